@@ -1,0 +1,62 @@
+# One helper for each kind of target, so that every target is built by the same rules.
+
+find_program(AGENTEE_CCACHE ccache)
+if(AGENTEE_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${AGENTEE_CCACHE}")
+endif()
+find_program(AGENTEE_MOLD mold)
+if(AGENTEE_MOLD)
+    set(CMAKE_LINKER_TYPE MOLD)
+endif()
+
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_SCAN_FOR_MODULES OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+add_library(agentee_rules INTERFACE)
+target_compile_options(agentee_rules INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
+    -Werror -Werror=switch
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-error=null-dereference -Wno-null-dereference -fpch-preprocess>)
+target_compile_definitions(agentee_rules INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CONTEXTLESS_CONNECT QT_NO_KEYWORDS
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_DISABLE_DEPRECATED_UP_TO=0x060800)
+
+# agentee_library(NAME SOURCES ... PUBLIC libs... PRIVATE libs... [PRECOMPILE headers...])
+# A layer, or a part of one: a static library `agentee_NAME` with the alias Agentee::NAME. Headers are included from the
+# top of the checkout: #include "models/workspace.h".
+function(agentee_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;PUBLIC;PRIVATE;PRECOMPILE")
+    add_library(agentee_${name} STATIC ${arg_SOURCES})
+    add_library(Agentee::${name} ALIAS agentee_${name})
+    target_include_directories(agentee_${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+    target_link_libraries(agentee_${name} PUBLIC ${arg_PUBLIC} PRIVATE agentee_rules ${arg_PRIVATE})
+    if(arg_PRECOMPILE)
+        target_precompile_headers(agentee_${name} PRIVATE ${arg_PRECOMPILE})
+    endif()
+endfunction()
+
+# agentee_executable(NAME SOURCES ... LINK libs...)
+function(agentee_executable name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK")
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE agentee_rules ${arg_LINK})
+endfunction()
+
+# agentee_test(tst_NAME SOURCES ... LINK libs... [LABELS ...])
+# A Qt Test program, run by ctest in the folder of its sources.
+function(agentee_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;LABELS")
+    if(NOT arg_SOURCES)
+        set(arg_SOURCES ${name}.cpp)
+    endif()
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE agentee_rules Qt6::Test ${arg_LINK})
+    add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}")
+    set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=$<IF:$<IN_LIST:window,${arg_LABELS}>,xcb,offscreen>")
+endfunction()
