@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/problem.h"
+
+#include <QDate>
+#include <QList>
+#include <QStringList>
+
+namespace agentee::models {
+
+/// Something that was decided, so that nobody has to argue it out again.
+struct Decision {
+    QString what;
+    QString why;
+    QStringList rejectedAlternatives;
+    friend bool operator==(const Decision &, const Decision &) = default;
+};
+
+/// The note that travels with a share.
+struct HandoffRecord {
+    QString id; ///< INITIALS-YYMMDD-NN, given by the server; empty in a draft
+    QString summary;
+    QList<Decision> decisions;
+    QStringList changes;
+    QStringList nextSteps;
+    QStringList openQuestions;
+    QString context;
+    QString resumePrompt; ///< what the recipient's own agent is told to begin with
+    QByteArray contentHash; ///< of everything but the id; empty in a draft
+    friend bool operator==(const HandoffRecord &, const HandoffRecord &) = default;
+};
+
+QString handoffRecordId(const QString &initials, QDate day, int number);
+bool isHandoffRecordId(QStringView text);
+
+QJsonObject toJson(const HandoffRecord &record);
+Result<HandoffRecord> handoffRecordFromJson(const QJsonObject &object);
+
+/// Lower-case hexadecimal SHA-256 of the canonical JSON of everything but id and contentHash.
+QByteArray handoffRecordHash(const HandoffRecord &record);
+
+/// The record as Markdown, as it seeds a session and is shown to people.
+QString toMarkdown(const HandoffRecord &record);
+
+/// What a draft is made from.
+struct TranscriptTurn {
+    bool fromPerson = false;
+    QString text;
+    QStringList toolNames;
+};
+
+/// A first draft, taken from the session's own sentences: nothing in it is invented.
+HandoffRecord draftHandoffRecord(
+    const QList<TranscriptTurn> &turns, const QStringList &changedSections, const QString &stepTitle);
+
+} // namespace agentee::models
