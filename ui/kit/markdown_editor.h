@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+#include <memory>
+
+namespace agentee::ui {
+
+class FindBar;
+class MarkdownHighlighter;
+
+/// The editor of one section: Markdown with syntax colours and spelling, a comfortable line width, list and emphasis helpers, find.
+class MarkdownEditor : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    explicit MarkdownEditor(QWidget *parent = nullptr);
+    ~MarkdownEditor() override;
+
+    /// Replaces everything and forgets the undo history: another document. Any line ends; remembered for text().
+    void setText(const QString &text);
+    /// The text with the line ends of the last setText() or applyExternalText(): CRLF when most of its lines had it, else LF.
+    QString text() const;
+    /// Somebody else's change to the same document: applied as the smallest edit, one undo step, keeping cursor, selection and scroll
+    /// position. Does not emit modifiedByPerson().
+    void applyExternalText(const QString &text);
+
+    /// Read-only looks read-only and says why. An empty reason makes it editable again.
+    void setReadOnlyReason(const QString &reason);
+    QString readOnlyReason() const { return m_readOnlyReason; }
+
+    void setSpellCheckEnabled(bool enabled);
+    bool isSpellCheckEnabled() const;
+    /// Dictionary name such as `en_US`; names without a dictionary leave the spelling unmarked.
+    void setSpellCheckLanguage(const QString &language);
+
+    void toggleBold();
+    void toggleItalic();
+    void insertLink();
+    void showFindBar();
+
+Q_SIGNALS:
+    /// The person typed, pasted, undid or used a helper. Not for setText() and applyExternalText().
+    void modifiedByPerson();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void wrapSelection(const QString &mark);
+    bool continueList();
+    bool indentList(bool deeper);
+    void markCurrentLine();
+    void updateMargins();
+    void restyle();
+
+    std::unique_ptr<MarkdownHighlighter> m_highlighter;
+    FindBar *m_findBar;
+    QString m_readOnlyReason;
+    bool m_crlf = false;
+    bool m_external = false;
+};
+
+} // namespace agentee::ui

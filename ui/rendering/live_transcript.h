@@ -1,0 +1,77 @@
+#pragma once
+
+#include "ui/rendering/transcript_entry.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QUrl>
+#include <QWidget>
+
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace agentee::ui {
+
+class MessageBubble;
+
+/// One's own session: native, because it streams. Only the newest messages are made into widgets; earlier ones come on demand. Text
+/// that arrives is gathered and laid out at most once per frame. Stays at the end while the person is at the end.
+class LiveTranscript : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class MessageState { Complete, Streaming, Partial, Failed };
+    struct Message {
+        QString id; ///< unique in this view
+        TranscriptEntry entry;
+        MessageState state = MessageState::Complete;
+        QString problem; ///< one sentence for Failed and Partial; may be empty
+        friend bool operator==(const Message &, const Message &) = default;
+    };
+
+    explicit LiveTranscript(QWidget *parent = nullptr);
+    ~LiveTranscript() override;
+
+    /// Replaces everything and goes to the end.
+    void setMessages(const QList<Message> &messages);
+    void append(const Message &message);
+    /// Adds text to a message's Markdown. Unknown ids are ignored.
+    void appendDelta(const QString &id, const QString &text);
+    /// Replaces a message (the final text, a tool's result, a new state).
+    void update(const Message &message);
+    void remove(const QString &id);
+
+    qsizetype count() const { return m_messages.size(); }
+    /// How many are widgets now.
+    qsizetype materialisedCount() const { return m_bubbles.size(); }
+    bool isAtEnd() const;
+    void scrollToEnd();
+    void showEarlier();
+
+Q_SIGNALS:
+    void linkActivated(const QUrl &url); ///< safe links only; ask, then open
+    void retryRequested(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void rebuild(qsizetype first);
+    MessageBubble *makeBubble(qsizetype index);
+    void flush();
+    QList<Message> m_messages;
+    QHash<QString, qsizetype> m_indexOf;
+    qsizetype m_first = 0;
+    QList<MessageBubble *> m_bubbles;
+    QSet<QString> m_dirty;
+    QTimer m_frame;
+    bool m_follow = true;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_list;
+    QPushButton *m_earlier;
+    QPushButton *m_toEnd;
+};
+
+} // namespace agentee::ui

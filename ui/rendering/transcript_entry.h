@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace agentee::ui {
+
+/// One thing in a conversation, as views show it.
+struct TranscriptEntry {
+    enum class Kind { Person, Agent, ToolCall, Notice, LeftOut };
+    Kind kind = Kind::Person;
+    QString author; ///< display name
+    QString authorId; ///< for the colour of the disc; may be empty
+    QDateTime time;
+    QString markdown; ///< Person, Agent, Notice
+    QString toolName; ///< ToolCall
+    QString toolSummary; ///< one line: what was done
+    QString toolDetail; ///< arguments and result, plain text, shown when unfolded
+    int leftOutCount = 1; ///< LeftOut: how many messages
+    bool masked = false; ///< secrets in it were masked by the server
+    bool partial = false; ///< the answer was cut off
+    friend bool operator==(const TranscriptEntry &, const TranscriptEntry &) = default;
+};
+
+/// How the server writes a masked secret: `[masked: API key]` becomes a chip in every view.
+inline constexpr QStringView maskOpening = u"[masked";
+
+} // namespace agentee::ui
