@@ -5,7 +5,8 @@
 
 #include <QList>
 
-namespace agentee::models {
+namespace agentee::models
+{
 
 /// What a row of the change feed is about.
 enum class Entity {
@@ -28,8 +29,8 @@ enum class ChangeKind {
     PurgeWorkspace, ///< access to the workspace `id` is gone: delete it and all that hangs on it
 };
 
-/// The feed names each row once, at the number of its latest change. A client that has every change up to a number has
-/// the state as of that number.
+/// The feed names each row once, at the number of its latest change. A client that has every change up to a
+/// number has the state as of that number.
 struct Change {
     qint64 number = 0;
     Entity entity = Entity::Workspace;
@@ -39,12 +40,19 @@ struct Change {
     friend bool operator==(const Change &, const Change &) = default;
 };
 
+namespace limits
+{
+inline constexpr qsizetype ChangesPerPage = 10'000;
+inline constexpr qsizetype EpochLength = 64;
+} // namespace limits
+
 /// One page of the feed.
 struct ChangePage {
     QString epoch; ///< names this history of the feed; another epoch means: resync from the start
     qint64 cursor = 0; ///< ask for what follows with this
     bool more = false; ///< another page is there already
-    QList<Change> changes;
+    QList<Change> changes; ///< in the order of their numbers, none above the cursor
+    friend bool operator==(const ChangePage &, const ChangePage &) = default;
 };
 
 QString word(Entity entity);

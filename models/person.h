@@ -5,7 +5,17 @@
 
 #include <QList>
 
-namespace agentee::models {
+#include <optional>
+
+namespace agentee::models
+{
+
+namespace limits
+{
+inline constexpr qsizetype NameLength = 200; ///< of a person or a tenant, UTF-16 units
+inline constexpr qsizetype EmailLength = 254;
+inline constexpr qsizetype InitialsLength = 4;
+} // namespace limits
 
 /// One company. Nothing crosses it.
 struct Tenant {

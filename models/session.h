@@ -6,7 +6,8 @@
 #include <QDateTime>
 #include <QList>
 
-namespace agentee::models {
+namespace agentee::models
+{
 
 /// What the session's agent is doing.
 enum class TurnState {
@@ -15,8 +16,8 @@ enum class TurnState {
     Failed, ///< the last turn ended in `lastProblem`; it can be retried
 };
 
-/// One person's conversation with the agent about one workspace. Only its owner reads it, unless a transcript grant
-/// says otherwise; only its owner writes to it, without exception.
+/// One person's conversation with the agent about one workspace. Only its owner reads it, unless a transcript
+/// grant says otherwise; only its owner writes to it, without exception.
 struct Session {
     Id id;
     Id workspaceId;
@@ -75,9 +76,16 @@ struct Message {
     friend bool operator==(const Message &, const Message &) = default;
 };
 
-namespace limits {
+namespace limits
+{
 inline constexpr qsizetype MessageLength = 200'000; ///< what a person may send at once, UTF-16 units
-}
+inline constexpr qsizetype AnswerLength = 4 * 1024 * 1024; ///< any message as it is stored, UTF-16 units
+inline constexpr qsizetype ToolUsesPerMessage = 1000;
+inline constexpr qsizetype ToolNameLength = 200; ///< likewise of a call's id
+inline constexpr qsizetype ToolInputBytes = 16 * 1024 * 1024; ///< UTF-8, as compact JSON
+inline constexpr qsizetype ToolResultLength = 4 * 1024 * 1024; ///< UTF-16 units
+inline constexpr qsizetype SentenceLength = 2000; ///< one sentence for people, UTF-16 units
+} // namespace limits
 
 QString word(TurnState state);
 std::optional<TurnState> turnStateFromWord(QStringView word);

@@ -7,7 +7,8 @@
 #include <QDateTime>
 #include <QList>
 
-namespace agentee::models {
+namespace agentee::models
+{
 
 enum class ShareMode {
     Handoff, ///< the edit right moves to the recipient
@@ -59,6 +60,11 @@ struct TranscriptGrant {
     friend bool operator==(const TranscriptGrant &, const TranscriptGrant &) = default;
 };
 
+namespace limits
+{
+inline constexpr qsizetype LeftOutTurns = 10'000;
+}
+
 /// What the sharer chose in the dialog.
 struct ShareCommand {
     Id id;
@@ -72,6 +78,7 @@ struct ShareCommand {
     HandoffRecord handoffRecord; ///< id and hash are given by the server
 };
 
+/// Whether the receipt may go from one state to another. Staying is not a move.
 bool mayMove(ShareState from, ShareState to);
 
 QString word(ShareMode mode);

@@ -7,7 +7,8 @@
 #include <QDateTime>
 #include <QJsonArray>
 
-namespace agentee::models {
+namespace agentee::models
+{
 
 enum class SuggestionKind {
     ReplaceSection,
@@ -15,6 +16,13 @@ enum class SuggestionKind {
 };
 
 enum class SuggestionState { Open, Accepted, Rejected, Withdrawn, Superseded };
+
+namespace limits
+{
+inline constexpr qsizetype NoteLength = 10'000; ///< note and reason, UTF-16 units
+inline constexpr qsizetype PatchOperations = 10'000;
+inline constexpr qsizetype PatchBytes = 2 * StateBytes; ///< UTF-8, as compact JSON
+} // namespace limits
 
 /// A proposed change by someone who may not edit.
 struct Suggestion {
@@ -24,7 +32,8 @@ struct Suggestion {
     std::optional<Id> sectionId; ///< ReplaceSection only
     qint64 baseVersion = 0; ///< the section's version, or the workspace's lock_version
     QByteArray baseHash; ///< contentHash of the base text, or of the canonical base state
-    QString baseText; ///< the section's Markdown it was made against; for a patch the base state as canonical JSON
+    /// The section's Markdown it was made against; for a patch the base state as canonical JSON.
+    QString baseText;
     QString proposedText; ///< ReplaceSection only
     QJsonArray patch; ///< JsonPatch only
     QString note; ///< why, in the author's words; may be empty

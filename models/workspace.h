@@ -6,20 +6,24 @@
 #include <QDateTime>
 #include <QList>
 
-namespace agentee::models {
+namespace agentee::models
+{
 
 /// Bounds of a workspace, enforced by the server and told by the client before it asks.
-namespace limits {
+namespace limits
+{
 inline constexpr qsizetype TitleLength = 300; ///< UTF-16 units
+inline constexpr qsizetype KeyLength = 320; ///< of a section, a workflow or a step, UTF-16 units
 inline constexpr qsizetype SectionMarkdownLength = 4 * 1024 * 1024; ///< UTF-16 units
 inline constexpr qsizetype DocumentBytes = 32 * 1024 * 1024; ///< UTF-8
-inline constexpr qsizetype FrontMatterLength = 256 * 1024;
+inline constexpr qsizetype FrontMatterLength = 256 * 1024; ///< UTF-16 units
 inline constexpr int SectionsPerWorkspace = 2000;
-inline constexpr qsizetype StateBytes = 256 * 1024;
+inline constexpr qsizetype StateBytes = 256 * 1024; ///< UTF-8, as compact JSON
+inline constexpr qsizetype ModelNameLength = 200; ///< of a provider or a model, UTF-16 units
 } // namespace limits
 
-/// The shared artifact, without its sections. The document it exports is front matter followed by every section's
-/// Markdown in order (see outline.h).
+/// The shared artifact, without its sections. The document it exports is front matter followed by every
+/// section's Markdown in order (see outline.h).
 struct Workspace {
     Id id;
     QString title;
@@ -29,7 +33,8 @@ struct Workspace {
     QJsonObject state; ///< valid against the workflow's JSON Schema
     QString frontMatter; ///< raw, with its delimiters; empty when there is none
     std::optional<Id> assignee; ///< the one person who may edit directly
-    qint64 lockVersion = 1; ///< counts accepted writes to title, state, step, assignee and the order of sections
+    /// Counts accepted writes to title, state, step, assignee and the order of sections.
+    qint64 lockVersion = 1;
     QDateTime createdAt;
     QDateTime updatedAt; ///< of the workspace or any of its sections
     friend bool operator==(const Workspace &, const Workspace &) = default;
