@@ -12,10 +12,12 @@
 #include <limits>
 #include <optional>
 
-namespace agentee::models {
+namespace agentee::models
+{
 
-/// Reads a JSON object field by field and remembers everything that is wrong with it, so that a caller is told all of
-/// it at once. Getters give a harmless default when the field is wrong; the caller asks finish() before using any of it.
+/// Reads a JSON object field by field and remembers everything that is wrong with it, so that a caller is
+/// told all of it at once. Getters give a harmless default when the field is wrong; the caller asks finish()
+/// before using any of it.
 ///
 ///     JsonReader reader(object);
 ///     Command command{.title = reader.text("title", 1, 300), .level = reader.integer("level", 1, 6)};
@@ -62,8 +64,8 @@ public:
         return Enum{};
     }
 
-    /// A nested object or list of objects, read by the type's own `Result<T> fromJson(QJsonObject)`; its field errors
-    /// are taken over with the pointer prefixed.
+    /// A nested object or list of objects, read by the type's own `Result<T> fromJson(QJsonObject)`; its
+    /// field errors are taken over with the pointer prefixed.
     template <typename T>
     T nested(QLatin1StringView key, const std::function<Result<T>(const QJsonObject &)> &read)
     {
@@ -75,8 +77,12 @@ public:
     {
         QList<T> values;
         const QJsonArray items = array(key, maximumItems);
-        for (qsizetype i = 0; i < items.size(); ++i)
-            values.append(takeItem<T>(key, i, read(items.at(i).toObject())));
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            if (items.at(i).isObject())
+                values.append(takeItem<T>(key, i, read(items.at(i).toObject())));
+            else
+                failItem(key, i);
+        }
         return values;
     }
 
@@ -88,6 +94,7 @@ public:
 
 private:
     static QString unknownWord(const QString &word);
+    void failItem(QLatin1StringView key, qsizetype index);
     void takeOver(const QString &prefix, const Problem &problem);
     template <typename T>
     T take(QLatin1StringView key, Result<T> result)
@@ -102,7 +109,8 @@ private:
     {
         if (result)
             return *std::move(result);
-        takeOver(QLatin1StringView("/") + key + QLatin1StringView("/") + QString::number(index), result.error());
+        takeOver(
+            QLatin1StringView("/") + key + QLatin1StringView("/") + QString::number(index), result.error());
         return T{};
     }
     QJsonValue value(QLatin1StringView key, bool required);

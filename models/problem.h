@@ -6,9 +6,11 @@
 
 #include <expected>
 
-namespace agentee::models {
+namespace agentee::models
+{
 
-/// Why something did not happen. The one error value of every layer; on the wire an RFC 9457 problem document.
+/// Why something did not happen. The one error value of every layer; on the wire an RFC 9457 problem
+/// document.
 struct Problem {
     /// Stable kinds. The wire form is `/problems/` + the kebab-case of the name (see typeUri()).
     enum class Kind {
@@ -34,7 +36,8 @@ struct Problem {
         // outside
         NetworkFailure, ///< client only: no answer from the server
         ProviderFailure, ///< 502: the model provider did not answer usefully
-        StorageFailure, ///< 507 on the wire; on the client the local database refused (disk full, damaged file)
+        StorageFailure, ///< 507 on the wire; on the client the local database refused (disk full, damaged
+                        ///< file)
         Cancelled, ///< given up by the person
         Internal, ///< 500: a defect of ours
     };
@@ -46,10 +49,10 @@ struct Problem {
     };
 
     Kind kind = Kind::Internal;
-    QString title; ///< what happened, to what: one sentence for people
-    QString nextStep; ///< what the person can do now: one sentence, may be empty
-    QList<FieldError> fieldErrors;
-    QJsonObject current; ///< the row as it is now, for Stale and Conflict; else empty
+    QString title = {}; ///< what happened, to what: one sentence for people
+    QString nextStep = {}; ///< what the person can do now: one sentence, may be empty
+    QList<FieldError> fieldErrors = {};
+    QJsonObject current = {}; ///< the row as it is now, for Stale and Conflict; else empty
     int retryAfterSeconds = -1; ///< -1: not said
 
     friend bool operator==(const Problem &, const Problem &) = default;
@@ -67,12 +70,12 @@ int httpStatus(Problem::Kind kind);
 /// `/problems/not-found` and so on.
 QString typeUri(Problem::Kind kind);
 
-/// application/problem+json: type, title, status, detail (the next step), errors [{pointer, detail}], current,
-/// retry_after.
+/// application/problem+json: type, title, status, detail (the next step), errors [{pointer, detail}],
+/// current, retry_after.
 QJsonObject toJson(const Problem &problem);
 
-/// Reads what toJson() writes. Anything else (HTML from a proxy, other fields) becomes a Problem whose kind follows
-/// from `httpStatus`, with a sentence of our own: text from a stranger is not shown.
+/// Reads what toJson() writes. Anything else (HTML from a proxy, other fields) becomes a Problem whose kind
+/// follows from `httpStatus`, with a sentence of our own: text from a stranger is not shown.
 Problem problemFromJson(const QJsonObject &document, int httpStatus);
 
 } // namespace agentee::models
