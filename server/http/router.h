@@ -76,7 +76,6 @@ public:
 
 private:
     struct Node;
-    const Node *find(const QList<QString> &segments, QHash<QByteArray, QString> *values = nullptr) const;
 
     QList<Route> m_routes;
     std::shared_ptr<Node> m_root;
