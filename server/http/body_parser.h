@@ -8,9 +8,11 @@
 
 #include <algorithm>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
-/// Beast's parser over bytes that are already in memory: the second opinion on a head, and the decoder of bodies.
+/// Beast's parser over bytes that are already in memory: the second opinion on a head, and the decoder of
+/// bodies.
 class BodyParser
 {
 public:
@@ -60,10 +62,14 @@ private:
         {
         public:
             template <bool isRequest, typename Fields>
-            reader(boost::beast::http::header<isRequest, Fields> &, value_type &body) : m_body(body)
+            reader(boost::beast::http::header<isRequest, Fields> &, value_type &body)
+                : m_body(body)
             {
             }
-            void init(const boost::optional<std::uint64_t> &, boost::system::error_code &error) { error = {}; }
+            void init(const boost::optional<std::uint64_t> &, boost::system::error_code &error)
+            {
+                error = {};
+            }
             template <typename Buffers>
             std::size_t put(const Buffers &buffers, boost::system::error_code &error)
             {
@@ -72,7 +78,8 @@ private:
                 for (auto it = boost::asio::buffer_sequence_begin(buffers);
                     it != boost::asio::buffer_sequence_end(buffers); ++it) {
                     const boost::asio::const_buffer buffer = *it;
-                    m_body.append(static_cast<const char *>(buffer.data()), static_cast<qsizetype>(buffer.size()));
+                    m_body.append(
+                        static_cast<const char *>(buffer.data()), static_cast<qsizetype>(buffer.size()));
                 }
                 return static_cast<std::size_t>(m_body.size() - before);
             }

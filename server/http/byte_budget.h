@@ -5,13 +5,17 @@
 #include <atomic>
 #include <utility>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 /// How many bytes of bodies all connections together may hold. Thread-safe.
 class ByteBudget
 {
 public:
-    explicit ByteBudget(qint64 limit) : m_limit(limit) { }
+    explicit ByteBudget(qint64 limit)
+        : m_limit(limit)
+    {
+    }
 
     bool take(qint64 bytes)
     {
@@ -31,7 +35,10 @@ private:
 class BudgetShare
 {
 public:
-    explicit BudgetShare(ByteBudget &budget) : m_budget(budget) { }
+    explicit BudgetShare(ByteBudget &budget)
+        : m_budget(budget)
+    {
+    }
     ~BudgetShare() { m_budget.giveBack(m_taken); }
     BudgetShare(const BudgetShare &) = delete;
     BudgetShare &operator=(const BudgetShare &) = delete;

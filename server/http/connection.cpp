@@ -13,9 +13,11 @@
 
 #include <sys/socket.h>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
-namespace {
+namespace
+{
 
 Q_LOGGING_CATEGORY(log, "agentee.http")
 
@@ -40,8 +42,9 @@ Response malformed(const QString &sentence)
 
 Response unavailable()
 {
-    Problem busy = fault(Problem::Kind::Unavailable,
-        QStringLiteral("The server has too much to do at the moment."), QStringLiteral("Try again in a moment."));
+    Problem busy =
+        fault(Problem::Kind::Unavailable, QStringLiteral("The server has too much to do at the moment."),
+            QStringLiteral("Try again in a moment."));
     busy.retryAfterSeconds = 1;
     return Response::problem(busy);
 }
@@ -65,8 +68,8 @@ Response headerTooLarge()
 
 Response defect()
 {
-    return Response::problem(fault(
-        Problem::Kind::Internal, QStringLiteral("The server made a mistake while working on this.")));
+    return Response::problem(
+        fault(Problem::Kind::Internal, QStringLiteral("The server made a mistake while working on this.")));
 }
 
 qint64 bytesPerWindow(const Server::Options &options)
@@ -76,7 +79,8 @@ qint64 bytesPerWindow(const Server::Options &options)
 
 } // namespace
 
-Connection::Connection(ServerContext &context, std::unique_ptr<Transport> transport, const QString &remoteAddress)
+Connection::Connection(
+    ServerContext &context, std::unique_ptr<Transport> transport, const QString &remoteAddress)
     : m_context(context)
     , m_stream(std::move(transport))
     , m_transport(&m_stream.transport())
@@ -136,9 +140,12 @@ Connection::Awaitable<void> Connection::run()
 Connection::Awaitable<bool> Connection::serveOne()
 {
     switch (co_await readHead()) {
-    case HeadState::Ended: co_return false;
-    case HeadState::TooLong: co_return co_await refuse(headerTooLarge());
-    case HeadState::Complete: break;
+    case HeadState::Ended:
+        co_return false;
+    case HeadState::TooLong:
+        co_return co_await refuse(headerTooLarge());
+    case HeadState::Complete:
+        break;
     }
     const QByteArray block = m_input.first(m_headSize);
     m_input.remove(0, m_headSize);
@@ -150,7 +157,8 @@ Connection::Awaitable<bool> Connection::serveOne()
     if (!parser.readHead(block))
         co_return co_await refuse(malformed(QStringLiteral("The request cannot be read.")));
     const std::optional<Method> method = methodFromName(head->method);
-    models::Result<Request> request = Request::make(method.value_or(Method::Get), head->target, head->headers);
+    models::Result<Request> request =
+        Request::make(method.value_or(Method::Get), head->target, head->headers);
     if (!request)
         co_return co_await refuse(Response::problem(request.error()));
     if (!method)
@@ -257,15 +265,16 @@ Connection::Awaitable<Response> Connection::handle(Request request)
     m_gone = std::make_shared<std::atomic<bool>>(false);
     request.setGoneFlag(m_gone);
     watchForLeaving(m_gone);
-    std::move_only_function<Response(int, bool)> work
-        = [&router = m_context.router, request = std::move(request)](int workerIndex, bool isCancelled) mutable {
-              if (isCancelled)
-                  return unavailable();
-              request.setWorkerIndex(workerIndex);
-              return router.dispatch(request);
-          };
-    Response response
-        = co_await onWorker<Response>(m_context.workers, m_context.io.get_executor(), true, std::move(work));
+    std::move_only_function<Response(int, bool)> work = [&router = m_context.router,
+                                                            request = std::move(request)](
+                                                            int workerIndex, bool isCancelled) mutable {
+        if (isCancelled)
+            return unavailable();
+        request.setWorkerIndex(workerIndex);
+        return router.dispatch(request);
+    };
+    Response response =
+        co_await onWorker<Response>(m_context.workers, m_context.io.get_executor(), true, std::move(work));
     m_gone.reset();
     if (boost::system::error_code ignored; m_transport->socket().is_open())
         m_transport->socket().cancel(ignored); // ends watchForLeaving(), nothing else is in flight
@@ -279,14 +288,15 @@ void Connection::watchForLeaving(const Gone &gone)
             if (error || self->m_gone != gone)
                 return;
             char next = 0;
-            const auto size = ::recv(
-                self->m_transport->socket().native_handle(), &next, 1, MSG_PEEK | MSG_DONTWAIT);
+            const auto size =
+                ::recv(self->m_transport->socket().native_handle(), &next, 1, MSG_PEEK | MSG_DONTWAIT);
             if (size == 0 || (size < 0 && errno != EAGAIN && errno != EINTR))
                 gone->store(true);
         });
 }
 
-Connection::Awaitable<bool> Connection::openStream(const RequestHead &head, Request request, BodyParser &parser)
+Connection::Awaitable<bool> Connection::openStream(
+    const RequestHead &head, Request request, BodyParser &parser)
 {
     const bool isHandshake = head.method == "GET" && head.minorVersion == 1
         && request.header("Upgrade").compare("websocket", Qt::CaseInsensitive) == 0;
@@ -295,8 +305,9 @@ Connection::Awaitable<bool> Connection::openStream(const RequestHead &head, Requ
 
     m_watchdog.rest();
     using Decision = std::expected<StreamIdentity, Response>;
-    std::move_only_function<Decision(int, bool)> work = [table = m_context.streams, request = std::move(request)](
-                                                            int workerIndex, bool isCancelled) mutable -> Decision {
+    std::move_only_function<Decision(int, bool)> work = [table = m_context.streams,
+                                                            request = std::move(request)](int workerIndex,
+                                                            bool isCancelled) mutable -> Decision {
         if (isCancelled)
             return std::unexpected(unavailable());
         request.setWorkerIndex(workerIndex);
@@ -310,8 +321,8 @@ Connection::Awaitable<bool> Connection::openStream(const RequestHead &head, Requ
         return std::unexpected(Response::problem(fault(Problem::Kind::NotSignedIn,
             QStringLiteral("You are not signed in, or no longer."), QStringLiteral("Sign in again."))));
     };
-    Decision decision
-        = co_await onWorker<Decision>(m_context.workers, m_context.io.get_executor(), true, std::move(work));
+    Decision decision =
+        co_await onWorker<Decision>(m_context.workers, m_context.io.get_executor(), true, std::move(work));
     if (decision && m_context.isStopping)
         decision = std::unexpected(unavailable());
     if (!decision)
@@ -362,10 +373,10 @@ Connection::Awaitable<bool> Connection::send(Response response, bool keepAlive, 
     m_watchdog.allowWhileMoving(Clock::time_point::max(), options.rateWindow, bytesPerWindow(options),
         [this] { return m_written - m_transport->unconfirmed(); });
     const bool hasBody = !isHead && mayHaveBody(response.status);
-    const bool isWritten
-        = co_await writeAll(responseHead(response, isKept), hasBody ? response.body : QByteArray());
+    const bool isWritten =
+        co_await writeAll(responseHead(response, isKept), hasBody ? response.body : QByteArray());
     m_isRefused = m_isRefused || (!isKept && !m_input.isEmpty());
-    co_return isWritten && isKept;
+    co_return isWritten &&isKept;
 }
 
 Connection::Awaitable<bool> Connection::refuse(Response response)
@@ -374,7 +385,8 @@ Connection::Awaitable<bool> Connection::refuse(Response response)
     co_return co_await send(std::move(response), false, false);
 }
 
-/// Closing with unread input would make the system reset the connection, and the client might lose the answer.
+/// Closing with unread input would make the system reset the connection, and the client might lose the
+/// answer.
 Connection::Awaitable<void> Connection::discardInput()
 {
     m_watchdog.allowUntil(Clock::now() + discardTime);

@@ -12,14 +12,15 @@
 #include <memory>
 #include <optional>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 class BudgetShare;
 class BodyParser;
 struct ServerContext;
 
-/// One accepted connection: reads a request, has it answered by a worker, writes the answer, and again. Requests that
-/// arrive early wait in the socket. Used on the I/O thread only.
+/// One accepted connection: reads a request, has it answered by a worker, writes the answer, and again.
+/// Requests that arrive early wait in the socket. Used on the I/O thread only.
 class Connection : public std::enable_shared_from_this<Connection>
 {
 public:

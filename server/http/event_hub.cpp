@@ -2,9 +2,11 @@
 
 #include "server/http/stream_table.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
-namespace {
+namespace
+{
 
 constexpr quint16 policyViolation = 1008;
 

@@ -9,10 +9,11 @@
 
 #include <functional>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
-/// Runs `work(workerIndex, isCancelled)` on a worker and gives its result back on the I/O thread. When the queue is full
-/// and the work may be refused, `work(-1, true)` is called on the spot.
+/// Runs `work(workerIndex, isCancelled)` on a worker and gives its result back on the I/O thread. When the
+/// queue is full and the work may be refused, `work(-1, true)` is called on the spot.
 template <typename Result>
 boost::asio::awaitable<Result> onWorker(WorkerPool &pool, boost::asio::any_io_executor executor,
     bool mayBeRefused, std::move_only_function<Result(int workerIndex, bool isCancelled)> work)
@@ -23,10 +24,9 @@ boost::asio::awaitable<Result> onWorker(WorkerPool &pool, boost::asio::any_io_ex
         asio::any_completion_handler<void(Result)> done(std::move(handler));
         WorkerPool::Job job = [executor, work = std::move(work), done = std::move(done)](
                                   int workerIndex, bool isCancelled) mutable {
-            asio::post(executor,
-                [done = std::move(done), result = work(workerIndex, isCancelled)]() mutable {
-                    std::move(done)(std::move(result));
-                });
+            asio::post(executor, [done = std::move(done), result = work(workerIndex, isCancelled)]() mutable {
+                std::move(done)(std::move(result));
+            });
         };
         if (!mayBeRefused)
             pool.submitAlways(std::move(job));

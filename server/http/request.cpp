@@ -6,9 +6,11 @@
 #include <array>
 #include <utility>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype maximumQueryParameters = 64;
 
@@ -22,8 +24,8 @@ constexpr std::array<std::pair<Method, QByteArrayView>, 5> methodNames{{
 
 std::unexpected<models::Problem> badAddress()
 {
-    return models::problem(
-        models::Problem::Kind::MalformedRequest, QStringLiteral("The address of the request cannot be read."));
+    return models::problem(models::Problem::Kind::MalformedRequest,
+        QStringLiteral("The address of the request cannot be read."));
 }
 
 int hexValue(char c)
@@ -37,7 +39,8 @@ int hexValue(char c)
     return -1;
 }
 
-/// Undoes percent escapes; nothing when one is broken, or when the result is not UTF-8 text without control characters.
+/// Undoes percent escapes; nothing when one is broken, or when the result is not UTF-8 text without control
+/// characters.
 std::optional<QString> decoded(QByteArrayView text, bool plusIsSpace)
 {
     QByteArray bytes;
@@ -108,7 +111,8 @@ std::optional<QList<QueryParameter>> decodedQuery(QByteArrayView text)
 QByteArrayView withoutAuthority(QByteArrayView target)
 {
     for (const QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")}) {
-        if (target.size() > scheme.size() && target.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0) {
+        if (target.size() > scheme.size()
+            && target.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0) {
             const QByteArrayView rest = target.sliced(scheme.size());
             const qsizetype slash = rest.indexOf('/');
             return slash < 0 ? QByteArrayView("/") : rest.sliced(slash);
@@ -126,7 +130,9 @@ bool sameName(QByteArrayView a, QByteArrayView b)
 
 QByteArray methodName(Method method)
 {
-    return std::ranges::find(methodNames, method, [](const auto &entry) { return entry.first; })->second.toByteArray();
+    return std::ranges::find(methodNames, method, [](const auto &entry) {
+        return entry.first;
+    })->second.toByteArray();
 }
 
 std::optional<Method> methodFromName(QByteArrayView name)
@@ -141,7 +147,8 @@ models::Result<Request> Request::make(
     Method method, const QByteArray &target, const QList<Header> &headers, const QByteArray &body)
 {
     const QByteArrayView local = withoutAuthority(target);
-    const bool visibleOnly = std::ranges::all_of(local, [](char c) { return c > ' ' && c < '\x7f' && c != '#'; });
+    const bool visibleOnly =
+        std::ranges::all_of(local, [](char c) { return c > ' ' && c < '\x7f' && c != '#'; });
     if (!local.startsWith('/') || !visibleOnly)
         return badAddress();
 
@@ -164,7 +171,8 @@ models::Result<Request> Request::make(
 
 QByteArray Request::header(QByteArrayView name) const
 {
-    const auto found = std::ranges::find_if(headers, [name](const Header &h) { return sameName(h.name, name); });
+    const auto found =
+        std::ranges::find_if(headers, [name](const Header &h) { return sameName(h.name, name); });
     return found == headers.end() ? QByteArray() : found->value;
 }
 

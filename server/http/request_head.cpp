@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype maximumHeaders = 100;
 constexpr qsizetype maximumLengthDigits = 18; // fits a qint64
@@ -88,7 +90,8 @@ models::Result<void> readFraming(RequestHead &head)
         return malformed(QStringLiteral("The request says more than once how long it is."));
     if (!codings.isEmpty()) {
         if (head.minorVersion == 0 || !equals(codings.first(), "chunked"))
-            return malformed(QStringLiteral("The request is encoded in a way that this server does not take."));
+            return malformed(
+                QStringLiteral("The request is encoded in a way that this server does not take."));
         head.chunked = true;
     }
     if (!lengths.isEmpty()) {

@@ -7,11 +7,12 @@
 
 #include <optional>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
-/// Request line and headers, read strictly: whatever two parsers could understand differently is refused, because that
-/// is how requests are smuggled past a proxy (RFC 9112, sections 3, 5, 6 and 11.2). Beast reads the same bytes
-/// afterwards and has to agree.
+/// Request line and headers, read strictly: whatever two parsers could understand differently is refused,
+/// because that is how requests are smuggled past a proxy (RFC 9112, sections 3, 5, 6 and 11.2). Beast reads
+/// the same bytes afterwards and has to agree.
 struct RequestHead {
     QByteArray method;
     QByteArray target;

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 Response Response::json(int status, const QJsonObject &object)
 {

@@ -2,9 +2,11 @@
 
 #include "server/http/response.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
-/// True when the answer can be put on the wire as it is: a final status, and no header that would break a line.
+/// True when the answer can be put on the wire as it is: a final status, and no header that would break a
+/// line.
 bool isSendable(const Response &response);
 
 /// 204 and 304 have no body, whatever the handler put there.

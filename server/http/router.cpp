@@ -4,9 +4,11 @@
 
 #include <map>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
-namespace {
+namespace
+{
 
 Q_LOGGING_CATEGORY(log, "agentee.http")
 
@@ -35,7 +37,8 @@ struct Router::Node {
     std::shared_ptr<Node> any;
     std::map<Method, Target> targets;
 
-    const Node *find(QList<QString>::const_iterator at, QList<QString>::const_iterator end, QList<QString> *taken) const
+    const Node *find(
+        QList<QString>::const_iterator at, QList<QString>::const_iterator end, QList<QString> *taken) const
     {
         if (at == end)
             return targets.empty() ? nullptr : this;
@@ -64,7 +67,8 @@ Router &Router::operator=(const Router &) = default;
 Router &Router::operator=(Router &&) noexcept = default;
 Router::~Router() = default;
 
-void Router::add(Method method, const QByteArray &pattern, const RouteOptions &options, const Handler &handler)
+void Router::add(
+    Method method, const QByteArray &pattern, const RouteOptions &options, const Handler &handler)
 {
     Q_ASSERT(pattern.startsWith('/') && handler);
     QList<QByteArray> names;
@@ -114,7 +118,8 @@ Response Router::refusal(const QList<QString> &segments) const
     const QList<Method> methods = methodsOf(segments);
     if (methods.isEmpty()) {
         return Response::problem(
-            models::problem(Problem::Kind::NotFound, QStringLiteral("There is nothing at this address.")).error());
+            models::problem(Problem::Kind::NotFound, QStringLiteral("There is nothing at this address."))
+                .error());
     }
     QByteArrayList names;
     for (const Method method : methods) {

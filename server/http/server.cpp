@@ -13,9 +13,11 @@
 
 #include <thread>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
-namespace {
+namespace
+{
 
 using asio::ip::tcp;
 using Error = boost::system::error_code;
@@ -25,7 +27,8 @@ constexpr std::chrono::milliseconds pauseAfterFailedAccept{50};
 
 std::unexpected<models::Problem> cannotStart(const QString &what, const Error &why)
 {
-    return models::problem(models::Problem::Kind::Unavailable, what.arg(QString::fromStdString(why.message())));
+    return models::problem(
+        models::Problem::Kind::Unavailable, what.arg(QString::fromStdString(why.message())));
 }
 
 } // namespace
@@ -191,7 +194,8 @@ Server::~Server()
 models::Result<void> Server::start()
 {
     if (m_engine)
-        return models::problem(models::Problem::Kind::Conflict, QStringLiteral("The server is running already."));
+        return models::problem(
+            models::Problem::Kind::Conflict, QStringLiteral("The server is running already."));
     auto engine = std::make_unique<Engine>(m_router, m_hub, m_options);
     if (const auto listening = engine->listen(); !listening)
         return listening;

@@ -13,14 +13,16 @@
 #include <mutex>
 #include <unordered_set>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 class Connection;
 
 /// What the connections of one running server share. Members are used on the I/O thread only, unless they say
 /// otherwise.
 struct ServerContext {
-    ServerContext(const Router &router_, const Server::Options &options_, std::shared_ptr<StreamTable> streams_)
+    ServerContext(
+        const Router &router_, const Server::Options &options_, std::shared_ptr<StreamTable> streams_)
         : router(router_)
         , options(options_)
         , streams(std::move(streams_))

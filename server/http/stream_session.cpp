@@ -17,9 +17,11 @@
 #include <algorithm>
 #include <array>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
-namespace {
+namespace
+{
 
 Q_LOGGING_CATEGORY(log, "agentee.http.stream")
 
@@ -33,7 +35,11 @@ constexpr auto asTuple = asio::as_tuple(asio::use_awaitable);
 class MessageAllowance
 {
 public:
-    explicit MessageAllowance(int perSecond) : m_perSecond(perSecond), m_left(perSecond) { }
+    explicit MessageAllowance(int perSecond)
+        : m_perSecond(perSecond)
+        , m_left(perSecond)
+    {
+    }
 
     bool takeOne()
     {
@@ -55,7 +61,8 @@ private:
 class StreamSession : public StreamSink, public std::enable_shared_from_this<StreamSession>
 {
 public:
-    StreamSession(ServerContext &context, StreamTable &table, AnyStream stream, const StreamIdentity &identity)
+    StreamSession(
+        ServerContext &context, StreamTable &table, AnyStream stream, const StreamIdentity &identity)
         : m_context(context)
         , m_table(table)
         , m_identity(identity)
@@ -79,7 +86,8 @@ private:
     asio::awaitable<void> writeEvents();
     asio::awaitable<bool> writeEvent(StreamStep step);
     asio::awaitable<void> discardInput();
-    asio::awaitable<bool> callBack(bool mayBeRefused, std::move_only_function<void(int workerIndex)> callback);
+    asio::awaitable<bool> callBack(
+        bool mayBeRefused, std::move_only_function<void(int workerIndex)> callback);
     void onWake();
     void close(websocket::close_code code) { m_table.close(Audience::stream(m_id), code); }
 
@@ -103,13 +111,16 @@ asio::awaitable<void> StreamSession::run(Handshake handshake)
     if (co_await accept(std::move(handshake))) {
         const auto &callbacks = m_table.callbacks;
         if (callbacks.opened)
-            co_await callBack(false, [this](int worker) { m_table.callbacks.opened(m_id, m_identity, worker); });
+            co_await callBack(
+                false, [this](int worker) { m_table.callbacks.opened(m_id, m_identity, worker); });
         asio::co_spawn(
-            m_socket.get_executor(), [self = shared_from_this()] { return self->writeEvents(); }, asio::detached);
+            m_socket.get_executor(), [self = shared_from_this()] { return self->writeEvents(); },
+            asio::detached);
         co_await readMessages();
         m_table.remove(m_id);
         if (callbacks.closed)
-            co_await callBack(false, [this](int worker) { m_table.callbacks.closed(m_id, m_identity, worker); });
+            co_await callBack(
+                false, [this](int worker) { m_table.callbacks.closed(m_id, m_identity, worker); });
     }
     m_table.remove(m_id);
     m_isOver = true;
@@ -173,7 +184,8 @@ asio::awaitable<void> StreamSession::discardInput()
     std::array<char, 4096> bytes;
     constexpr int maximumReads = 256;
     for (int i = 0; i < maximumReads; ++i) {
-        const auto [error, size] = co_await m_socket.next_layer().async_read_some(asio::buffer(bytes), asTuple);
+        const auto [error, size] =
+            co_await m_socket.next_layer().async_read_some(asio::buffer(bytes), asTuple);
         if (error)
             co_return;
     }
@@ -195,7 +207,8 @@ asio::awaitable<void> StreamSession::writeEvents()
         case StreamStep::Kind::Close:
             co_await m_socket.async_close(websocket::close_reason(step.closeCode), asTuple);
             co_return;
-        case StreamStep::Kind::Cut: co_return; // onWake() closed the connection
+        case StreamStep::Kind::Cut:
+            co_return; // onWake() closed the connection
         }
     }
 }
@@ -205,7 +218,8 @@ asio::awaitable<bool> StreamSession::writeEvent(StreamStep step)
     const QByteArray begin = "{\"seq\":" + QByteArray::number(step.sequence) + ",\"event\":";
     const std::array<asio::const_buffer, 3> frame{
         asio::buffer(begin.constData(), static_cast<std::size_t>(begin.size())),
-        asio::buffer(step.event.constData(), static_cast<std::size_t>(step.event.size())), asio::buffer("}", 1)};
+        asio::buffer(step.event.constData(), static_cast<std::size_t>(step.event.size())),
+        asio::buffer("}", 1)};
     const auto [error, size] = co_await m_socket.async_write(frame, asTuple);
     co_return !error;
 }
@@ -215,14 +229,17 @@ void StreamSession::onWake()
     if (m_isOver)
         return;
     switch (m_table.peek(m_id)) {
-    case StreamStep::Kind::Cut: m_transport.close(); break;
+    case StreamStep::Kind::Cut:
+        m_transport.close();
+        break;
     case StreamStep::Kind::Close:
         // The writer may be stuck behind a reader that does not read.
         if (!std::exchange(m_isClosing, true))
             m_watchdog.allowUntil(Clock::now() + m_table.options.closeTimeout);
         break;
     case StreamStep::Kind::Wait:
-    case StreamStep::Kind::Send: break;
+    case StreamStep::Kind::Send:
+        break;
     }
     m_signal.cancel();
 }
@@ -247,8 +264,8 @@ asio::awaitable<bool> StreamSession::callBack(
 
 } // namespace
 
-asio::awaitable<void> runStream(
-    ServerContext &context, StreamTable &table, AnyStream stream, Handshake handshake, StreamIdentity identity)
+asio::awaitable<void> runStream(ServerContext &context, StreamTable &table, AnyStream stream,
+    Handshake handshake, StreamIdentity identity)
 {
     const auto session = std::make_shared<StreamSession>(context, table, std::move(stream), identity);
     co_await session->run(std::move(handshake));

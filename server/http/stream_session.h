@@ -7,7 +7,8 @@
 #include <boost/beast/http/empty_body.hpp>
 #include <boost/beast/http/message.hpp>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 struct ServerContext;
 

@@ -2,19 +2,25 @@
 
 #include <utility>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype costOfAnEvent = 64; // what an event takes besides its text
 
 bool concerns(const Audience &audience, const StreamIdentity &identity)
 {
     switch (audience.kind) {
-    case Audience::Kind::Person: return identity.person == audience.id;
-    case Audience::Kind::Tenant: return identity.tenant == audience.id;
-    case Audience::Kind::AuthSession: return identity.authSession == audience.id;
-    case Audience::Kind::Stream: return true;
+    case Audience::Kind::Person:
+        return identity.person == audience.id;
+    case Audience::Kind::Tenant:
+        return identity.tenant == audience.id;
+    case Audience::Kind::AuthSession:
+        return identity.authSession == audience.id;
+    case Audience::Kind::Stream:
+        return true;
     }
     Q_UNREACHABLE_RETURN(false);
 }
@@ -51,7 +57,8 @@ void StreamTable::publish(const Audience &audience, const QByteArray &jsonText)
         Stream &stream = m_streams.at(id);
         if (stream.end != StreamStep::Kind::Wait)
             continue;
-        if (std::ssize(stream.queue) >= options.queuedEvents || stream.queuedBytes + cost > options.queuedBytes
+        if (std::ssize(stream.queue) >= options.queuedEvents
+            || stream.queuedBytes + cost > options.queuedBytes
             || m_totalBytes + cost > options.totalQueuedBytes) {
             finish(stream, StreamStep::Kind::Cut, 0);
             continue;

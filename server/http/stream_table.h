@@ -8,15 +8,16 @@
 #include <mutex>
 #include <unordered_map>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 /// The connection side of one stream.
 class StreamSink
 {
 public:
     virtual ~StreamSink() = default;
-    /// There is something to take(). Called from any thread with the table locked: must return at once and must not
-    /// call the table.
+    /// There is something to take(). Called from any thread with the table locked: must return at once and
+    /// must not call the table.
     virtual void wake() = 0;
 };
 

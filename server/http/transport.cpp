@@ -6,16 +6,21 @@
 #include <linux/sockios.h>
 #include <sys/ioctl.h>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
-namespace {
+namespace
+{
 
 using asio::ip::tcp;
 
 class PlainTransport final : public Transport
 {
 public:
-    explicit PlainTransport(tcp::socket socket) : m_socket(std::move(socket)) { }
+    explicit PlainTransport(tcp::socket socket)
+        : m_socket(std::move(socket))
+    {
+    }
 
     tcp::socket &socket() override { return m_socket; }
     void handshake(Finished done) override
@@ -38,7 +43,10 @@ private:
 class TlsTransport final : public Transport
 {
 public:
-    TlsTransport(tcp::socket socket, asio::ssl::context &context) : m_stream(std::move(socket), context) { }
+    TlsTransport(tcp::socket socket, asio::ssl::context &context)
+        : m_stream(std::move(socket), context)
+    {
+    }
 
     tcp::socket &socket() override { return m_stream.next_layer(); }
     void handshake(Finished done) override

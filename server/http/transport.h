@@ -13,12 +13,13 @@
 #include <array>
 #include <memory>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 namespace asio = boost::asio;
 
-/// A few buffers by value, so that one virtual function serves every buffer sequence. What does not fit is left for the
-/// next call, as "some" allows.
+/// A few buffers by value, so that one virtual function serves every buffer sequence. What does not fit is
+/// left for the next call, as "some" allows.
 template <typename Buffer>
 class BufferList
 {
@@ -43,8 +44,8 @@ private:
     std::size_t m_size = 0;
 };
 
-/// A connected TCP socket, with or without TLS. Behind a virtual interface, because every layer of templates above it
-/// would otherwise be compiled twice. Used on the I/O thread only.
+/// A connected TCP socket, with or without TLS. Behind a virtual interface, because every layer of templates
+/// above it would otherwise be compiled twice. Used on the I/O thread only.
 class Transport
 {
 public:
@@ -76,7 +77,10 @@ class AnyStream
 public:
     using executor_type = asio::any_io_executor;
 
-    explicit AnyStream(std::unique_ptr<Transport> transport) : m_transport(std::move(transport)) { }
+    explicit AnyStream(std::unique_ptr<Transport> transport)
+        : m_transport(std::move(transport))
+    {
+    }
 
     executor_type get_executor() { return m_transport->socket().get_executor(); }
     Transport &transport() { return *m_transport; }
@@ -105,7 +109,8 @@ public:
     auto handshake(Token &&token)
     {
         return asio::async_initiate<Token, void(Transport::Error)>(
-            [transport = m_transport.get()](auto handler) { transport->handshake(std::move(handler)); }, token);
+            [transport = m_transport.get()](auto handler) { transport->handshake(std::move(handler)); },
+            token);
     }
 
 private:

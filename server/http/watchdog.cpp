@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 Watchdog::Watchdog(const boost::asio::any_io_executor &executor, std::function<void()> expired)
     : m_timer(executor)
@@ -38,7 +39,8 @@ void Watchdog::arm(Clock::time_point moment)
 {
     m_timer.expires_at(moment);
     m_timer.async_wait([this, alive = std::weak_ptr(m_alive)](const boost::system::error_code &error) {
-        // A wait that was replaced may already have been on its way; then the timer's expiry lies ahead again.
+        // A wait that was replaced may already have been on its way; then the timer's expiry lies ahead
+        // again.
         if (!error && !alive.expired() && Clock::now() >= m_timer.expiry())
             ring();
     });

@@ -8,7 +8,8 @@
 #include <functional>
 #include <memory>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 /// Cuts one connection when it takes too long or moves too slowly. Used on the I/O thread only.
 class Watchdog

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 WorkerPool::WorkerPool(int threads, int maximumQueued, const ThreadHook &started, const ThreadHook &stopping)
     : m_maximumQueued(static_cast<std::size_t>(std::max(1, maximumQueued)))

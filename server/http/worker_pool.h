@@ -8,14 +8,15 @@
 #include <thread>
 #include <vector>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 /// A fixed number of threads that take jobs from one bounded queue. Thread-safe.
 class WorkerPool
 {
 public:
-    /// Every job that was taken is called exactly once. `isCancelled`: the server stops and has no time left; the job
-    /// should only report that. Jobs do not throw.
+    /// Every job that was taken is called exactly once. `isCancelled`: the server stops and has no time left;
+    /// the job should only report that. Jobs do not throw.
     using Job = std::move_only_function<void(int workerIndex, bool isCancelled)>;
     using ThreadHook = std::function<void(int workerIndex)>;
 

@@ -5,9 +5,11 @@
 
 #include <utility>
 
-namespace agentee::test {
+namespace agentee::test
+{
 
-namespace {
+namespace
+{
 
 constexpr int patience = 20'000; // milliseconds; passing tests never wait for it
 
@@ -45,7 +47,8 @@ void RawClient::send(const QByteArray &bytes)
 
 bool RawClient::fill()
 {
-    if (m_socket->bytesAvailable() == 0 && !m_socket->waitForReadyRead(patience) && m_socket->bytesAvailable() == 0)
+    if (m_socket->bytesAvailable() == 0 && !m_socket->waitForReadyRead(patience)
+        && m_socket->bytesAvailable() == 0)
         return false;
     m_input += m_socket->readAll();
     return true;

@@ -8,7 +8,8 @@
 
 class QTcpSocket;
 
-namespace agentee::test {
+namespace agentee::test
+{
 
 /// An answer as it came over the wire.
 struct RawAnswer {
@@ -20,8 +21,8 @@ struct RawAnswer {
     QByteArray header(const QByteArray &name) const;
 };
 
-/// A client that sends exactly the bytes it is told, on loopback. Blocking, with generous time-outs: a time-out is a
-/// failure. Needs no event loop.
+/// A client that sends exactly the bytes it is told, on loopback. Blocking, with generous time-outs: a
+/// time-out is a failure. Needs no event loop.
 class RawClient
 {
 public:

@@ -21,7 +21,8 @@ void TestRequest::splitsAndDecodes()
     const auto request = Request::make(Method::Get, "/v1/a%2Fb/%C3%A4?name=J%C3%BCrgen+K&flag&x=%26%3D");
     QVERIFY(request);
     QCOMPARE(request->path, "/v1/a%2Fb/%C3%A4");
-    QCOMPARE(request->segments, (QList<QString>{QStringLiteral("v1"), QStringLiteral("a/b"), QStringLiteral("ä")}));
+    QCOMPARE(request->segments,
+        (QList<QString>{QStringLiteral("v1"), QStringLiteral("a/b"), QStringLiteral("ä")}));
     QCOMPARE(request->queryValue(u"name"), QStringLiteral("Jürgen K"));
     QCOMPARE(request->queryValue(u"flag"), QStringLiteral(""));
     QCOMPARE(request->queryValue(u"x"), QStringLiteral("&="));

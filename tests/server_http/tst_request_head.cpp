@@ -18,7 +18,8 @@ private Q_SLOTS:
 
 void TestRequestHead::reads()
 {
-    const auto head = readRequestHead("POST /a?b=c HTTP/1.1\r\nHost: here:80\r\nX-Empty:\r\nAccept:\t text/html \r\n\r\n");
+    const auto head =
+        readRequestHead("POST /a?b=c HTTP/1.1\r\nHost: here:80\r\nX-Empty:\r\nAccept:\t text/html \r\n\r\n");
     QVERIFY(head);
     QCOMPARE(head->method, "POST");
     QCOMPARE(head->target, "/a?b=c");
@@ -29,7 +30,8 @@ void TestRequestHead::reads()
 
 void TestRequestHead::readsFraming()
 {
-    const auto sized = readRequestHead("PUT / HTTP/1.1\r\nhost: h\r\ncontent-length: 12\r\nExpect: 100-Continue\r\n\r\n");
+    const auto sized =
+        readRequestHead("PUT / HTTP/1.1\r\nhost: h\r\ncontent-length: 12\r\nExpect: 100-Continue\r\n\r\n");
     QVERIFY(sized && sized->hasBody() && sized->expectsContinue);
     QCOMPARE(sized->contentLength, std::optional<qint64>(12));
     const auto chunked = readRequestHead("PUT / HTTP/1.1\r\nhost: h\r\nTransfer-Encoding: Chunked\r\n\r\n");
@@ -91,7 +93,9 @@ void TestRequestHead::refuses_data()
     row("two coding headers", "Host: a\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n");
     row("quoted coding", "Host: a\r\nTransfer-Encoding: \"chunked\"\r\n");
     row("coding with a parameter", "Host: a\r\nTransfer-Encoding: chunked;q=1\r\n");
-    row("vertical tab before the coding", "Host: a\r\nTransfer-Encoding: \x0b" "chunked\r\n");
+    row("vertical tab before the coding",
+        "Host: a\r\nTransfer-Encoding: \x0b"
+        "chunked\r\n");
     row("unknown expectation", "Host: a\r\nExpect: miracles\r\n");
     row("too many headers", "Host: a\r\n" + QByteArray("X: 1\r\n").repeated(100));
     const auto line = [](const char *name, const QByteArray &text) {
@@ -108,7 +112,8 @@ void TestRequestHead::refuses_data()
     line("space at the end", "GET / HTTP/1.1 ");
     line("bytes in the target", "GET /\xff HTTP/1.1");
     line("bytes in the method", "G\xc3\x89T / HTTP/1.1");
-    QTest::newRow("coding with 1.0") << QByteArray("POST / HTTP/1.0\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
+    QTest::newRow("coding with 1.0") << QByteArray(
+        "POST / HTTP/1.0\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
     QTest::newRow("no end") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\n");
     QTest::newRow("bytes after the end") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\n\r\nx");
 }

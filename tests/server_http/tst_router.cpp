@@ -8,7 +8,8 @@
 
 using namespace agentee::server;
 
-namespace {
+namespace
+{
 
 Handler says(const QByteArray &text)
 {
@@ -26,7 +27,9 @@ Router example()
     router.add(Method::Get, "/v1/sections/recent", {}, says("recent"));
     router.add(Method::Post, "/v1/sections/{id}/move", {.maximumBody = 10, .name = "move"}, says("move "));
     router.add(Method::Post, "/v1/throws", {.maximumBody = 10, .name = "thrower"},
-        [](const Request &, const PathParameters &) -> Response { throw std::runtime_error("secret detail"); });
+        [](const Request &, const PathParameters &) -> Response {
+            throw std::runtime_error("secret detail");
+        });
     return router;
 }
 
@@ -35,7 +38,7 @@ Response ask(const Router &router, Method method, const QByteArray &target)
     return router.dispatch(*Request::make(method, target));
 }
 
-}
+} // namespace
 
 class TestRouter : public QObject
 {

@@ -8,7 +8,8 @@
 using namespace agentee::server;
 using agentee::models::newId;
 
-namespace {
+namespace
+{
 
 class CountingSink : public StreamSink
 {
@@ -42,7 +43,7 @@ QList<QByteArray> takeAll(StreamTable &table, StreamId id)
     return events;
 }
 
-}
+} // namespace
 
 class TestStreamTable : public QObject
 {
