@@ -41,16 +41,17 @@ struct ToolResult {
 struct ChatMessage {
     enum class Role { Person, Agent };
     Role role = Role::Person;
-    QString text; ///< may be empty when there are calls or results
-    QList<ToolCall> toolCalls; ///< only of the agent
-    QList<ToolResult> toolResults; ///< only of the person's side: one for each call of the message before
+    QString text = {}; ///< may be empty when there are calls or results
+    QList<ToolCall> toolCalls = {}; ///< only of the agent
+    QList<ToolResult> toolResults =
+        {}; ///< only of the person's side: one for each call of the message before
     friend bool operator==(const ChatMessage &, const ChatMessage &) = default;
 };
 
 struct ChatRequest {
-    QString systemPrompt; ///< may be empty
-    QList<ChatMessage> messages; ///< at least one; the first is the person's
-    QList<ToolSpec> tools;
+    QString systemPrompt = {}; ///< may be empty
+    QList<ChatMessage> messages = {}; ///< at least one; the first is the person's
+    QList<ToolSpec> tools = {};
     int maximumOutputTokens = 4096;
 };
 
@@ -95,10 +96,10 @@ public:
     /// is all there is of this answer, and no tool call of it exists. May be empty.
     ///
     /// When `stop` is requested, complete() returns Kind::Cancelled within a tenth of a second, wherever it
-    /// stands. Other problems: TooManyRequests and Unavailable (trying again later may help; see
-    /// retryAfterSeconds), TooLarge (the conversation does not fit), NetworkFailure (the service cannot be
-    /// reached from the server), ProviderFailure (everything else). Nothing is retried here. An answer
-    /// arrives whole or not at all.
+    /// stands. Other problems: TooManyRequests (trying again later helps; retryAfterSeconds when the service
+    /// says it), TooLarge (the conversation does not fit the model), ProviderFailure (everything else, with
+    /// retryAfterSeconds when the service says that it is overloaded and for how long). Nothing is retried
+    /// here. An answer arrives whole or not at all.
     virtual models::Result<ChatAnswer> complete(const ChatRequest &request, std::stop_token stop,
         const std::function<void(QStringView textDelta)> &onText) = 0;
 };

@@ -25,13 +25,13 @@ struct ProviderConfig {
 
     Kind kind = Kind::Librarian;
     /// http or https, no user name, query or fragment. With or without the trailing /v1.
-    QString baseUrl;
-    QString model;
-    QString apiKey; ///< a secret; empty for services that want none. In no problem, log or toJson()
+    QString baseUrl = {};
+    QString model = {};
+    QString apiKey = {}; ///< a secret; empty for services that want none. In no problem, log or toJson()
     /// http, https, socks5 or socks5h proxy. Empty: as the environment says (HTTPS_PROXY, ALL_PROXY,
     /// NO_PROXY; HTTP_PROXY is read in lower case only). "none": straight, whatever the environment says. A
     /// secret too: it may carry a password.
-    QString proxy;
+    QString proxy = {};
     std::chrono::milliseconds connectTimeout = std::chrono::seconds(10);
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(120); ///< without a byte from the service
     std::chrono::milliseconds totalTimeout = std::chrono::minutes(15); ///< for one answer
