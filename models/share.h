@@ -76,6 +76,7 @@ struct ShareCommand {
     QList<qint64> leftOut; ///< offsets of turns that are not shown
     QDateTime expiresAt;
     HandoffRecord handoffRecord; ///< id and hash are given by the server
+    friend bool operator==(const ShareCommand &, const ShareCommand &) = default;
 };
 
 /// Whether the receipt may go from one state to another. Staying is not a move.

@@ -10,7 +10,8 @@
 #include <memory>
 #include <optional>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 /// The methods that routes can have. HEAD reaches a handler as Get; its answer is sent without the body.
 enum class Method { Get, Post, Put, Patch, Delete };
@@ -32,15 +33,16 @@ struct QueryParameter {
     friend bool operator==(const QueryParameter &, const QueryParameter &) = default;
 };
 
-/// One request, read and checked completely before a handler sees it. A plain value: tests make their own with make().
+/// One request, read and checked completely before a handler sees it. A plain value: tests make their own
+/// with make().
 class Request
 {
 public:
-    /// Reads a request target: "/path?query" or "http://host/path?query". Refuses (MalformedRequest) other forms, broken
-    /// percent escapes, invalid UTF-8, control characters, "." and ".." segments, more than 64 query parameters and a
-    /// parameter given twice. "+" in a query is a space.
-    static models::Result<Request> make(
-        Method method, const QByteArray &target, const QList<Header> &headers = {}, const QByteArray &body = {});
+    /// Reads a request target: "/path?query" or "http://host/path?query". Refuses (MalformedRequest) other
+    /// forms, broken percent escapes, invalid UTF-8, control characters, "." and ".." segments, more than 64
+    /// query parameters and a parameter given twice. "+" in a query is a space.
+    static models::Result<Request> make(Method method, const QByteArray &target,
+        const QList<Header> &headers = {}, const QByteArray &body = {});
 
     Method method = Method::Get;
     QByteArray path; ///< as sent, still percent-encoded, without the query; begins with '/'
@@ -56,13 +58,13 @@ public:
     /// Nothing when the parameter is missing; empty when it has no value.
     std::optional<QString> queryValue(QStringView name) const;
 
-    /// Which thread of the pool runs the handler: 0 to Server::Options::workers - 1, and no two handlers at a time have
-    /// the same. Index of a connection pool of the caller's.
+    /// Which thread of the pool runs the handler: 0 to Server::Options::workers - 1, and no two handlers at a
+    /// time have the same. Index of a connection pool of the caller's.
     int workerIndex() const { return m_workerIndex; }
     void setWorkerIndex(int index) { m_workerIndex = index; }
 
-    /// True once the client has closed its end or the server gives up waiting while stopping: a long handler may stop
-    /// early. A hint only; thread-safe; whatever is returned is still offered to the client.
+    /// True once the client has closed its end or the server gives up waiting while stopping: a long handler
+    /// may stop early. A hint only; thread-safe; whatever is returned is still offered to the client.
     bool clientGone() const { return m_gone && m_gone->load(std::memory_order_relaxed); }
     void setGoneFlag(std::shared_ptr<const std::atomic<bool>> flag) { m_gone = std::move(flag); }
 

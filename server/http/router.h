@@ -13,14 +13,18 @@
 #include <memory>
 #include <optional>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 /// The decoded values of the `{name}` parts of a route's pattern.
 class PathParameters
 {
 public:
     PathParameters() = default;
-    explicit PathParameters(const QHash<QByteArray, QString> &values) : m_values(values) { }
+    explicit PathParameters(const QHash<QByteArray, QString> &values)
+        : m_values(values)
+    {
+    }
 
     /// Empty when the pattern has no such part: a defect of the caller.
     QString value(const QByteArray &name) const { return m_values.value(name); }
@@ -45,8 +49,8 @@ struct Route {
     RouteOptions options;
 };
 
-/// Which function answers which method and path. Filled once, then only read (const functions are thread-safe). Copies
-/// share the handlers. Needs no network: dispatch() answers a Request that a test made.
+/// Which function answers which method and path. Filled once, then only read (const functions are
+/// thread-safe). Copies share the handlers. Needs no network: dispatch() answers a Request that a test made.
 class Router
 {
 public:
@@ -57,9 +61,9 @@ public:
     Router &operator=(Router &&) noexcept;
     ~Router();
 
-    /// A pattern is segments of literal text or of one `{name}` that takes any single non-empty segment. Literal text
-    /// wins over a name, whatever the order of adding. Adding a route twice, or one that differs from another only in
-    /// the names, is a defect and ends the program.
+    /// A pattern is segments of literal text or of one `{name}` that takes any single non-empty segment.
+    /// Literal text wins over a name, whatever the order of adding. Adding a route twice, or one that differs
+    /// from another only in the names, is a defect and ends the program.
     void add(Method method, const QByteArray &pattern, const RouteOptions &options, const Handler &handler);
 
     QList<Route> routes() const;
@@ -76,7 +80,6 @@ public:
 
 private:
     struct Node;
-    const Node *find(const QList<QString> &segments, QHash<QByteArray, QString> *values = nullptr) const;
 
     QList<Route> m_routes;
     std::shared_ptr<Node> m_root;
