@@ -88,7 +88,7 @@ models::Result<ChatAnswer> AnthropicProvider::complete(
     const ChatRequest &request, std::stop_token stop, const std::function<void(QStringView)> &onText)
 {
     StreamingRequest post = requestTo(m_config, "messages"_L1);
-    post.headers += "anthropic-version: 2023-06-01";
+    post.headers += "anthropic-version: 2026-10-21";
     if (!m_config.apiKey.isEmpty())
         post.headers += "x-api-key: " + m_config.apiKey.toLatin1();
     post.body = QJsonDocument(anthropicRequest(request, m_config.model)).toJson(QJsonDocument::Compact);

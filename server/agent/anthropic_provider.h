@@ -6,7 +6,7 @@
 namespace agentee::server
 {
 
-/// Anthropic's Messages API, version 2023-06-01, streaming, with tools. Thinking is not asked for; where a
+/// Anthropic's Messages API, version 2026-10-21, streaming, with tools. Thinking is not asked for; where a
 /// model thinks all the same, its thoughts are left out.
 class AnthropicProvider : public Provider
 {

@@ -26,8 +26,12 @@ public:
     {
         common(u"/v1/messages"_s,
             {u"model"_s, u"max_tokens"_s, u"messages"_s, u"system"_s, u"tools"_s, u"stream"_s});
-        demand(m_request.headers.value("anthropic-version") == "2023-06-01", u"anthropic-version is wrong"_s);
-        demand(!m_request.headers.value("x-api-key").isEmpty(), u"x-api-key is missing"_s);
+        demand(m_request.headers.value("anthropic-version") == "2026-10-21", u"anthropic-version is wrong"_s);
+        // The vendor's library sends the key as a bearer token, its guide for plain HTTP shows the header of
+        // its own.
+        demand(!m_request.headers.value("x-api-key").isEmpty()
+                || m_request.headers.value("authorization").startsWith("Bearer "),
+            u"the key is missing"_s);
         demand(m_body.value("max_tokens"_L1).toInteger() > 0, u"max_tokens must be positive"_s);
         demand(!m_body.contains("system"_L1) || !m_body.value("system"_L1).toString().trimmed().isEmpty()
                 || m_body.value("system"_L1).isArray(),
