@@ -50,7 +50,8 @@ struct Route {
 };
 
 /// Which function answers which method and path. Filled once, then only read (const functions are
-/// thread-safe). Copies share the handlers. Needs no network: dispatch() answers a Request that a test made.
+/// thread-safe). Copies share everything, so nothing is added after copying. Needs no network: dispatch()
+/// answers a Request that a test made.
 class Router
 {
 public:

@@ -15,12 +15,13 @@ namespace agentee::server
 class EventHub;
 
 /// An HTTP/1.1 server (TLS optional). One thread of its own reads and writes all connections; handlers run on
-/// a fixed pool of worker threads. Needs no event loop. Any number of servers may run in a process.
+/// a fixed pool of worker threads. Needs no event loop; its own functions belong to one thread. Any number of
+/// servers may run in a process.
 ///
 /// Refused before a handler is asked: a header over its limit (431), a body over the limit of its route (413,
 /// before the body is read), unknown paths and methods, no or two Host headers, folded headers, control
 /// characters, two Content-Length, Content-Length with Transfer-Encoding, any coding but `chunked`. Whoever
-/// sends such a request is answered once and disconnected.
+/// sends what could be misread, or more than is allowed, is answered once and disconnected.
 class Server
 {
 public:
@@ -34,7 +35,7 @@ public:
         qint64 maximumBuffered = 512 * 1024 * 1024; ///< bytes of all bodies in memory; beyond that 503
         std::chrono::milliseconds headerDeadline{
             10'000}; ///< from the first byte (or connecting) to the empty line
-        std::chrono::milliseconds requestDeadline{120'000}; ///< from the first byte to the last of the body
+        std::chrono::milliseconds requestDeadline{300'000}; ///< from the first byte to the last of the body
         std::chrono::milliseconds rateWindow{5'000}; ///< how often the rates below are looked at
         qint64 minimumBodyRate = 1024; ///< bytes a second a client must send, or read of its answer
         std::chrono::milliseconds keepAliveIdle{75'000}; ///< between two requests

@@ -9,7 +9,6 @@
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
-#include <boost/asio/detached.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/websocket/error.hpp>
 #include <boost/beast/websocket/stream.hpp>
@@ -115,7 +114,12 @@ asio::awaitable<void> StreamSession::run(Handshake handshake)
                 false, [this](int worker) { m_table.callbacks.opened(m_id, m_identity, worker); });
         asio::co_spawn(
             m_socket.get_executor(), [self = shared_from_this()] { return self->writeEvents(); },
-            asio::detached);
+            [self = shared_from_this()](const std::exception_ptr &failure) {
+                if (!failure)
+                    return;
+                qCCritical(log) << "writing a stream failed for want of memory";
+                self->m_transport.close();
+            });
         co_await readMessages();
         m_table.remove(m_id);
         if (callbacks.closed)
