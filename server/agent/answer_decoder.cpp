@@ -63,7 +63,7 @@ namespace
 {
 
 /// Error documents are small; of anything longer the beginning is enough to say what it is.
-constexpr qsizetype maximumErrorBytes = 64 * 1024;
+constexpr qsizetype maximumErrorBytes = 65'536;
 
 /// Sorts what arrives: events to the decoder, anything else into a bounded buffer.
 class Reception
@@ -131,7 +131,7 @@ models::Result<ChatAnswer> receiveAnswer(const StreamingRequest &request, std::s
     AnswerDecoder &decoder, const QString &service, const QString &model)
 {
     Reception reception(decoder);
-    const std::expected<AnswerHead, TransferFault> transfer = sendStreaming(request, stop,
+    const std::expected<AnswerHead, TransferFault> transfer = sendStreaming(request, std::move(stop),
         [&](const AnswerHead &head, QByteArrayView bytes) { return reception.take(head, bytes); });
     std::expected<ChatAnswer, ProviderFault> answer = reception.result(transfer);
     if (answer)

@@ -55,7 +55,7 @@ std::expected<QJsonObject, ProviderFault> toolInput(const QByteArray &json);
 
 /// Bounds for what one answer may hold, beside StreamingRequest::maximumAnswerBytes.
 inline constexpr qsizetype maximumToolCalls = 64;
-inline constexpr qsizetype maximumToolInputBytes = 1024 * 1024;
+inline constexpr qsizetype maximumToolInputBytes = 1'048'576;
 
 /// Sends the request and reads the answer through the decoder. `service` and `model` name both in problems.
 models::Result<ChatAnswer> receiveAnswer(const StreamingRequest &request, std::stop_token stop,

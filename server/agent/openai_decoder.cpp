@@ -61,7 +61,7 @@ std::expected<bool, ProviderFault> OpenAiDecoder::take(const SseEvent &event)
     const QJsonValue choices = chunk.value("choices"_L1);
     if (!choices.isArray() && !isMissing(choices))
         return malformed();
-    for (const QJsonValue &choice : choices.toArray()) {
+    for (const auto &choice : choices.toArray()) {
         if (!choice.isObject())
             return malformed();
         if (choice.toObject().value("index"_L1).toInteger(0) != 0)
@@ -86,7 +86,7 @@ OpenAiDecoder::Step OpenAiDecoder::takeChoice(const QJsonObject &choice)
     const QJsonValue calls = delta.toObject().value("tool_calls"_L1);
     if (!calls.isArray() && !isMissing(calls))
         return malformed();
-    for (const QJsonValue &call : calls.toArray()) {
+    for (const auto &call : calls.toArray()) {
         if (!call.isObject())
             return malformed();
         if (const Step step = takeCall(call.toObject()); !step)
@@ -105,7 +105,7 @@ OpenAiDecoder::Step OpenAiDecoder::takeContent(const QJsonValue &content)
     if (content.isString()) {
         m_text.append(content.toString());
     } else if (content.isArray()) {
-        for (const QJsonValue &part : content.toArray())
+        for (const auto &part : content.toArray())
             if (part.toObject().value("type"_L1) == "text"_L1)
                 m_text.append(part.toObject().value("text"_L1).toString());
     } else if (!isMissing(content)) {

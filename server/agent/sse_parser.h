@@ -21,8 +21,8 @@ class SseParser
 {
 public:
     struct Limits {
-        qsizetype maximumLineBytes = 1024 * 1024;
-        qsizetype maximumEventBytes = 2 * 1024 * 1024;
+        qsizetype maximumLineBytes = 1'048'576;
+        qsizetype maximumEventBytes = 2'097'152;
     };
     enum class Outcome {
         Going,

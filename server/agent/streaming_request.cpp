@@ -157,7 +157,7 @@ public:
                 received += body.size();
                 if (received > m_request.maximumAnswerBytes)
                     return std::unexpected(TransferFault::TooLarge);
-                const AnswerHead head = headOf(m_easy.get());
+                AnswerHead head = headOf(m_easy.get());
                 if (!onBody(head, body))
                     return head;
             }

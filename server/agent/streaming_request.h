@@ -24,7 +24,7 @@ struct StreamingRequest {
         std::chrono::seconds(10); ///< name, connection and TLS together
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(120); ///< between two signs of life
     std::chrono::milliseconds totalTimeout = std::chrono::minutes(15);
-    qint64 maximumAnswerBytes = 16 * 1024 * 1024;
+    qint64 maximumAnswerBytes = 16'777'216;
 };
 
 struct AnswerHead {
