@@ -236,8 +236,8 @@ void JsonSchema::Private::report(const jsonschema::validation_message &message, 
     const QString pointer = pointerOf(message.instance_location());
     const QJsonValue expected = expectedAt(schema, message.eval_path());
     const auto add = [&errors](const QString &at, const QString &text) {
-        const bool known
-            = std::ranges::any_of(errors, [&](const Problem::FieldError &error) { return error.pointer == at; });
+        const bool known = std::ranges::any_of(
+            errors, [&](const Problem::FieldError &error) { return error.pointer == at; });
         if (!known && errors.size() < mostErrors)
             errors.append({at, text});
     };
@@ -287,7 +287,8 @@ QList<Problem::FieldError> JsonSchema::validate(const QJsonObject &value) const
     try {
         const auto reporter = [&](const jsonschema::validation_message &message) {
             d->report(message, value, errors);
-            return errors.size() < mostErrors ? jsonschema::walk_result::advance : jsonschema::walk_result::abort;
+            return errors.size() < mostErrors ? jsonschema::walk_result::advance
+                                              : jsonschema::walk_result::abort;
         };
         d->compiled->validate(bridge::toLibrary(value), reporter);
     } catch (const std::exception &) {

@@ -66,7 +66,8 @@ void TestJsonSchema::saysWhatIsWrongAndWhere_data()
     row("in a list", R"({"client": "x", "risks": [{}]})", "/risks/0/title", "This field is required.");
     row("too many", R"({"client": "x", "risks": [{"title": 1}, {"title": 2}]})", "/risks",
         "At most 1 entries are allowed.");
-    row("escaped name", R"({"client": "x", "team/size": 1.5})", "/team~1size", "This must be a whole number.");
+    row("escaped name", R"({"client": "x", "team/size": 1.5})", "/team~1size",
+        "This must be a whole number.");
     row("unknown", R"({"client": "x", "other": 1})", "/other", "There is a field that does not belong here.");
 }
 
@@ -90,7 +91,8 @@ void TestJsonSchema::saysWhatIsWrongAndWhere()
 
 void TestJsonSchema::tellsEveryPlaceAtOnce()
 {
-    const auto schema = JsonSchema::compile(parsed(R"({"required": ["a", "b"], "properties": {"c": {"type": "string"}}})"));
+    const auto schema =
+        JsonSchema::compile(parsed(R"({"required": ["a", "b"], "properties": {"c": {"type": "string"}}})"));
     QVERIFY(schema);
     QCOMPARE(schema->validate(parsed(R"({"c": 1})")).size(), 3);
 }
@@ -115,7 +117,8 @@ void TestJsonSchema::refusesHostileSchemas_data()
     QByteArray wide = R"({"$defs": {"a0": {}})";
     for (int i = 1; i < 25; ++i) {
         const QByteArray before = QByteArray::number(i - 1);
-        wide.insert(wide.size() - 1, ", \"a" + QByteArray::number(i) + R"(": {"allOf": [{"$ref": "#/$defs/a)" + before
+        wide.insert(wide.size() - 1,
+            ", \"a" + QByteArray::number(i) + R"(": {"allOf": [{"$ref": "#/$defs/a)" + before
                 + R"("}, {"$ref": "#/$defs/a)" + before + R"("}]})");
     }
     QTest::newRow("grows without end") << wide + R"(, "$ref": "#/$defs/a24"})";
@@ -131,7 +134,8 @@ void TestJsonSchema::refusesHostileSchemas()
 
 void TestJsonSchema::boundsItsAnswer()
 {
-    const auto schema = JsonSchema::compile(parsed(R"({"properties": {"list": {"items": {"type": "string"}}}})"));
+    const auto schema =
+        JsonSchema::compile(parsed(R"({"properties": {"list": {"items": {"type": "string"}}}})"));
     QVERIFY(schema);
     QJsonArray numbers;
     for (int i = 0; i < 5000; ++i)
