@@ -6,12 +6,14 @@
 
 #include <memory>
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 
 class ApiClient;
 
-/// The one WebSocket to the backend. Connects, and connects again with exponential back-off and full jitter, until it is
-/// stopped. Events that are malformed close the connection; a gap in the numbers is told, because something was missed.
+/// The one WebSocket to the backend. Connects, and connects again with exponential back-off and full jitter,
+/// until it is stopped. Events that are malformed close the connection; a gap in the numbers is told, because
+/// something was missed.
 class EventStream : public QObject
 {
     Q_OBJECT

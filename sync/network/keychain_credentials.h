@@ -1,0 +1,28 @@
+#pragma once
+
+#include "sync/network/credentials.h"
+
+#include <chrono>
+
+namespace agentee::sync
+{
+
+/// The token in the system's keychain (QtKeychain), under the service "agentee". The keychain's jobs run in
+/// the thread of the application object, whose event loop must run; this may be used in any one thread.
+class KeychainCredentials final : public Credentials
+{
+public:
+    /// `patience`: how long to wait for an answer; the keychain may ask the person for a password.
+    explicit KeychainCredentials(
+        const QString &name, std::chrono::milliseconds patience = std::chrono::seconds(60));
+
+    QCoro::Task<models::Result<std::optional<QString>>> refreshToken() override;
+    QCoro::Task<models::Result<void>> keep(QString token) override;
+    QCoro::Task<models::Result<void>> forget() override;
+
+private:
+    const QString m_name;
+    const std::chrono::milliseconds m_patience;
+};
+
+} // namespace agentee::sync

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/problem.h"
+
+#include <QAbstractSocket>
+#include <QNetworkReply>
+#include <QSslError>
+
+/// What went wrong on the way to the server, in words for people. All of kind NetworkFailure, but for
+/// Cancelled.
+namespace agentee::sync
+{
+
+models::Problem networkProblem(
+    QNetworkReply::NetworkError error, const QList<QSslError> &tlsErrors, const QString &host);
+models::Problem networkProblem(
+    QAbstractSocket::SocketError error, const QList<QSslError> &tlsErrors, const QString &host);
+
+models::Problem timedOut(const QString &host);
+models::Problem answerTooLarge(qint64 maximumBytes);
+/// Something answered that is not our server: a captive portal, a proxy.
+models::Problem answeredByStranger(const QString &host);
+/// Began as an answer of ours, but cannot be used.
+models::Problem answerDamaged(const QString &host);
+models::Problem redirected(const QString &host);
+models::Problem cancelled();
+
+} // namespace agentee::sync
