@@ -7,12 +7,14 @@
 #include <QSet>
 #include <QStringList>
 
-namespace agentee::models {
+namespace agentee::models
+{
 
 /// A condition for leaving a step forwards.
 struct Gate {
     enum class Kind {
-        SectionFilled, ///< the section with the key `subject` has text beyond its heading and the template's guidance
+        SectionFilled, ///< the section with the key `subject` has text beyond its heading and the template's
+                       ///< guidance
         StatePresent, ///< the state has a non-empty value at the pointer `subject`
         NoOpenSuggestions, ///< `subject` is empty
     };
@@ -36,7 +38,8 @@ struct TemplateSection {
     friend bool operator==(const TemplateSection &, const TemplateSection &) = default;
 };
 
-/// Steps with gates, in order, and the shape of the state. Authored in Markdown, compiled by compileWorkflow().
+/// Steps with gates, in order, and the shape of the state. Authored in Markdown, compiled by
+/// compileWorkflow().
 struct Workflow {
     QString key;
     int version = 1;
@@ -94,8 +97,8 @@ struct GateFacts {
 /// Whether a section's Markdown says something: text that is neither its heading nor the template's guidance.
 bool isSectionFilled(const Workflow &workflow, const QString &sectionKey, const QString &markdown);
 
-/// Forwards: only to the next step, and every gate of `from` must be met; unmet ones are the fieldErrors of a Conflict, each a
-/// sentence for people. Backwards: any earlier step.
+/// Forwards: only to the next step, and every gate of `from` must be met; unmet ones are the fieldErrors of a
+/// Conflict, each a sentence for people. Backwards: any earlier step.
 Result<void> mayMoveToStep(
     const Workflow &workflow, const QString &from, const QString &to, const GateFacts &facts);
 

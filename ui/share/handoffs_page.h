@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/id.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace agentee::sync {
+class Store;
+}
+
+namespace agentee::ui {
+
+class SegmentedControl;
+class ShareCard;
+
+/// Every share both ways: its receipt, its handoff record, what of a conversation it shows, and how to take it back.
+class HandoffsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The store must live longer than the page.
+    explicit HandoffsPage(sync::Store &store, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void workspaceRequested(const agentee::models::Id &workspaceId);
+
+private:
+    void rebuild();
+
+    sync::Store &m_store;
+    SegmentedControl *m_direction;
+    QStackedWidget *m_stack;
+    QVBoxLayout *m_list;
+    QHash<models::Id, ShareCard *> m_cards;
+};
+
+} // namespace agentee::ui
