@@ -1,0 +1,157 @@
+#include "ui/kit/banner.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace agentee::ui {
+
+namespace {
+
+struct Look {
+    QColor text, fill;
+    QString icon;
+};
+
+Look lookOf(Banner::Kind kind, const Colours &c)
+{
+    switch (kind) {
+    case Banner::Kind::Info:
+        return {c.info, c.infoSoft, QStringLiteral("help-about")};
+    case Banner::Kind::Success:
+        return {c.success, c.successSoft, QStringLiteral("checkmark")};
+    case Banner::Kind::Warning:
+        return {c.warning, c.warningSoft, QStringLiteral("data-warning")};
+    case Banner::Kind::Error:
+        return {c.danger, c.dangerSoft, QStringLiteral("data-error")};
+    case Banner::Kind::ReadOnly:
+        return {c.secondaryText, c.readOnly, QStringLiteral("object-locked")};
+    }
+    return {};
+}
+
+} // namespace
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_detail(new QLabel(this))
+    , m_actions(new QHBoxLayout)
+    , m_close(new QToolButton(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(grid::medium, grid::small, grid::small, grid::small);
+    row->setSpacing(grid::small);
+    m_icon->setFixedSize(grid::icon, 20);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addStretch();
+    for (QLabel *label : {m_text, m_detail}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        words->addWidget(label);
+    }
+    m_text->setMinimumHeight(20);
+    words->addStretch();
+    row->addLayout(words, 1);
+
+    m_actions->setSpacing(grid::small);
+    row->addLayout(m_actions);
+    m_close->setAutoRaise(true);
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(tr("Close"));
+    m_close->setIcon(controlIcon(QStringLiteral("window-close")));
+    m_close->setVisible(false);
+    row->addWidget(m_close, 0, Qt::AlignVCenter);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        setVisible(false);
+        Q_EMIT closed();
+    });
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setVisible(false);
+    restyle();
+}
+
+void Banner::showMessage(Kind kind, const QString &text, const QString &detail)
+{
+    m_kind = kind;
+    m_text->setText(text);
+    m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
+    setAccessibleName(text);
+    setAccessibleDescription(detail);
+    restyle();
+    setVisible(true);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString Banner::text() const { return m_text->text(); }
+
+QPushButton *Banner::addAction(const QString &label, bool primary)
+{
+    auto *button = new QPushButton(label, this);
+    if (primary)
+        markPrimary(button);
+    m_actions->addWidget(button, 0, Qt::AlignVCenter);
+    return button;
+}
+
+void Banner::clearActions()
+{
+    while (QLayoutItem *item = m_actions->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void Banner::setClosable(bool closable) { m_close->setVisible(closable); }
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    const Look look = lookOf(m_kind, coloursOf(this));
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor outline = look.text;
+    outline.setAlphaF(0.25F);
+    painter.setPen(QPen(outline, 1));
+    painter.setBrush(look.fill);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), grid::radius, grid::radius);
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        restyle();
+}
+
+void Banner::restyle()
+{
+    const Colours &c = coloursOf(this);
+    const Look look = lookOf(m_kind, c);
+    m_icon->setPixmap(tintedIcon(look.icon, look.text).pixmap(QSize(grid::icon, grid::icon), devicePixelRatioF()));
+    const auto colour = [](QLabel *label, const QColor &text) {
+        QPalette palette;
+        palette.setColor(QPalette::WindowText, text);
+        label->setPalette(palette);
+    };
+    colour(m_text, m_kind == Kind::ReadOnly ? c.text : look.text);
+    colour(m_detail, c.text);
+    m_text->setFont(fontFor(TextSize::Body, QFont::Medium));
+    update();
+}
+
+} // namespace agentee::ui

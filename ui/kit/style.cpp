@@ -1,0 +1,423 @@
+#include "ui/kit/style.h"
+
+#include "ui/kit/theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollBar>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTabBar>
+
+namespace agentee::ui {
+
+namespace {
+
+constexpr char roleProperty[] = "agenteeButtonRole";
+
+QRectF hairline(const QRect &rect) { return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5); }
+
+QColor mixed(const QColor &below, const QColor &above)
+{
+    const double a = above.alphaF();
+    const auto mix = [a](double x, double y) { return float(x * (1 - a) + y * a); };
+    return QColor::fromRgbF(
+        mix(below.redF(), above.redF()), mix(below.greenF(), above.greenF()), mix(below.blueF(), above.blueF()));
+}
+
+void paintButton(QPainter *painter, const QStyleOption &option, Style::ButtonRole role)
+{
+    const Colours &c = coloursOf(option.palette);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool hovered = enabled && (option.state & QStyle::State_MouseOver);
+    const bool pressed = enabled && (option.state & (QStyle::State_Sunken | QStyle::State_On));
+    QColor fill = c.elevated;
+    QColor outline = c.dark ? c.border.lighter(125) : c.border.darker(108);
+    switch (role) {
+    case Style::ButtonRole::Primary:
+        fill = enabled ? c.accent : c.border;
+        if (hovered)
+            fill = fill.darker(108);
+        if (pressed)
+            fill = fill.darker(118);
+        outline = fill;
+        break;
+    case Style::ButtonRole::Quiet:
+        fill = pressed ? mixed(mixed(c.elevated, c.hover), c.hover) : hovered ? c.hover : QColor(Qt::transparent);
+        outline = Qt::transparent;
+        break;
+    case Style::ButtonRole::Plain:
+    case Style::ButtonRole::Destructive:
+        if (hovered)
+            fill = mixed(fill, c.hover);
+        if (pressed)
+            fill = mixed(mixed(fill, c.hover), c.hover);
+        break;
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill);
+    painter->setPen(outline.alpha() ? QPen(outline, 1) : QPen(Qt::NoPen));
+    painter->drawRoundedRect(hairline(option.rect), grid::radius, grid::radius);
+    painter->restore();
+}
+
+void paintField(QPainter *painter, const QStyleOption &option, const QColor &fill, bool focus)
+{
+    const Colours &c = coloursOf(option.palette);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill);
+    QColor outline = c.dark ? c.border.lighter(140) : c.border.darker(112);
+    if (enabled && (option.state & QStyle::State_MouseOver))
+        outline = c.strongBorder;
+    painter->setPen(QPen(enabled ? outline : c.border, 1));
+    painter->drawRoundedRect(hairline(option.rect), grid::radius, grid::radius);
+    if (focus)
+        paintFocusRing(*painter, option.rect, option.palette, grid::radius);
+    painter->restore();
+}
+
+void paintChevron(QPainter *painter, const QRectF &rect, const QColor &colour, bool up = false)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF middle = rect.center();
+    const double half = 3.5;
+    const double rise = up ? -2 : 2;
+    QPainterPath path(middle + QPointF(-half, -rise));
+    path.lineTo(middle + QPointF(0, rise));
+    path.lineTo(middle + QPointF(half, -rise));
+    painter->drawPath(path);
+    painter->restore();
+}
+
+void paintMark(QPainter *painter, const QStyleOption &option, bool round)
+{
+    const Colours &c = coloursOf(option.palette);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool on = option.state & (QStyle::State_On | QStyle::State_NoChange);
+    const QRectF box = hairline(option.rect);
+    const double radius = round ? box.width() / 2 : 4;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor fill = on ? (enabled ? c.accent : c.disabledText) : c.surface;
+    painter->setBrush(fill);
+    painter->setPen(QPen(on ? fill : (enabled ? c.strongBorder : c.border), 1));
+    painter->drawRoundedRect(box, radius, radius);
+    if (on && round) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(c.onAccent);
+        painter->drawEllipse(box.center(), 3, 3);
+    } else if (on) {
+        painter->setPen(QPen(c.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF middle = box.center();
+        if (option.state & QStyle::State_NoChange) {
+            painter->drawLine(middle + QPointF(-3.5, 0), middle + QPointF(3.5, 0));
+        } else {
+            QPainterPath tick(middle + QPointF(-3.5, 0.2));
+            tick.lineTo(middle + QPointF(-1, 2.8));
+            tick.lineTo(middle + QPointF(3.8, -2.8));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawPath(tick);
+        }
+    }
+    painter->restore();
+}
+
+void paintTab(QPainter *painter, const QStyleOptionTab &tab)
+{
+    const Colours &c = coloursOf(tab.palette);
+    const bool selected = tab.state & QStyle::State_Selected;
+    const bool hovered = tab.state & QStyle::State_MouseOver;
+    if (!selected && !hovered)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(selected ? c.accent : c.border);
+    const bool vertical = tab.shape == QTabBar::RoundedWest || tab.shape == QTabBar::RoundedEast;
+    if (!vertical) {
+        const QRectF line(tab.rect.left() + 8, tab.rect.bottom() - 1, tab.rect.width() - 16, 2);
+        painter->drawRoundedRect(line, 1, 1);
+    }
+    painter->restore();
+}
+
+QPalette buttonPalette(const QStyleOptionButton &button, Style::ButtonRole role)
+{
+    QPalette palette = button.palette;
+    const Colours &c = coloursOf(palette);
+    if (!(button.state & QStyle::State_Enabled))
+        return palette;
+    switch (role) {
+    case Style::ButtonRole::Primary:
+        palette.setColor(QPalette::ButtonText, c.onAccent);
+        break;
+    case Style::ButtonRole::Destructive:
+        palette.setColor(QPalette::ButtonText, c.danger);
+        break;
+    case Style::ButtonRole::Plain:
+    case Style::ButtonRole::Quiet:
+        break;
+    }
+    return palette;
+}
+
+} // namespace
+
+void paintFocusRing(QPainter &painter, const QRectF &rect, const QPalette &palette, double radius)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    const Colours &c = coloursOf(palette);
+    painter.setPen(QPen(c.dark ? c.accentText : c.accent, 2));
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), qMax(1.0, radius - 1), qMax(1.0, radius - 1));
+    painter.restore();
+}
+
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
+
+void Style::setButtonRole(QWidget *button, ButtonRole role)
+{
+    button->setProperty(roleProperty, int(role));
+    button->update();
+}
+
+Style::ButtonRole Style::buttonRole(const QWidget *button)
+{
+    return button ? ButtonRole(button->property(roleProperty).toInt()) : ButtonRole::Plain;
+}
+
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Colours &c = coloursOf(option->palette);
+    if (element == PE_PanelButtonCommand) {
+        paintButton(painter, *option, buttonRole(widget));
+    } else if (element == PE_PanelButtonTool) {
+        paintButton(painter, *option, ButtonRole::Quiet);
+    } else if (element == PE_FrameFocusRect) {
+        const bool inView = qobject_cast<const QAbstractItemView *>(widget);
+        paintFocusRing(*painter, option->rect, option->palette, inView ? 4 : grid::radius);
+    } else if (element == PE_PanelLineEdit) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (!frame || frame->lineWidth <= 0) {
+            return;
+        }
+        const bool readOnly = option->state & State_ReadOnly;
+        paintField(painter, *option, readOnly ? c.readOnly : option->palette.color(QPalette::Base), option->state & State_HasFocus);
+    } else if (element == PE_FrameLineEdit) {
+        return;
+    } else if (element == PE_Frame) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const bool focus = widget && widget->hasFocus() && widget->focusPolicy() != Qt::NoFocus;
+        painter->setPen(QPen(focus ? c.accent : c.border, 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(hairline(option->rect), grid::radius, grid::radius);
+        painter->restore();
+    } else if (element == PE_IndicatorCheckBox) {
+        paintMark(painter, *option, false);
+    } else if (element == PE_IndicatorRadioButton) {
+        paintMark(painter, *option, true);
+    } else if (element == PE_IndicatorArrowDown || element == PE_IndicatorArrowUp) {
+        paintChevron(painter, option->rect, c.secondaryText, element == PE_IndicatorArrowUp);
+    } else if (element == PE_PanelScrollAreaCorner || element == PE_FrameTabBarBase || element == PE_FrameStatusBarItem) {
+        return;
+    } else {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Colours &c = coloursOf(option->palette);
+    if (element == CE_PushButtonLabel) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton ours = *button;
+            ours.palette = buttonPalette(*button, buttonRole(widget));
+            QProxyStyle::drawControl(element, &ours, painter, widget);
+            return;
+        }
+    } else if (element == CE_TabBarTabShape) {
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            paintTab(painter, *tab);
+            return;
+        }
+    } else if (element == CE_TabBarTabLabel) {
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            QStyleOptionTab ours = *tab;
+            if (!(ours.state & State_Selected))
+                ours.palette.setColor(QPalette::WindowText, c.secondaryText);
+            QProxyStyle::drawControl(element, &ours, painter, widget);
+            return;
+        }
+    } else if (element == CE_Splitter) {
+        const QRect rect = option->rect;
+        if (option->state & State_Horizontal)
+            painter->fillRect(QRect(rect.center().x(), rect.top(), 1, rect.height()), c.border);
+        else
+            painter->fillRect(QRect(rect.left(), rect.center().y(), rect.width(), 1), c.border);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const Colours &c = coloursOf(option->palette);
+    if (control == CC_ScrollBar) {
+        const QRect thumb = subControlRect(control, option, SC_ScrollBarSlider, widget);
+        const bool active = option->state & State_MouseOver;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        QColor colour = c.strongBorder;
+        colour.setAlphaF(active || (option->activeSubControls & SC_ScrollBarSlider) ? 0.85F : 0.45F);
+        painter->setBrush(colour);
+        const QRectF bar = QRectF(thumb).adjusted(2, 2, -2, -2);
+        const double radius = qMin(bar.width(), bar.height()) / 2;
+        if (option->state & State_Enabled)
+            painter->drawRoundedRect(bar, radius, radius);
+        painter->restore();
+        return;
+    }
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); control == CC_ComboBox && combo) {
+        const bool focus = option->state & State_HasFocus;
+        paintField(painter, *option, option->state & State_Enabled ? c.elevated : c.readOnly, focus);
+        const QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
+        paintChevron(painter, arrow, option->state & State_Enabled ? c.secondaryText : c.disabledText);
+        return;
+    }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && spin) {
+        const QColor fill = option->state & State_Enabled ? c.surface : c.readOnly;
+        paintField(painter, *option, fill, option->state & State_HasFocus);
+        if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
+            paintChevron(painter, subControlRect(control, option, SC_SpinBoxUp, widget), c.secondaryText, true);
+            paintChevron(painter, subControlRect(control, option, SC_SpinBoxDown, widget), c.secondaryText);
+        }
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); control == CC_ScrollBar && bar) {
+        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
+            return {};
+        if (part == SC_ScrollBarGroove)
+            return option->rect;
+        const bool horizontal = bar->orientation == Qt::Horizontal;
+        const int length = horizontal ? option->rect.width() : option->rect.height();
+        const qint64 range = qint64(bar->maximum) - bar->minimum;
+        int thumb = length;
+        if (range > 0)
+            thumb = qBound(qMin(32, length), int(qint64(bar->pageStep) * length / (range + bar->pageStep)), length);
+        const int start = sliderPositionFromValue(
+            bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, horizontal && bar->upsideDown);
+        if (part == SC_ScrollBarSlider)
+            return horizontal ? QRect(start, 0, thumb, option->rect.height()) : QRect(0, start, option->rect.width(), thumb);
+        if (part == SC_ScrollBarSubPage)
+            return horizontal ? QRect(0, 0, start, option->rect.height()) : QRect(0, 0, option->rect.width(), start);
+        if (part == SC_ScrollBarAddPage)
+            return horizontal ? QRect(start + thumb, 0, length - start - thumb, option->rect.height())
+                              : QRect(0, start + thumb, option->rect.width(), length - start - thumb);
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton) {
+        result.setHeight(qMax(result.height(), grid::controlHeight));
+        result.rwidth() += grid::large;
+    } else if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox) {
+        result.setHeight(qMax(result.height(), grid::controlHeight));
+    } else if (type == CT_TabBarTab) {
+        result.setHeight(qMax(result.height(), 36));
+        result.rwidth() += 4;
+    } else if (type == CT_MenuItem) {
+        result.setHeight(qMax(result.height(), 28));
+    }
+    return result;
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_ScrollView_ScrollBarOverlap:
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+        return 0;
+    case PM_SplitterWidth:
+        return 5;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return grid::medium;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return grid::small;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return grid::icon;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
+{
+    switch (hint) {
+    case SH_ScrollBar_Transient:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 0;
+    case SH_ComboBox_Popup:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QLineEdit *>(widget)
+        || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+} // namespace agentee::ui

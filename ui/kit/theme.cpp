@@ -1,0 +1,247 @@
+#include "ui/kit/theme.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/style.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QGuiApplication>
+#include <QStyleHints>
+#include <QToolTip>
+#include <QWidget>
+
+#include <cmath>
+
+namespace agentee::ui {
+
+namespace {
+
+QColor translucent(QRgb rgb, int alpha)
+{
+    QColor colour(rgb);
+    colour.setAlpha(alpha);
+    return colour;
+}
+
+Colours makeLight()
+{
+    Colours c;
+    c.dark = false;
+    c.window = QColor(0xf5f6f8);
+    c.surface = QColor(0xffffff);
+    c.elevated = QColor(0xffffff);
+    c.readOnly = QColor(0xf8f8f9);
+    c.hover = translucent(0x0b1220, 12);
+    c.selected = QColor(0xe9edfa);
+    c.border = QColor(0xe2e4e9);
+    c.strongBorder = QColor(0x868d98);
+    c.text = QColor(0x1c2028);
+    c.secondaryText = QColor(0x596170);
+    c.disabledText = QColor(0xa3a9b3);
+    c.accent = QColor(0x3a57d0);
+    c.onAccent = QColor(0xffffff);
+    c.accentText = QColor(0x3350c4);
+    c.accentSoft = QColor(0xe9edfb);
+    c.success = QColor(0x1a6e3e);
+    c.successSoft = QColor(0xe5f4eb);
+    c.warning = QColor(0x845400);
+    c.warningSoft = QColor(0xfcf2dc);
+    c.danger = QColor(0xb6262f);
+    c.dangerSoft = QColor(0xfcebec);
+    c.info = QColor(0x1b6291);
+    c.infoSoft = QColor(0xe6f1f8);
+    c.added = QColor(0x11632f);
+    c.addedSoft = QColor(0xdcf3e2);
+    c.removed = QColor(0xa8231f);
+    c.removedSoft = QColor(0xfbe3e2);
+    return c;
+}
+
+Colours makeDark()
+{
+    Colours c;
+    c.dark = true;
+    c.window = QColor(0x16181c);
+    c.surface = QColor(0x1c1f24);
+    c.elevated = QColor(0x23272d);
+    c.readOnly = QColor(0x191c20);
+    c.hover = translucent(0xffffff, 15);
+    c.selected = QColor(0x2a3248);
+    c.border = QColor(0x31363d);
+    c.strongBorder = QColor(0x737b87);
+    c.text = QColor(0xe5e7eb);
+    c.secondaryText = QColor(0xa2a9b4);
+    c.disabledText = QColor(0x676e79);
+    c.accent = QColor(0x4a66dc);
+    c.onAccent = QColor(0xffffff);
+    c.accentText = QColor(0x9db0ff);
+    c.accentSoft = QColor(0x2a3250);
+    c.success = QColor(0x72cf96);
+    c.successSoft = QColor(0x1d3327);
+    c.warning = QColor(0xe6b65a);
+    c.warningSoft = QColor(0x3a311c);
+    c.danger = QColor(0xff9090);
+    c.dangerSoft = QColor(0x41262b);
+    c.info = QColor(0x83c3f2);
+    c.infoSoft = QColor(0x1d3141);
+    c.added = QColor(0x86dba5);
+    c.addedSoft = QColor(0x1d3a2a);
+    c.removed = QColor(0xffa3a1);
+    c.removedSoft = QColor(0x48292c);
+    return c;
+}
+
+QPalette paletteFrom(const Colours &c)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, c.window);
+    palette.setColor(QPalette::WindowText, c.text);
+    palette.setColor(QPalette::Base, c.surface);
+    palette.setColor(QPalette::AlternateBase, c.window);
+    palette.setColor(QPalette::Text, c.text);
+    palette.setColor(QPalette::PlaceholderText, c.secondaryText);
+    palette.setColor(QPalette::Button, c.elevated);
+    palette.setColor(QPalette::ButtonText, c.text);
+    palette.setColor(QPalette::BrightText, c.danger);
+    palette.setColor(QPalette::ToolTipBase, c.elevated);
+    palette.setColor(QPalette::ToolTipText, c.text);
+    palette.setColor(QPalette::Highlight, c.accent);
+    palette.setColor(QPalette::HighlightedText, c.onAccent);
+    palette.setColor(QPalette::Accent, c.accent);
+    palette.setColor(QPalette::Link, c.accentText);
+    palette.setColor(QPalette::LinkVisited, c.accentText);
+    palette.setColor(QPalette::Light, c.elevated);
+    palette.setColor(QPalette::Midlight, c.hover);
+    palette.setColor(QPalette::Mid, c.border);
+    palette.setColor(QPalette::Dark, c.strongBorder);
+    palette.setColor(QPalette::Shadow, QColor(0, 0, 0, 60));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+        palette.setColor(QPalette::Disabled, role, c.disabledText);
+    palette.setColor(QPalette::Disabled, QPalette::Base, c.readOnly);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, c.border);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, c.disabledText);
+    return palette;
+}
+
+double channel(double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); }
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+}
+
+constexpr int smallestBody = 13;
+
+int bodyPixelSize() { return qMax(smallestBody, QFontInfo(QApplication::font()).pixelSize()); }
+
+} // namespace
+
+const Colours &lightColours()
+{
+    static const Colours colours = makeLight();
+    return colours;
+}
+
+const Colours &darkColours()
+{
+    static const Colours colours = makeDark();
+    return colours;
+}
+
+const Colours &coloursOf(const QPalette &palette)
+{
+    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? darkColours() : lightColours();
+}
+
+const Colours &coloursOf(const QWidget *widget) { return coloursOf(widget ? widget->palette() : QGuiApplication::palette()); }
+
+double contrastRatio(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (qMax(first, second) + 0.05) / (qMin(first, second) + 0.05);
+}
+
+QFont fontFor(TextSize size, QFont::Weight weight)
+{
+    QFont font = QApplication::font();
+    const int body = bodyPixelSize();
+    switch (size) {
+    case TextSize::Meta:
+        font.setPixelSize(qRound(body * 11.0 / 13.0));
+        break;
+    case TextSize::Body:
+        font.setPixelSize(body);
+        break;
+    case TextSize::Title:
+        font.setPixelSize(qRound(body * 16.0 / 13.0));
+        break;
+    case TextSize::Display:
+        font.setPixelSize(qRound(body * 22.0 / 13.0));
+        break;
+    }
+    font.setWeight(weight);
+    return font;
+}
+
+QFont codeFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(qRound(bodyPixelSize() * 12.0 / 13.0));
+    font.setStyleHint(QFont::Monospace);
+    return font;
+}
+
+void markPrimary(QWidget *button) { Style::setButtonRole(button, Style::ButtonRole::Primary); }
+void markQuiet(QWidget *button) { Style::setButtonRole(button, Style::ButtonRole::Quiet); }
+void markDestructive(QWidget *button) { Style::setButtonRole(button, Style::ButtonRole::Destructive); }
+
+Theme::Theme(QApplication &application, Scheme scheme)
+    : QObject(&application)
+    , m_application(application)
+    , m_scheme(scheme)
+{
+    QFont font = application.font();
+    font.setPixelSize(bodyPixelSize());
+    application.setFont(font);
+    application.setStyle(new Style);
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        if (m_scheme == Scheme::FollowSystem)
+            apply();
+    });
+    apply();
+}
+
+void Theme::setScheme(Scheme scheme)
+{
+    if (m_scheme == scheme)
+        return;
+    m_scheme = scheme;
+    apply();
+}
+
+const Colours &Theme::colours() const { return m_dark ? darkColours() : lightColours(); }
+
+void Theme::apply()
+{
+    switch (m_scheme) {
+    case Scheme::FollowSystem:
+        m_dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+        break;
+    case Scheme::Light:
+        m_dark = false;
+        break;
+    case Scheme::Dark:
+        m_dark = true;
+        break;
+    }
+    installIconTheme(m_dark);
+    const QPalette palette = paletteFrom(colours());
+    m_application.setPalette(palette);
+    QToolTip::setPalette(palette);
+    QToolTip::setFont(fontFor(TextSize::Meta));
+    Q_EMIT changed();
+}
+
+} // namespace agentee::ui

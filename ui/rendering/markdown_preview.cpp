@@ -1,0 +1,68 @@
+#include "ui/rendering/markdown_preview.h"
+
+#include "ui/rendering/markdown_renderer.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+namespace agentee::ui {
+
+namespace {
+constexpr int textWidth = 760;
+}
+
+MarkdownPreview::MarkdownPreview(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Preview"));
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(60);
+    connect(&m_delay, &QTimer::timeout, this, &MarkdownPreview::render);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (isSafeLink(url))
+            Q_EMIT linkActivated(url);
+    });
+    updateMargins();
+}
+
+void MarkdownPreview::setMarkdownText(const QString &markdown)
+{
+    m_markdown = markdown;
+    if (!m_delay.isActive())
+        m_delay.start();
+}
+
+void MarkdownPreview::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_markdown.isEmpty())
+        m_delay.start();
+}
+
+void MarkdownPreview::resizeEvent(QResizeEvent *event)
+{
+    updateMargins();
+    QTextBrowser::resizeEvent(event);
+}
+
+QVariant MarkdownPreview::loadResource(int, const QUrl &) { return {}; }
+
+void MarkdownPreview::render()
+{
+    const Colours &c = coloursOf(this);
+    const int position = verticalScrollBar()->value();
+    document()->setDefaultStyleSheet(richTextStyleSheet(c));
+    setHtml(renderMarkdown(m_markdown, {.dark = c.dark, .highlightCode = true, .richTextSubset = true}));
+    verticalScrollBar()->setValue(position);
+}
+
+void MarkdownPreview::updateMargins()
+{
+    const int side = qMax(grid::large, (width() - textWidth) / 2);
+    setViewportMargins(side, grid::medium, side, grid::medium);
+}
+
+} // namespace agentee::ui
