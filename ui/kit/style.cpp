@@ -14,20 +14,25 @@
 #include <QStyleOption>
 #include <QTabBar>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr char roleProperty[] = "agenteeButtonRole";
 
-QRectF hairline(const QRect &rect) { return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5); }
+QRectF hairline(const QRect &rect)
+{
+    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+}
 
 QColor mixed(const QColor &below, const QColor &above)
 {
     const double a = above.alphaF();
     const auto mix = [a](double x, double y) { return float(x * (1 - a) + y * a); };
-    return QColor::fromRgbF(
-        mix(below.redF(), above.redF()), mix(below.greenF(), above.greenF()), mix(below.blueF(), above.blueF()));
+    return QColor::fromRgbF(mix(below.redF(), above.redF()), mix(below.greenF(), above.greenF()),
+        mix(below.blueF(), above.blueF()));
 }
 
 void paintButton(QPainter *painter, const QStyleOption &option, Style::ButtonRole role)
@@ -48,7 +53,9 @@ void paintButton(QPainter *painter, const QStyleOption &option, Style::ButtonRol
         outline = fill;
         break;
     case Style::ButtonRole::Quiet:
-        fill = pressed ? mixed(mixed(c.elevated, c.hover), c.hover) : hovered ? c.hover : QColor(Qt::transparent);
+        fill = pressed ? mixed(mixed(c.elevated, c.hover), c.hover)
+            : hovered  ? c.hover
+                       : QColor(Qt::transparent);
         outline = Qt::transparent;
         break;
     case Style::ButtonRole::Plain:
@@ -217,7 +224,8 @@ void Style::drawPrimitive(
             return;
         }
         const bool readOnly = option->state & State_ReadOnly;
-        paintField(painter, *option, readOnly ? c.readOnly : option->palette.color(QPalette::Base), option->state & State_HasFocus);
+        paintField(painter, *option, readOnly ? c.readOnly : option->palette.color(QPalette::Base),
+            option->state & State_HasFocus);
     } else if (element == PE_FrameLineEdit) {
         return;
     } else if (element == PE_Frame) {
@@ -234,14 +242,16 @@ void Style::drawPrimitive(
         paintMark(painter, *option, true);
     } else if (element == PE_IndicatorArrowDown || element == PE_IndicatorArrowUp) {
         paintChevron(painter, option->rect, c.secondaryText, element == PE_IndicatorArrowUp);
-    } else if (element == PE_PanelScrollAreaCorner || element == PE_FrameTabBarBase || element == PE_FrameStatusBarItem) {
+    } else if (element == PE_PanelScrollAreaCorner || element == PE_FrameTabBarBase
+        || element == PE_FrameStatusBarItem) {
         return;
     } else {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Colours &c = coloursOf(option->palette);
     if (element == CE_PushButtonLabel) {
@@ -295,18 +305,21 @@ void Style::drawComplexControl(
         painter->restore();
         return;
     }
-    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); control == CC_ComboBox && combo) {
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        control == CC_ComboBox && combo) {
         const bool focus = option->state & State_HasFocus;
         paintField(painter, *option, option->state & State_Enabled ? c.elevated : c.readOnly, focus);
         const QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
         paintChevron(painter, arrow, option->state & State_Enabled ? c.secondaryText : c.disabledText);
         return;
     }
-    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && spin) {
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        control == CC_SpinBox && spin) {
         const QColor fill = option->state & State_Enabled ? c.surface : c.readOnly;
         paintField(painter, *option, fill, option->state & State_HasFocus);
         if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
-            paintChevron(painter, subControlRect(control, option, SC_SpinBoxUp, widget), c.secondaryText, true);
+            paintChevron(
+                painter, subControlRect(control, option, SC_SpinBoxUp, widget), c.secondaryText, true);
             paintChevron(painter, subControlRect(control, option, SC_SpinBoxDown, widget), c.secondaryText);
         }
         return;
@@ -317,7 +330,8 @@ void Style::drawComplexControl(
 QRect Style::subControlRect(
     ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
-    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); control == CC_ScrollBar && bar) {
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        control == CC_ScrollBar && bar) {
         if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
             return {};
         if (part == SC_ScrollBarGroove)
@@ -327,13 +341,16 @@ QRect Style::subControlRect(
         const qint64 range = qint64(bar->maximum) - bar->minimum;
         int thumb = length;
         if (range > 0)
-            thumb = qBound(qMin(32, length), int(qint64(bar->pageStep) * length / (range + bar->pageStep)), length);
+            thumb = qBound(
+                qMin(32, length), int(qint64(bar->pageStep) * length / (range + bar->pageStep)), length);
         const int start = sliderPositionFromValue(
             bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, horizontal && bar->upsideDown);
         if (part == SC_ScrollBarSlider)
-            return horizontal ? QRect(start, 0, thumb, option->rect.height()) : QRect(0, start, option->rect.width(), thumb);
+            return horizontal ? QRect(start, 0, thumb, option->rect.height())
+                              : QRect(0, start, option->rect.width(), thumb);
         if (part == SC_ScrollBarSubPage)
-            return horizontal ? QRect(0, 0, start, option->rect.height()) : QRect(0, 0, option->rect.width(), start);
+            return horizontal ? QRect(0, 0, start, option->rect.height())
+                              : QRect(0, 0, option->rect.width(), start);
         if (part == SC_ScrollBarAddPage)
             return horizontal ? QRect(start + thumb, 0, length - start - thumb, option->rect.height())
                               : QRect(0, start + thumb, option->rect.width(), length - start - thumb);
@@ -341,7 +358,8 @@ QRect Style::subControlRect(
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton) {
@@ -396,7 +414,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     }
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
+int Style::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
 {
     switch (hint) {
     case SH_ScrollBar_Transient:
@@ -415,8 +434,12 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QLineEdit *>(widget)
-        || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget))
+    auto *field = qobject_cast<QLineEdit *>(widget);
+    if (field && field->hasFrame() && field->textMargins().isNull())
+        field->setTextMargins(6, 0, 6, 0);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
+        || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
+        || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 

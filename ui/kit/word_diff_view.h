@@ -2,14 +2,18 @@
 
 #include <QTextBrowser>
 
-namespace agentee::models {
+#include <memory>
+
+namespace agentee::models
+{
 struct DiffPiece;
 }
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-/// An inline word diff: added text underlined on green, removed text struck on red, so colour is never the only sign. Long unchanged
-/// stretches fold into "… 34 lines unchanged"; a click or Enter on it opens them.
+/// An inline word diff: added text underlined on green, removed text struck on red, so colour is never the
+/// only sign. Long unchanged stretches fold into "… 34 lines unchanged"; a click or Enter on it opens them.
 class WordDiffView : public QTextBrowser
 {
     Q_OBJECT

@@ -1,0 +1,143 @@
+#include "ui/kit/word_diff_view.h"
+
+#include "models/text_diff.h"
+#include "ui/kit/theme.h"
+
+#include <QEvent>
+#include <QResizeEvent>
+
+namespace agentee::ui
+{
+
+using models::DiffPiece;
+
+struct WordDiffView::Pieces {
+    QList<DiffPiece> list;
+    QList<bool> expanded; ///< by piece
+};
+
+namespace
+{
+
+constexpr int leastFolded = 4; ///< folding fewer lines hides more than it saves
+
+QString htmlOf(const QString &text)
+{
+    return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+}
+
+QString changed(const DiffPiece &piece, const Colours &c)
+{
+    const bool added = piece.kind == DiffPiece::Kind::Added;
+    return QStringLiteral("<span style=\"color:%1;background-color:%2;text-decoration:%3\">%4</span>")
+        .arg((added ? c.added : c.removed).name(), (added ? c.addedSoft : c.removedSoft).name(),
+            added ? QStringLiteral("underline") : QStringLiteral("line-through"), htmlOf(piece.text));
+}
+
+} // namespace
+
+WordDiffView::WordDiffView(QWidget *parent)
+    : QTextBrowser(parent)
+    , m_pieces(std::make_unique<Pieces>())
+{
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Changes"));
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        const int piece = url.path().toInt();
+        if (piece >= 0 && piece < m_pieces->expanded.size()) {
+            m_pieces->expanded[piece] = true;
+            render();
+        }
+    });
+}
+
+WordDiffView::~WordDiffView() = default;
+
+void WordDiffView::setPieces(const QList<DiffPiece> &pieces)
+{
+    m_pieces->list = pieces;
+    m_pieces->expanded = QList<bool>(pieces.size(), false);
+    render();
+}
+
+void WordDiffView::setContextLines(int lines)
+{
+    m_contextLines = qMax(0, lines);
+    render();
+}
+
+void WordDiffView::expandAll()
+{
+    m_pieces->expanded.fill(true);
+    render();
+}
+
+void WordDiffView::setFitsContent(bool fits, int maximumHeight)
+{
+    m_fits = fits;
+    m_maximumHeight = maximumHeight;
+    updateHeight();
+}
+
+QSize WordDiffView::sizeHint() const
+{
+    return m_fits ? QSize(400, height()) : QTextBrowser::sizeHint();
+}
+
+void WordDiffView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_pieces)
+        render();
+}
+
+void WordDiffView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateHeight();
+}
+
+void WordDiffView::render()
+{
+    const Colours &c = coloursOf(this);
+    QString html;
+    m_foldCount = 0;
+    const qsizetype count = m_pieces->list.size();
+    for (qsizetype i = 0; i < count; ++i) {
+        const DiffPiece &piece = m_pieces->list.at(i);
+        if (piece.kind != DiffPiece::Kind::Same) {
+            html += changed(piece, c);
+            continue;
+        }
+        const QStringList lines = piece.text.split(u'\n');
+        const qsizetype head = i == 0 ? 0 : m_contextLines + 1;
+        const qsizetype tail = i + 1 == count ? 0 : m_contextLines + 1;
+        const qsizetype folded = lines.size() - head - tail;
+        if (folded < leastFolded || m_pieces->expanded.at(i)) {
+            html += htmlOf(piece.text);
+            continue;
+        }
+        ++m_foldCount;
+        if (head > 0)
+            html += htmlOf(lines.first(head).join(u'\n')) + QStringLiteral("<br>");
+        html += QStringLiteral("<a href=\"fold:%1\" style=\"color:%2\">%3</a>")
+                    .arg(QString::number(i), c.accentText.name(),
+                        tr("… %n lines unchanged", nullptr, int(folded)));
+        if (tail > 0)
+            html += QStringLiteral("<br>") + htmlOf(lines.last(tail).join(u'\n'));
+    }
+    setHtml(QStringLiteral("<div style=\"white-space:pre-wrap\">%1</div>").arg(html));
+    updateHeight();
+}
+
+void WordDiffView::updateHeight()
+{
+    if (!m_fits)
+        return;
+    const int wanted = int(document()->size().height()) + 2 * frameWidth();
+    setFixedHeight(m_maximumHeight > 0 ? qMin(wanted, m_maximumHeight) : wanted);
+}
+
+} // namespace agentee::ui
