@@ -16,6 +16,8 @@ models::Result<models::SharePreview> previewShare(Transaction &transaction, cons
 /// not oneself; anybody else is NotFound.
 models::Result<models::Share> share(Transaction &transaction, const Principal &principal, const models::Id &workspaceId,
     qint64 lockVersion, const models::ShareCommand &command);
+/// One's own, sent or received; anybody else's is NotFound.
+models::Result<models::Share> shareById(Transaction &transaction, const Principal &principal, const models::Id &id);
 // The recipient's acts; repeating one is a no-op.
 models::Result<models::Share> openShare(Transaction &transaction, const Principal &principal, const models::Id &id);
 models::Result<models::Share> declineShare(
@@ -29,6 +31,9 @@ models::Result<models::Share> recallShare(Transaction &transaction, const Princi
 
 models::Result<models::TranscriptGrant> revokeGrant(
     Transaction &transaction, const Principal &principal, const models::Id &id);
+/// The grantee begins to read: counted, shown to the grantor, and in the trail. Call it with the first page.
+models::Result<models::TranscriptGrant> noteTranscriptOpened(
+    Transaction &transaction, const Principal &principal, const models::Id &grantId);
 /// The grantee's view: masked, left-out turns without text, never past the grant's extent. Expired, revoked or foreign:
 /// NotFound.
 models::Result<models::MessagePage> transcript(Transaction &transaction, const Principal &principal,

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <type_traits>
 
 namespace agentee::server {
@@ -23,6 +24,9 @@ class Database
 public:
     struct Options {
         QString folder; ///< holds agentee.db; made when missing
+        /// For tests: asked on the writer thread before each statement of a write; after a false answer that statement
+        /// fails as a full disk does.
+        std::function<bool()> mayRunStatement = {};
     };
 
     /// Opens, checks and migrates. A database of a newer schema, or a damaged one, is refused with a sentence.
@@ -60,10 +64,12 @@ public:
         return outcome;
     }
 
-    /// Called on the writer thread after each commit that moved the feed of a tenant.
+    /// Called on the writer thread after each commit that moved the feed of a tenant, before the writers are answered. It
+    /// must be quick, and must not write.
     void onFeedMoved(std::function<void(const FeedMoved &)> listener);
 
-    /// Names this history of the feed. A restored backup gets a new one.
+    /// Names this history of the feed. A restored backup gets a new one: it holds fewer commits than `agentee.mark`, the
+    /// note beside the database of how many were answered for.
     QString epoch() const;
 
 private:

@@ -1,0 +1,258 @@
+#include "server/services/accounts.h"
+
+#include "server/services/checks.h"
+#include "server/services/password.h"
+#include "server/services/tokens.h"
+#include "server/store/auth_table.h"
+#include "server/store/person_table.h"
+#include "server/store/transaction.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+namespace agentee::server {
+
+using models::Id;
+using models::Person;
+using models::Problem;
+using models::Result;
+using models::SignedIn;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int AccessSeconds = 15 * 60;
+constexpr int RefreshDays = 60;
+constexpr int RepeatSeconds = 60;
+constexpr int MostFailures = 10;
+constexpr int FailureMinutes = 15;
+constexpr qsizetype AddressesRemembered = 100'000;
+constexpr qsizetype DeviceLength = 200;
+
+QString cleanEmail(const QString &email)
+{
+    return email.trimmed().toLower();
+}
+
+QByteArray limiterKey(const QString &email)
+{
+    return QCryptographicHash::hash(cleanEmail(email).toUtf8(), QCryptographicHash::Sha256);
+}
+
+Result<SignedIn> withTokens(
+    Transaction &transaction, const Id &tenant, const Id &person, const QString &access, const QString &refreshToken)
+{
+    PersonTable people(transaction);
+    const auto row = people.find(tenant, person);
+    const auto company = people.tenant(tenant);
+    if (!row || !row->active || !company)
+        return std::unexpected(notSignedIn());
+    return SignedIn{.accessToken = access, .refreshToken = refreshToken, .expiresInSeconds = AccessSeconds, .person = *row,
+        .tenant = *company};
+}
+
+Principal principalOf(const AuthTable::SignIn &signIn)
+{
+    return {.person = signIn.person, .tenant = signIn.tenant, .agent = {}, .agentSession = {}};
+}
+
+} // namespace
+
+Problem notSignedIn()
+{
+    return {.kind = Problem::Kind::NotSignedIn, .title = u"You are not signed in."_s, .nextStep = u"Sign in again."_s};
+}
+
+Result<void> SignInLimiter::check(const QString &email, const QDateTime &now)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto tries = m_tries.constFind(limiterKey(email));
+    if (tries == m_tries.cend() || tries->failures < MostFailures)
+        return {};
+    const qint64 wait = now.secsTo(tries->since.addSecs(FailureMinutes * 60));
+    if (wait <= 0)
+        return {};
+    Problem problem{.kind = Problem::Kind::TooManyRequests, .title = u"Too many tries to sign in with this address."_s,
+        .nextStep = u"Wait a quarter of an hour, then try again."_s};
+    problem.retryAfterSeconds = static_cast<int>(wait);
+    return std::unexpected(problem);
+}
+
+void SignInLimiter::noteFailure(const QString &email, const QDateTime &now)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto expired = [&now](const Tries &tries) { return tries.since.secsTo(now) >= FailureMinutes * 60; };
+    if (m_tries.size() >= AddressesRemembered)
+        m_tries.removeIf([&expired](const auto &entry) { return expired(entry.value()); });
+    if (m_tries.size() >= AddressesRemembered)
+        m_tries.clear();
+    Tries &tries = m_tries[limiterKey(email)];
+    if (!tries.since.isValid() || expired(tries))
+        tries = {.failures = 0, .since = now};
+    ++tries.failures;
+}
+
+void SignInLimiter::forget(const QString &email)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_tries.remove(limiterKey(email));
+}
+
+Result<ProvenPerson> proveIdentity(
+    Transaction &transaction, SignInLimiter &limiter, const QString &email, const QString &password)
+{
+    if (auto allowed = limiter.check(email, transaction.time()); !allowed)
+        return std::unexpected(allowed.error());
+    const auto account = PersonTable(transaction).account(cleanEmail(email));
+    const bool matches = passwordMatches(password, account ? account->passwordHash : QByteArray());
+    if (!matches || !account->person.active) {
+        limiter.noteFailure(email, transaction.time());
+        return models::problem(Problem::Kind::NotSignedIn, u"The address or the password is not right."_s,
+            u"Check both and try again."_s);
+    }
+    limiter.forget(email);
+    return ProvenPerson{.tenant = account->tenant, .person = account->person.id};
+}
+
+Result<SignedIn> signIn(Transaction &transaction, const ProvenPerson &proven, const QString &device)
+{
+    const QString access = newToken();
+    const QString refreshToken = newToken();
+    const AuthTable::SignIn row{.id = models::newId(), .tenant = proven.tenant, .person = proven.person,
+        .device = device.left(DeviceLength), .revokedAt = {}, .accessHash = tokenHash(access.toLatin1()),
+        .accessExpiresAt = transaction.time().addSecs(AccessSeconds)};
+    Result<SignedIn> answer = withTokens(transaction, proven.tenant, proven.person, access, refreshToken);
+    if (!answer)
+        return answer;
+    AuthTable table(transaction);
+    table.insert(row);
+    table.insertRefresh({.hash = tokenHash(refreshToken.toLatin1()), .signIn = row.id,
+        .expiresAt = transaction.time().addDays(RefreshDays), .usedAt = {}, .salt = {}});
+    transaction.audit(principalOf(row), u"signed_in"_s, row.id, {}, {{u"device"_s, row.device}});
+    return answer;
+}
+
+Result<Refreshed> refresh(Transaction &transaction, const QString &refreshToken)
+{
+    AuthTable table(transaction);
+    const QByteArray token = refreshToken.toLatin1();
+    const auto presented = table.refresh(tokenHash(token));
+    const auto signIn = presented ? table.find(presented->signIn) : std::nullopt;
+    if (!signIn || signIn->revokedAt.isValid() || presented->expiresAt <= transaction.time())
+        return std::unexpected(notSignedIn());
+
+    const QByteArray salt = presented->usedAt.isValid() ? presented->salt : randomBytes(32);
+    const QString nextAccess = successorToken(token, salt, "access");
+    const QString nextRefresh = successorToken(token, salt, "refresh");
+    if (presented->usedAt.isValid()) {
+        const auto successor = table.refresh(tokenHash(nextRefresh.toLatin1()));
+        const bool repeated = presented->usedAt.secsTo(transaction.time()) < RepeatSeconds && successor
+            && !successor->usedAt.isValid();
+        if (!repeated) {
+            table.revoke(signIn->id, transaction.time());
+            transaction.audit(principalOf(*signIn), u"refresh_token_reused"_s, signIn->id, {});
+            return Refreshed{};
+        }
+    } else {
+        table.useRefresh(presented->hash, transaction.time(), salt);
+        table.insertRefresh({.hash = tokenHash(nextRefresh.toLatin1()), .signIn = signIn->id,
+            .expiresAt = transaction.time().addDays(RefreshDays), .usedAt = {}, .salt = {}});
+        table.setAccess(signIn->id, tokenHash(nextAccess.toLatin1()), transaction.time().addSecs(AccessSeconds),
+            transaction.time());
+    }
+    return withTokens(transaction, signIn->tenant, signIn->person, nextAccess, nextRefresh)
+        .transform([](SignedIn signedIn) { return Refreshed{.signedIn = std::move(signedIn)}; });
+}
+
+Result<void> signOut(Transaction &transaction, const Id &authSession)
+{
+    AuthTable table(transaction);
+    const auto signIn = table.find(authSession);
+    if (!signIn || signIn->revokedAt.isValid())
+        return {};
+    table.revoke(authSession, transaction.time());
+    transaction.audit(principalOf(*signIn), u"signed_out"_s, authSession, {});
+    return {};
+}
+
+Result<void> pruneSignIns(Transaction &transaction)
+{
+    AuthTable(transaction).removeExpired(transaction.time());
+    return {};
+}
+
+Result<Authenticated> authenticate(Transaction &transaction, QByteArrayView accessToken)
+{
+    const auto signIn = AuthTable(transaction).byAccessHash(tokenHash(accessToken), transaction.time());
+    if (!signIn)
+        return std::unexpected(notSignedIn());
+    return Authenticated{.principal = principalOf(*signIn), .authSession = signIn->id};
+}
+
+Result<Me> me(Transaction &transaction, const Principal &principal)
+{
+    PersonTable people(transaction);
+    const auto person = people.find(principal.tenant, principal.person);
+    const auto tenant = people.tenant(principal.tenant);
+    if (!person || !tenant)
+        return std::unexpected(notSignedIn());
+    return Me{.person = *person, .tenant = *tenant};
+}
+
+Result<models::Tenant> createTenant(Transaction &transaction, const Id &id, const QString &name)
+{
+    PersonTable table(transaction);
+    if (const auto present = table.tenant(id)) {
+        if (present->name == name)
+            return *present;
+        return conflict(u"A company with this id exists already."_s, u"Use a new id."_s);
+    }
+    if (name.trimmed().isEmpty() || name.size() > 200)
+        return invalidField(u"/name"_s, u"A company's name has 1 to 200 characters."_s);
+    const models::Tenant tenant{.id = id, .name = name};
+    table.insertTenant(tenant);
+    return tenant;
+}
+
+Result<Person> createPerson(
+    Transaction &transaction, const Id &tenant, const Person &person, const QByteArray &passwordHash)
+{
+    static const QRegularExpression initials(u"^\\p{Lu}{1,4}$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression address(u"^[^@\\s]{1,64}@[^@\\s]{1,190}$"_s);
+    PersonTable table(transaction);
+    Person made = person;
+    made.email = cleanEmail(person.email);
+    if (!table.tenant(tenant))
+        return notFound(u"company"_s);
+    if (!initials.match(made.initials).hasMatch())
+        return invalidField(u"/initials"_s, u"Initials are 1 to 4 capital letters."_s);
+    if (!address.match(made.email).hasMatch())
+        return invalidField(u"/email"_s, u"This is not an address."_s);
+    if (made.name.trimmed().isEmpty() || made.name.size() > 200)
+        return invalidField(u"/name"_s, u"A name has 1 to 200 characters."_s);
+    if (table.account(made.email) || table.find(tenant, made.id))
+        return conflict(u"There is an account with this address or id already."_s, u"Use another one."_s);
+    table.insert(tenant, made, passwordHash);
+    transaction.touch(tenant, models::Entity::Person, made.id);
+    transaction.audit({.person = made.id, .tenant = tenant, .agent = {}, .agentSession = {}}, u"person_created"_s, made.id,
+        {}, {{u"name"_s, made.name}});
+    return made;
+}
+
+Result<void> deactivatePerson(Transaction &transaction, const Id &tenant, const Id &person)
+{
+    PersonTable table(transaction);
+    const auto present = table.find(tenant, person);
+    if (!present)
+        return notFound(u"person"_s);
+    if (!present->active)
+        return {};
+    table.deactivate(tenant, person);
+    AuthTable(transaction).revokeAllOf(person, transaction.time());
+    transaction.touch(tenant, models::Entity::Person, person);
+    transaction.audit(
+        {.person = person, .tenant = tenant, .agent = {}, .agentSession = {}}, u"person_deactivated"_s, person, {});
+    return {};
+}
+
+} // namespace agentee::server

@@ -1,0 +1,258 @@
+#include "server/services/sessions.h"
+
+#include "server/services/checks.h"
+#include "server/services/session_writes.h"
+#include "server/services/workspaces.h"
+#include "server/store/grant_table.h"
+#include "server/store/session_table.h"
+#include "server/store/transaction.h"
+#include "server/store/workspace_table.h"
+
+#include <algorithm>
+
+namespace agentee::server {
+
+using models::Action;
+using models::Entity;
+using models::Id;
+using models::Message;
+using models::Problem;
+using models::Result;
+using models::Session;
+using models::TurnState;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostMessages = 500;
+
+/// One's own session; everybody else's does not exist. An agent has the one it acts in.
+Result<Session> ownSession(Transaction &transaction, const Principal &principal, const Id &id)
+{
+    const auto found = SessionTable(transaction).find(principal.tenant, id);
+    const bool othersAgent = (principal.agent || principal.agentSession) && principal.agentSession != id;
+    if (!found || found->ownerId != principal.person || othersAgent)
+        return notFound(u"conversation"_s);
+    return *found;
+}
+
+/// One's own session, to be written: it is open, and its owner may still use it.
+Result<Session> sessionForWrite(Transaction &transaction, const Principal &principal, const Id &id)
+{
+    Result<Session> session = ownSession(transaction, principal, id);
+    if (!session)
+        return session;
+    if (auto standing = requireMay(transaction, principal, Action::UseSession, session->workspaceId); !standing)
+        return std::unexpected(standing.error());
+    if (!session->active)
+        return conflict(
+            u"This conversation has ended."_s, u"Begin a new one about the proposal."_s, models::toJson(*session));
+    return session;
+}
+
+/// A person's own act: an agent cannot speak as its owner.
+Result<Session> sessionForPerson(Transaction &transaction, const Principal &principal, const Id &id)
+{
+    if (principal.agent || principal.agentSession)
+        return models::problem(Problem::Kind::NotAllowed, u"An agent may not speak for its owner."_s);
+    return sessionForWrite(transaction, principal, id);
+}
+
+/// The agent's own session, whose turn runs.
+Result<Session> sessionForAgent(Transaction &transaction, const Principal &agent)
+{
+    if (!agent.agent || !agent.agentSession)
+        return models::problem(Problem::Kind::NotAllowed, u"Only an agent may answer in a conversation."_s);
+    Result<Session> session = ownSession(transaction, agent, *agent.agentSession);
+    if (session && session->turn != TurnState::Running)
+        return conflict(u"No answer is awaited in this conversation."_s, {}, models::toJson(*session));
+    return session;
+}
+
+Result<void> checkSentence(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return invalidField(u"/text"_s, u"The message is empty."_s);
+    if (text.size() > models::limits::MessageLength)
+        return models::problem(Problem::Kind::TooLarge, u"The message is longer than a message may be."_s,
+            u"Send it in several parts, or put it into a section."_s);
+    if (text.contains(QChar(u'\0')))
+        return invalidField(u"/text"_s, u"The message contains a character that no text may contain."_s);
+    return {};
+}
+
+} // namespace
+
+Session saveSession(Transaction &transaction, const Id &tenant, Session session)
+{
+    session.updatedAt = transaction.time();
+    SessionTable(transaction).update(tenant, session);
+    transaction.touchFor(tenant, session.ownerId, Entity::Session, session.id);
+    return session;
+}
+
+Message appendMessage(Transaction &transaction, const Id &tenant, Session &session, Message message)
+{
+    message.sessionId = session.id;
+    message.offset = session.messageCount++;
+    message.createdAt = transaction.time();
+    SessionTable(transaction).insertMessage(message);
+    session = saveSession(transaction, tenant, session);
+    for (const models::TranscriptGrant &grant : GrantTable(transaction).followers(tenant, session.id)) {
+        transaction.touchFor(tenant, grant.granteeId, Entity::TranscriptGrant, grant.id);
+        transaction.touchFor(tenant, grant.grantorId, Entity::TranscriptGrant, grant.id);
+    }
+    return message;
+}
+
+Result<ActiveSession> makeSession(Transaction &transaction, const Principal &principal, const Id &workspaceId, const Id &newId)
+{
+    if (principal.agent || principal.agentSession)
+        return models::problem(Problem::Kind::NotAllowed, u"An agent may not begin conversations."_s);
+    if (auto standing = requireMay(transaction, principal, Action::UseSession, workspaceId); !standing)
+        return std::unexpected(standing.error());
+    SessionTable table(transaction);
+    if (const auto active = table.active(principal.tenant, workspaceId, principal.person))
+        return ActiveSession{.session = *active};
+    if (table.exists(newId))
+        return conflict(u"A conversation with this id exists already."_s, u"Begin it again with a new id."_s);
+    const auto workspace = WorkspaceTable(transaction).find(principal.tenant, workspaceId);
+    const Session session{.id = newId, .workspaceId = workspaceId, .ownerId = principal.person,
+        .title = workspace ? workspace->title : QString(), .active = true, .turn = TurnState::Idle, .lastProblem = {},
+        .provider = {}, .model = {}, .messageCount = 0, .shareId = {}, .createdAt = transaction.time(),
+        .updatedAt = transaction.time()};
+    table.insert(principal.tenant, session);
+    transaction.touchFor(principal.tenant, principal.person, Entity::Session, session.id);
+    return ActiveSession{.session = session, .made = true};
+}
+
+Result<Session> openSession(Transaction &transaction, const Principal &principal, const Id &workspaceId, const Id &newId)
+{
+    const Result<ActiveSession> active = makeSession(transaction, principal, workspaceId, newId);
+    if (!active)
+        return std::unexpected(active.error());
+    if (active->made)
+        transaction.audit(principal, u"session_opened"_s, active->session.id, workspaceId);
+    return active->session;
+}
+
+Result<Session> session(Transaction &transaction, const Principal &principal, const Id &id)
+{
+    return ownSession(transaction, principal, id);
+}
+
+Result<models::MessagePage> messages(
+    Transaction &transaction, const Principal &principal, const Id &sessionId, qint64 fromOffset, int limit)
+{
+    const Result<Session> session = ownSession(transaction, principal, sessionId);
+    if (!session)
+        return std::unexpected(session.error());
+    models::MessagePage page;
+    page.messages = SessionTable(transaction)
+                        .messages(sessionId, std::max<qint64>(0, fromOffset), session->messageCount,
+                            std::clamp(limit, 1, MostMessages));
+    page.more = !page.messages.isEmpty() && page.messages.last().offset + 1 < session->messageCount;
+    return page;
+}
+
+Result<Session> closeSession(Transaction &transaction, const Principal &principal, const Id &id)
+{
+    if (principal.agent || principal.agentSession)
+        return models::problem(Problem::Kind::NotAllowed, u"An agent may not end conversations."_s);
+    Result<Session> session = ownSession(transaction, principal, id);
+    if (!session || !session->active)
+        return session;
+    session->active = false;
+    if (session->turn == TurnState::Running) {
+        session->turn = TurnState::Failed;
+        session->lastProblem = u"The conversation was ended while the agent was answering."_s;
+    }
+    transaction.audit(principal, u"session_closed"_s, id, session->workspaceId);
+    return saveSession(transaction, principal.tenant, *session);
+}
+
+Result<Message> sendMessage(Transaction &transaction, const Principal &principal, const Id &sessionId, const Id &messageId,
+    const QString &text)
+{
+    Result<Session> session = sessionForPerson(transaction, principal, sessionId);
+    if (!session)
+        return std::unexpected(session.error());
+    if (auto checked = checkSentence(text); !checked)
+        return std::unexpected(checked.error());
+    if (session->turn == TurnState::Running)
+        return conflict(u"The agent is still answering."_s, u"Wait for its answer, or stop it."_s, models::toJson(*session));
+    if (SessionTable(transaction).messageExists(messageId))
+        return conflict(u"A message with this id exists already."_s, u"Send it again with a new id."_s);
+    session->turn = TurnState::Running;
+    session->lastProblem.clear();
+    Message message;
+    message.id = messageId;
+    message.role = models::MessageRole::Person;
+    message.text = text;
+    message = appendMessage(transaction, principal.tenant, *session, message);
+    transaction.audit(principal, u"message_sent"_s, sessionId, session->workspaceId, {{u"offset"_s, message.offset}});
+    return message;
+}
+
+Result<Session> retryTurn(Transaction &transaction, const Principal &principal, const Id &sessionId)
+{
+    Result<Session> session = sessionForPerson(transaction, principal, sessionId);
+    if (!session || session->turn == TurnState::Running)
+        return session;
+    const auto last = SessionTable(transaction).messages(sessionId, session->messageCount - 1, session->messageCount, 1);
+    const bool unanswered = !last.isEmpty()
+        && (session->turn == TurnState::Failed || last.first().role != models::MessageRole::Agent
+            || last.first().state != models::MessageState::Complete);
+    if (!unanswered)
+        return conflict(u"There is nothing to try again."_s, u"Send a message."_s, models::toJson(*session));
+    session->turn = TurnState::Running;
+    session->lastProblem.clear();
+    transaction.audit(principal, u"turn_retried"_s, sessionId, session->workspaceId);
+    return saveSession(transaction, principal.tenant, *session);
+}
+
+Result<Message> finishTurn(Transaction &transaction, const Principal &agent, const Message &answer, TurnState turn,
+    const QString &problemSentence)
+{
+    Result<Session> session = sessionForAgent(transaction, agent);
+    if (!session)
+        return std::unexpected(session.error());
+    if (turn == TurnState::Running || answer.role != models::MessageRole::Agent || answer.id.isNull()
+        || SessionTable(transaction).messageExists(answer.id))
+        return models::problem(Problem::Kind::Internal, u"The agent's answer could not be kept."_s, u"Try again."_s);
+    session->turn = turn;
+    session->lastProblem = turn == TurnState::Failed ? problemSentence : QString();
+    session->provider = answer.provider;
+    session->model = answer.model;
+    const Message message = appendMessage(transaction, agent.tenant, *session, answer);
+    transaction.audit(agent, u"agent_answered"_s, session->id, session->workspaceId, {{u"offset"_s, message.offset}});
+    return message;
+}
+
+Result<Session> failTurn(Transaction &transaction, const Principal &agent, const QString &problemSentence)
+{
+    Result<Session> session = sessionForAgent(transaction, agent);
+    if (!session)
+        return session;
+    session->turn = TurnState::Failed;
+    session->lastProblem = problemSentence;
+    transaction.audit(agent, u"turn_failed"_s, session->id, session->workspaceId);
+    return saveSession(transaction, agent.tenant, *session);
+}
+
+Result<int> failInterruptedTurns(Transaction &transaction)
+{
+    const auto running = SessionTable(transaction).running();
+    for (const SessionTable::Running &interrupted : running) {
+        Session session = interrupted.session;
+        session.turn = TurnState::Failed;
+        session.lastProblem = u"The server was restarted while the agent was answering. You can try again."_s;
+        const Principal owner{
+            .person = session.ownerId, .tenant = interrupted.tenant, .agent = {}, .agentSession = {}};
+        transaction.audit(owner, u"turn_interrupted"_s, session.id, session.workspaceId);
+        saveSession(transaction, interrupted.tenant, session);
+    }
+    return static_cast<int>(running.size());
+}
+
+} // namespace agentee::server

@@ -1,0 +1,531 @@
+#include "tests/server/service_test.h"
+
+#include <QElapsedTimer>
+
+#include <thread>
+
+using namespace agentee;
+using namespace agentee::test;
+using models::Id;
+using models::Role;
+using models::Section;
+using models::Workspace;
+
+namespace {
+
+/// Every write of a proposal's shared content, as one call each.
+struct NamedWrite {
+    const char *name;
+    std::function<models::Result<void>(Transaction &, const Principal &)> run;
+};
+
+QList<NamedWrite> contentWrites(const Workspace &workspace, const QList<Section> &sections)
+{
+    const auto plain = [](auto result) -> models::Result<void> {
+        if (!result)
+            return std::unexpected(result.error());
+        return {};
+    };
+    const Section first = sections.first();
+    return {
+        {"rename", [=](Transaction &t, const Principal &who) {
+            return plain(server::renameWorkspace(t, who, workspace.id, workspace.lockVersion, u"Other"_s)); }},
+        {"state", [=](Transaction &t, const Principal &who) {
+            return plain(server::setState(t, who, workspace.id, workspace.lockVersion, {{u"client"_s, u"X"_s}})); }},
+        {"step", [=](Transaction &t, const Principal &who) {
+            return plain(server::moveToStep(t, who, workspace.id, workspace.lockVersion, u"technical_proposal"_s)); }},
+        {"order", [=](Transaction &t, const Principal &who) {
+            QList<Id> ids;
+            for (const Section &section : sections)
+                ids.prepend(section.id);
+            return plain(server::orderSections(t, who, workspace.id, workspace.lockVersion, ids)); }},
+        {"write section", [=](Transaction &t, const Principal &who) {
+            return plain(server::writeSection(t, who, first.id, first.version, u"## New\n"_s)); }},
+        {"delete section", [=](Transaction &t, const Principal &who) {
+            return plain(server::deleteSection(t, who, first.id, first.version)); }},
+        {"add section", [=](Transaction &t, const Principal &who) {
+            return plain(server::addSection(t, who, workspace.id, {.id = models::newId(), .title = u"New"_s,
+                .markdown = {}, .position = 0})); }},
+        {"owner of section", [=](Transaction &t, const Principal &who) {
+            return plain(server::setSectionOwner(t, who, first.id, first.version, who.person)); }},
+    };
+}
+
+} // namespace
+
+class TestWorkspaces : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void createsWithOwnerAndRevisions();
+    void createsFromTemplate();
+    void repeatedCreation();
+    void refusesHostileCreation_data();
+    void refusesHostileCreation();
+    void ownerMayWriteEverything();
+    void refusals_data();
+    void refusals();
+    void staleAndNoOp();
+    void twoSavesInOneSecond();
+    void lostAnswerOfASave();
+    void deleteAndRestoreKeepOrder();
+    void ordering();
+    void sectionOwnership();
+    void steps();
+    void lastOwnerStays();
+    void removalTakesRights();
+    void searchFindsWithoutDiacritics_data();
+    void searchFindsWithoutDiacritics();
+    void searchSeesOnlyOnesOwn();
+    void agentActsWithinItsSession();
+    void fiftyWritersLoseNothing();
+};
+
+void TestWorkspaces::createsWithOwnerAndRevisions()
+{
+    TestBackend backend;
+    const qint64 before = backend.auditCount(backend.tenant);
+    const auto command = newProposal();
+    const Workspace made = makeProposal(backend, backend.ana, command);
+    QCOMPARE(made.assignee, std::optional(backend.ana.person));
+    QCOMPARE(made.lockVersion, 1);
+    const auto sections = sectionsOf(backend, backend.ana, made.id);
+    QCOMPARE(sections.size(), 3);
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(sections.at(i).position, i);
+        QCOMPARE(sections.at(i).markdown, command.sections.at(i).markdown);
+        const auto revisions = read(backend, [&](Transaction &t) {
+            return server::revisions(t, backend.ana, sections.at(i).id, 10, 1000); });
+        QVERIFY(revisions);
+        QCOMPARE(revisions->size(), 1);
+        QCOMPARE(revisions->first().author, backend.ana.person);
+    }
+    const auto people = read(backend, [&](Transaction &t) { return server::collaborators(t, backend.ana, made.id); });
+    QVERIFY(people);
+    QCOMPARE(people->size(), 1);
+    QCOMPARE(people->first().role, Role::Owner);
+    QCOMPARE(backend.auditCount(backend.tenant), before + 1);
+    QVERIFY(backend.auditVerifies(backend.tenant));
+}
+
+void TestWorkspaces::createsFromTemplate()
+{
+    TestBackend backend;
+    const Workspace made = makeProposal(backend, backend.ana, newProposal(0));
+    QVERIFY(!sectionsOf(backend, backend.ana, made.id).isEmpty());
+}
+
+void TestWorkspaces::repeatedCreation()
+{
+    TestBackend backend;
+    auto command = newProposal();
+    const Workspace made = makeProposal(backend, backend.ana, command);
+    const qint64 audit = backend.auditCount(backend.tenant);
+    const auto create = [&](const Principal &who) {
+        return write(backend, [&](Transaction &t) { return server::createWorkspace(t, who, command); });
+    };
+    QCOMPARE(create(backend.ana).value(), made);
+    QCOMPARE(backend.auditCount(backend.tenant), audit);
+    QCOMPARE(kindOf(create(backend.binh)), Problem::Kind::Conflict);
+    QCOMPARE(kindOf(create(backend.stranger)), Problem::Kind::Conflict);
+    command.title += u'!';
+    QCOMPARE(kindOf(create(backend.ana)), Problem::Kind::Conflict);
+}
+
+void TestWorkspaces::refusesHostileCreation_data()
+{
+    QTest::addColumn<int>("fault");
+    QTest::newRow("no title") << 0;
+    QTest::newRow("endless title") << 1;
+    QTest::newRow("unknown workflow") << 2;
+    QTest::newRow("too many sections") << 3;
+    QTest::newRow("same id twice") << 4;
+    QTest::newRow("same key twice") << 5;
+    QTest::newRow("section too long") << 6;
+    QTest::newRow("NUL") << 7;
+}
+
+void TestWorkspaces::refusesHostileCreation()
+{
+    QFETCH(int, fault);
+    TestBackend backend;
+    auto command = newProposal(fault == 3 ? models::limits::SectionsPerWorkspace + 1 : 3);
+    switch (fault) {
+    case 0: command.title = u"  "_s; break;
+    case 1: command.title = QString(301, u'x'); break;
+    case 2: command.workflowKey = u"nothing"_s; break;
+    case 4: command.sections[1].id = command.sections[0].id; break;
+    case 5: command.sections[1].key = command.sections[0].key; break;
+    case 6: command.sections[1].markdown = QString(models::limits::SectionMarkdownLength + 1, u'x'); break;
+    case 7: command.sections[1].markdown = QString(QChar(u'\0')); break;
+    default: break;
+    }
+    const QString before = backend.dump();
+    QVERIFY(!write(backend, [&](Transaction &t) { return server::createWorkspace(t, backend.ana, command); }));
+    QCOMPARE(backend.dump(), before);
+}
+
+void TestWorkspaces::ownerMayWriteEverything()
+{
+    TestBackend backend;
+    const Workspace made = makeProposal(backend, backend.ana, newProposal());
+    const auto sections = sectionsOf(backend, backend.ana, made.id);
+    for (const NamedWrite &named : contentWrites(made, sections)) {
+        const Workspace fresh = makeProposal(backend, backend.ana, newProposal());
+        for (const NamedWrite &again : contentWrites(fresh, sectionsOf(backend, backend.ana, fresh.id))) {
+            if (qstrcmp(again.name, named.name) != 0)
+                continue;
+            const qint64 audit = backend.auditCount(backend.tenant);
+            const auto done = write(backend, [&](Transaction &t) { return again.run(t, backend.ana); });
+            QVERIFY2(done, named.name);
+            QCOMPARE(backend.auditCount(backend.tenant), audit + 1);
+        }
+    }
+    QVERIFY(backend.auditVerifies(backend.tenant));
+}
+
+void TestWorkspaces::refusals_data()
+{
+    QTest::addColumn<int>("who");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("other tenant") << 0 << int(Problem::Kind::NotFound);
+    QTest::newRow("no collaborator") << 1 << int(Problem::Kind::NotFound);
+    QTest::newRow("viewer") << 2 << int(Problem::Kind::NotAllowed);
+    QTest::newRow("reviewer") << 3 << int(Problem::Kind::NotAllowed);
+    QTest::newRow("editor without the right") << 4 << int(Problem::Kind::NotAllowed);
+    QTest::newRow("nobody") << 5 << int(Problem::Kind::NotFound);
+}
+
+void TestWorkspaces::refusals()
+{
+    QFETCH(int, who);
+    QFETCH(int, kind);
+    TestBackend backend;
+    const Workspace made = makeProposal(backend, backend.ana, newProposal());
+    const auto sections = sectionsOf(backend, backend.ana, made.id);
+    QVERIFY(addPerson(backend, backend.ana, made.id, backend.chen, Role::Viewer));
+    QVERIFY(addPerson(backend, backend.ana, made.id, backend.dana, Role::Reviewer));
+    QVERIFY(addPerson(backend, backend.ana, made.id, backend.emil, Role::Editor));
+    const Principal nobody{.person = models::newId(), .tenant = backend.tenant, .agent = {}, .agentSession = {}};
+    const QList<Principal> people = {backend.stranger, backend.binh, backend.chen, backend.dana, backend.emil, nobody};
+    const QString before = backend.dump();
+    for (const NamedWrite &named : contentWrites(made, sections)) {
+        const auto refused = write(backend, [&](Transaction &t) { return named.run(t, people.at(who)); });
+        QVERIFY2(!refused, named.name);
+        QCOMPARE(int(refused.error().kind), kind);
+        if (refused.error().kind == Problem::Kind::NotAllowed)
+            QVERIFY(!refused.error().current.isEmpty());
+        else
+            QVERIFY(refused.error().current.isEmpty());
+    }
+    QCOMPARE(backend.dump(), before);
+    if (who == 4) {
+        const auto refused = write(backend, [&](Transaction &t) {
+            return server::writeSection(t, backend.emil, sections.first().id, 1, u"x"_s); });
+        QCOMPARE(refused.error().title, u"Ana Lima is editing now; you can suggest a change."_s);
+    }
+}
+
+void TestWorkspaces::staleAndNoOp()
+{
+    TestBackend backend;
+    const Workspace made = makeProposal(backend, backend.ana, newProposal());
+    const Section section = sectionsOf(backend, backend.ana, made.id).first();
+    const auto save = [&](qint64 version, const QString &text) {
+        return write(backend, [&](Transaction &t) {
+            return server::writeSection(t, backend.ana, section.id, version, text); });
+    };
+    const qint64 audit = backend.auditCount(backend.tenant);
+    const auto same = save(1, section.markdown);
+    QVERIFY(same);
+    QCOMPARE(same->version, 1);
+    QCOMPARE(save(1, QString(section.markdown).replace(u'\n', u"\r\n"_s))->version, 1);
+    QCOMPARE(backend.auditCount(backend.tenant), audit);
+
+    const auto changed = save(1, u"# Other title\n\ntext"_s);
+    QVERIFY(changed);
+    QCOMPARE(changed->version, 2);
+    QCOMPARE(changed->title, u"Other title"_s);
+    QCOMPARE(changed->key, section.key);
+    const auto refused = save(1, u"late"_s);
+    QCOMPARE(kindOf(refused), Problem::Kind::Stale);
+    QCOMPARE(refused.error().current, models::toJson(*changed));
+
+    const auto renamed = write(backend, [&](Transaction &t) {
+        return server::renameWorkspace(t, backend.ana, made.id, 1, made.title); });
+    QCOMPARE(renamed->lockVersion, 1);
+    const auto staleName = write(backend, [&](Transaction &t) {
+        return server::renameWorkspace(t, backend.ana, made.id, 7, u"X"_s); });
+    QCOMPARE(kindOf(staleName), Problem::Kind::Stale);
+    QVERIFY(!staleName.error().current.isEmpty());
+}
+
+void TestWorkspaces::twoSavesInOneSecond()
+{
+    TestBackend backend;
+    const Workspace made = makeProposal(backend, backend.ana, newProposal());
+    const Id section = sectionsOf(backend, backend.ana, made.id).first().id;
+    // Both in one transaction: the clock does not move between them.
+    const auto both = write(backend, [&](Transaction &t) -> models::Result<Problem::Kind> {
+        const auto first = server::writeSection(t, backend.ana, section, 1, u"one"_s);
+        const auto second = server::writeSection(t, backend.ana, section, 1, u"two"_s);
+        return first ? kindOf(second) : Problem::Kind::Internal;
+    });
+    QCOMPARE(both.value(), Problem::Kind::Stale);
+}
+
+void TestWorkspaces::lostAnswerOfASave()
+{
+    TestBackend backend;
+    const Workspace made = makeProposal(backend, backend.ana, newProposal());
+    const Id section = sectionsOf(backend, backend.ana, made.id).first().id;
+    for (int i = 0; i < 2; ++i) {
+        const auto saved = write(backend, [&](Transaction &t) {
+            return server::writeSection(t, backend.ana, section, 1, u"the same"_s); });
+        QVERIFY(saved);
+        QCOMPARE(saved->version, 2);
+    }
+}
+
+void TestWorkspaces::deleteAndRestoreKeepOrder()
+{
+    TestBackend backend;
+    const Workspace made = makeProposal(backend, backend.ana, newProposal(4));
+    const auto sections = sectionsOf(backend, backend.ana, made.id);
+    const Section middle = sections.at(1);
+    const auto deleted = write(backend, [&](Transaction &t) {
+        return server::deleteSection(t, backend.ana, middle.id, 1); });
+    QVERIFY(deleted && deleted->deleted);
+    QCOMPARE(deleted->version, 2);
+    auto now = sectionsOf(backend, backend.ana, made.id);
+    QCOMPARE(now.size(), 4);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(now.at(i).position, i);
+    const auto written = write(backend, [&](Transaction &t) {
+        return server::writeSection(t, backend.ana, middle.id, 2, u"late"_s); });
+    QCOMPARE(kindOf(written), Problem::Kind::Conflict);
+    const auto restored = write(backend, [&](Transaction &t) {
+        return server::restoreSection(t, backend.ana, middle.id, 2); });
+    QVERIFY(restored && !restored->deleted);
+    now = sectionsOf(backend, backend.ana, made.id);
+    for (int i = 0; i < 4; ++i) {
+        QCOMPARE(now.at(i).id, sections.at(i).id);
+        QCOMPARE(now.at(i).position, i);
+    }
+    const auto added = write(backend, [&](Transaction &t) {
+        return server::addSection(t, backend.ana, made.id,
+            {.id = models::newId(), .title = u"Part 0"_s, .markdown = {}, .position = 999}); });
+    QVERIFY(added);
+    QCOMPARE(added->position, 4);
+    QVERIFY(added->key != sections.first().key);
+}
+
+void TestWorkspaces::ordering()
+{
+    TestBackend backend;
+    const Workspace made = makeProposal(backend, backend.ana, newProposal(3));
+    const auto sections = sectionsOf(backend, backend.ana, made.id);
+    const QList<Id> wanted = {sections.at(2).id, sections.at(0).id, sections.at(1).id};
+    const auto order = [&](qint64 version, const QList<Id> &ids) {
+        return write(backend, [&](Transaction &t) {
+            return server::orderSections(t, backend.ana, made.id, version, ids); });
+    };
+    QCOMPARE(order(1, wanted)->lockVersion, 2);
+    QCOMPARE(sectionsOf(backend, backend.ana, made.id).first().id, sections.at(2).id);
+    QCOMPARE(order(2, wanted)->lockVersion, 2);
+    QCOMPARE(kindOf(order(2, {wanted.first()})), Problem::Kind::InvalidFields);
+    QCOMPARE(kindOf(order(2, {wanted.at(0), wanted.at(0), wanted.at(1)})), Problem::Kind::InvalidFields);
+    QCOMPARE(kindOf(order(1, wanted)), Problem::Kind::Stale);
+}
+
+void TestWorkspaces::sectionOwnership()
+{
+    TestBackend backend;
+    const Workspace made = makeProposal(backend, backend.ana, newProposal());
+    const Section section = sectionsOf(backend, backend.ana, made.id).first();
+    QVERIFY(addPerson(backend, backend.ana, made.id, backend.binh, Role::Editor));
+    QVERIFY(addPerson(backend, backend.ana, made.id, backend.chen, Role::Reviewer));
+    const auto give = [&](const Principal &who, qint64 version, std::optional<Id> owner) {
+        return write(backend, [&](Transaction &t) {
+            return server::setSectionOwner(t, who, section.id, version, owner); });
+    };
+    QCOMPARE(kindOf(give(backend.ana, 1, backend.chen.person)), Problem::Kind::Conflict);
+    QCOMPARE(kindOf(give(backend.ana, 1, backend.stranger.person)), Problem::Kind::NotFound);
+    QVERIFY(give(backend.ana, 1, backend.binh.person));
+    const auto ownWrite = write(backend, [&](Transaction &t) {
+        return server::writeSection(t, backend.binh, section.id, 2, u"## Bình's\n"_s); });
+    QVERIFY(ownWrite);
+    const auto foreign = write(backend, [&](Transaction &t) {
+        return server::writeSection(t, backend.ana, section.id, 3, u"## Ana's\n"_s); });
+    QCOMPARE(kindOf(foreign), Problem::Kind::NotAllowed);
+    QVERIFY(foreign.error().title.startsWith(u"Bình Trần"_s));
+    QVERIFY(give(backend.ana, 3, std::nullopt));
+}
+
+void TestWorkspaces::steps()
+{
+    TestBackend backend;
+    const Workspace made = makeProposal(backend, backend.ana, newProposal());
+    const auto move = [&](qint64 version, const QString &step) {
+        return write(backend, [&](Transaction &t) {
+            return server::moveToStep(t, backend.ana, made.id, version, step); });
+    };
+    QVERIFY(!move(1, u"submit"_s));
+    QVERIFY(!move(1, u"nonsense"_s));
+    QVERIFY(!move(1, QString()));
+    const auto next = move(1, u"technical_proposal"_s);
+    QVERIFY(next);
+    QCOMPARE(next->currentStep, u"technical_proposal"_s);
+    QVERIFY(move(2, made.currentStep));
+}
+
+void TestWorkspaces::lastOwnerStays()
+{
+    TestBackend backend;
+    const Workspace made = makeProposal(backend, backend.ana, newProposal());
+    QVERIFY(addPerson(backend, backend.ana, made.id, backend.binh, Role::Editor));
+    QCOMPARE(kindOf(addPerson(backend, backend.ana, made.id, backend.ana, Role::Viewer)), Problem::Kind::Conflict);
+    QCOMPARE(kindOf(write(backend, [&](Transaction &t) {
+        return server::removeCollaborator(t, backend.ana, made.id, backend.ana.person); })), Problem::Kind::Conflict);
+    QCOMPARE(kindOf(addPerson(backend, backend.binh, made.id, backend.binh, Role::Owner)), Problem::Kind::NotAllowed);
+    QCOMPARE(kindOf(addPerson(backend, backend.ana, made.id, backend.stranger, Role::Viewer)), Problem::Kind::NotFound);
+    QVERIFY(addPerson(backend, backend.ana, made.id, backend.binh, Role::Owner));
+    QVERIFY(addPerson(backend, backend.ana, made.id, backend.ana, Role::Viewer));
+    const auto now = read(backend, [&](Transaction &t) { return server::workspace(t, backend.ana, made.id); });
+    QCOMPARE(now->assignee, std::optional(backend.binh.person));
+}
+
+void TestWorkspaces::removalTakesRights()
+{
+    TestBackend backend;
+    const Workspace made = makeProposal(backend, backend.ana, newProposal());
+    const Section section = sectionsOf(backend, backend.ana, made.id).first();
+    QVERIFY(addPerson(backend, backend.ana, made.id, backend.binh, Role::Editor));
+    QVERIFY(write(backend, [&](Transaction &t) {
+        return server::setSectionOwner(t, backend.ana, section.id, 1, backend.binh.person); }));
+    QVERIFY(write(backend, [&](Transaction &t) {
+        return server::assign(t, backend.ana, made.id, 1, backend.binh.person); }));
+    QVERIFY(write(backend, [&](Transaction &t) {
+        return server::removeCollaborator(t, backend.ana, made.id, backend.binh.person); }));
+    const auto now = read(backend, [&](Transaction &t) { return server::workspace(t, backend.ana, made.id); });
+    QCOMPARE(now->assignee, std::optional(backend.ana.person));
+    QVERIFY(!sectionsOf(backend, backend.ana, made.id).first().owner);
+    QCOMPARE(kindOf(read(backend, [&](Transaction &t) { return server::workspace(t, backend.binh, made.id); })),
+        Problem::Kind::NotFound);
+    QCOMPARE(kindOf(write(backend, [&](Transaction &t) {
+        return server::writeSection(t, backend.binh, section.id, 2, u"x"_s); })), Problem::Kind::NotFound);
+}
+
+void TestWorkspaces::searchFindsWithoutDiacritics_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("matched");
+    QTest::newRow("vi with") << u"Đường sắt"_s << u"Đường"_s;
+    QTest::newRow("vi without") << u"duong sat"_s << u"Đường"_s;
+    QTest::newRow("vi decomposed") << u"Đường"_s.normalized(QString::NormalizationForm_D) << u"Đường"_s;
+    QTest::newRow("ru yo") << u"елка"_s << u"ёлка"_s;
+    QTest::newRow("ru short i") << u"новыи"_s << u"Новый"_s;
+    QTest::newRow("prefix") << u"duon"_s << u"Đườn"_s;
+    QTest::newRow("syntax is text") << u"\"duong\" OR (NEAR*"_s << QString();
+    QTest::newRow("nothing but signs") << u"\"*-^()"_s << QString();
+}
+
+void TestWorkspaces::searchFindsWithoutDiacritics()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, matched);
+    TestBackend backend;
+    auto command = newProposal();
+    command.sections[1].markdown = u"## Tuyến\n\nDự án Đường sắt đô thị. Новый год, ёлка.\n"_s;
+    const Workspace made = makeProposal(backend, backend.ana, command);
+    const auto hits = read(backend, [&](Transaction &t) { return server::search(t, backend.ana, words, 10); });
+    QVERIFY(hits);
+    if (matched.isEmpty()) {
+        QVERIFY(hits->isEmpty());
+        return;
+    }
+    QCOMPARE(hits->size(), 1);
+    const auto hit = hits->first();
+    QCOMPARE(hit.workspaceId, made.id);
+    QVERIFY(!hit.matches.isEmpty());
+    QCOMPARE(hit.snippet.sliced(hit.matches.first().first, hit.matches.first().second), matched);
+}
+
+void TestWorkspaces::searchSeesOnlyOnesOwn()
+{
+    TestBackend backend;
+    const Workspace made = makeProposal(backend, backend.ana, newProposal());
+    const auto hits = [&](const Principal &who) {
+        return read(backend, [&](Transaction &t) { return server::search(t, who, u"text"_s, 10); })->size();
+    };
+    QCOMPARE(hits(backend.ana), 3);
+    QCOMPARE(hits(backend.binh), 0);
+    QCOMPARE(hits(backend.stranger), 0);
+    QVERIFY(addPerson(backend, backend.ana, made.id, backend.binh, Role::Viewer));
+    QCOMPARE(hits(backend.binh), 3);
+    const Section section = sectionsOf(backend, backend.ana, made.id).first();
+    QVERIFY(write(backend, [&](Transaction &t) { return server::deleteSection(t, backend.ana, section.id, 1); }));
+    QCOMPARE(hits(backend.binh), 2);
+    QVERIFY(write(backend, [&](Transaction &t) { return server::restoreSection(t, backend.ana, section.id, 2); }));
+    QCOMPARE(hits(backend.binh), 3);
+}
+
+void TestWorkspaces::agentActsWithinItsSession()
+{
+    TestBackend backend;
+    const Workspace made = makeProposal(backend, backend.ana, newProposal());
+    const Section section = sectionsOf(backend, backend.ana, made.id).first();
+    Principal agent = backend.ana;
+    agent.agent = models::AgentMark{.provider = u"Librarian"_s, .model = {}};
+    agent.agentSession = models::newId();
+    QCOMPARE(kindOf(write(backend, [&](Transaction &t) {
+        return server::writeSection(t, agent, section.id, 1, u"x"_s); })), Problem::Kind::NotFound);
+}
+
+void TestWorkspaces::fiftyWritersLoseNothing()
+{
+    TestBackend backend;
+    const Workspace made = makeProposal(backend, backend.ana, newProposal());
+    const Id section = sectionsOf(backend, backend.ana, made.id).first().id;
+    std::atomic<int> accepted = 0;
+    std::atomic<int> tries = 0;
+    std::atomic<int> failed = 0;
+    std::vector<std::thread> threads;
+    QElapsedTimer timer;
+    timer.start();
+    for (int writer = 0; writer < 50; ++writer) {
+        threads.emplace_back([&, writer] {
+            for (int i = 0; i < 10; ++i) {
+                const QString line = u"writer %1 line %2\n"_s.arg(writer).arg(i);
+                while (true) {
+                    const auto now = read(backend, [&](Transaction &t) { return server::section(t, backend.ana, section); });
+                    if (!now)
+                        break;
+                    ++tries;
+                    const auto saved = write(backend, [&](Transaction &t) {
+                        return server::writeSection(t, backend.ana, section, now->version, now->markdown + line); });
+                    if (saved) {
+                        ++accepted;
+                        break;
+                    }
+                    if (saved.error().kind != Problem::Kind::Stale) {
+                        ++failed;
+                        break;
+                    }
+                }
+            }
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    qInfo("500 writes by 50 writers: %lld ms, %d tries", timer.elapsed(), tries.load());
+    QCOMPARE(accepted.load(), 500);
+    QCOMPARE(failed.load(), 0);
+    const auto end = read(backend, [&](Transaction &t) { return server::section(t, backend.ana, section); });
+    QCOMPARE(end->version, 501);
+    QCOMPARE(end->markdown.count(u"writer"_s), 500);
+    QVERIFY(backend.auditVerifies(backend.tenant));
+}
+
+QTEST_GUILESS_MAIN(TestWorkspaces)
+#include "tst_workspaces.moc"
