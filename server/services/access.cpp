@@ -7,7 +7,8 @@
 #include "server/store/transaction.h"
 #include "server/store/workspace_table.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Action;
 using models::Id;
@@ -18,7 +19,8 @@ using models::Standing;
 using models::Workspace;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 struct Subject {
     Workspace workspace;
@@ -34,13 +36,15 @@ bool agentMayActIn(Transaction &transaction, const Principal &principal, const I
     if (!principal.agent || !principal.agentSession)
         return false;
     const auto session = SessionTable(transaction).find(principal.tenant, *principal.agentSession);
-    return session && session->active && session->ownerId == principal.person && session->workspaceId == workspaceId;
+    return session && session->active && session->ownerId == principal.person
+        && session->workspaceId == workspaceId;
 }
 
 Result<Subject> subjectOf(
     Transaction &transaction, const Principal &principal, const Id &workspaceId, std::optional<Id> sectionId)
 {
-    const auto collaborator = CollaboratorTable(transaction).of(principal.tenant, workspaceId, principal.person);
+    const auto collaborator =
+        CollaboratorTable(transaction).of(principal.tenant, workspaceId, principal.person);
     const auto workspace = WorkspaceTable(transaction).find(principal.tenant, workspaceId);
     if (!collaborator || !workspace || !agentMayActIn(transaction, principal, workspaceId))
         return notFound(u"proposal"_s);
@@ -94,17 +98,19 @@ Result<Standing> standingOf(
     return subject->standing;
 }
 
-Result<Standing> requireMay(Transaction &transaction, const Principal &principal, Action action, const Id &workspaceId,
-    std::optional<Id> sectionId)
+Result<Standing> requireMay(Transaction &transaction, const Principal &principal, Action action,
+    const Id &workspaceId, std::optional<Id> sectionId)
 {
     const Result<Subject> subject = subjectOf(transaction, principal, workspaceId, sectionId);
     if (!subject)
         return std::unexpected(subject.error());
     if (models::may(action, subject->standing))
         return subject->standing;
-    Problem problem{.kind = Problem::Kind::NotAllowed, .title = whoMay(transaction, principal, action, *subject),
+    Problem problem{.kind = Problem::Kind::NotAllowed,
+        .title = whoMay(transaction, principal, action, *subject),
         .nextStep = u"Make a suggestion, or ask an owner of the proposal."_s};
-    problem.current = subject->section ? models::toJson(*subject->section) : models::toJson(subject->workspace);
+    problem.current =
+        subject->section ? models::toJson(*subject->section) : models::toJson(subject->workspace);
     return std::unexpected(problem);
 }
 

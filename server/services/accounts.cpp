@@ -10,7 +10,8 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Id;
 using models::Person;
@@ -19,7 +20,8 @@ using models::Result;
 using models::SignedIn;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int AccessSeconds = 15 * 60;
 constexpr int RefreshDays = 60;
@@ -39,15 +41,18 @@ QByteArray limiterKey(const QString &email)
     return QCryptographicHash::hash(cleanEmail(email).toUtf8(), QCryptographicHash::Sha256);
 }
 
-Result<SignedIn> withTokens(
-    Transaction &transaction, const Id &tenant, const Id &person, const QString &access, const QString &refreshToken)
+Result<SignedIn> withTokens(Transaction &transaction, const Id &tenant, const Id &person,
+    const QString &access, const QString &refreshToken)
 {
     PersonTable people(transaction);
     const auto row = people.find(tenant, person);
     const auto company = people.tenant(tenant);
     if (!row || !row->active || !company)
         return std::unexpected(notSignedIn());
-    return SignedIn{.accessToken = access, .refreshToken = refreshToken, .expiresInSeconds = AccessSeconds, .person = *row,
+    return SignedIn{.accessToken = access,
+        .refreshToken = refreshToken,
+        .expiresInSeconds = AccessSeconds,
+        .person = *row,
         .tenant = *company};
 }
 
@@ -60,7 +65,9 @@ Principal principalOf(const AuthTable::SignIn &signIn)
 
 Problem notSignedIn()
 {
-    return {.kind = Problem::Kind::NotSignedIn, .title = u"You are not signed in."_s, .nextStep = u"Sign in again."_s};
+    return {.kind = Problem::Kind::NotSignedIn,
+        .title = u"You are not signed in."_s,
+        .nextStep = u"Sign in again."_s};
 }
 
 Result<void> SignInLimiter::check(const QString &email, const QDateTime &now)
@@ -72,7 +79,8 @@ Result<void> SignInLimiter::check(const QString &email, const QDateTime &now)
     const qint64 wait = now.secsTo(tries->since.addSecs(FailureMinutes * 60));
     if (wait <= 0)
         return {};
-    Problem problem{.kind = Problem::Kind::TooManyRequests, .title = u"Too many tries to sign in with this address."_s,
+    Problem problem{.kind = Problem::Kind::TooManyRequests,
+        .title = u"Too many tries to sign in with this address."_s,
         .nextStep = u"Wait a quarter of an hour, then try again."_s};
     problem.retryAfterSeconds = static_cast<int>(wait);
     return std::unexpected(problem);
@@ -81,7 +89,8 @@ Result<void> SignInLimiter::check(const QString &email, const QDateTime &now)
 void SignInLimiter::noteFailure(const QString &email, const QDateTime &now)
 {
     const std::scoped_lock lock(m_mutex);
-    const auto expired = [&now](const Tries &tries) { return tries.since.secsTo(now) >= FailureMinutes * 60; };
+    const auto expired = [&now](
+                             const Tries &tries) { return tries.since.secsTo(now) >= FailureMinutes * 60; };
     if (m_tries.size() >= AddressesRemembered)
         m_tries.removeIf([&expired](const auto &entry) { return expired(entry.value()); });
     if (m_tries.size() >= AddressesRemembered)
@@ -118,16 +127,23 @@ Result<SignedIn> signIn(Transaction &transaction, const ProvenPerson &proven, co
 {
     const QString access = newToken();
     const QString refreshToken = newToken();
-    const AuthTable::SignIn row{.id = models::newId(), .tenant = proven.tenant, .person = proven.person,
-        .device = device.left(DeviceLength), .revokedAt = {}, .accessHash = tokenHash(access.toLatin1()),
+    const AuthTable::SignIn row{.id = models::newId(),
+        .tenant = proven.tenant,
+        .person = proven.person,
+        .device = device.left(DeviceLength),
+        .revokedAt = {},
+        .accessHash = tokenHash(access.toLatin1()),
         .accessExpiresAt = transaction.time().addSecs(AccessSeconds)};
     Result<SignedIn> answer = withTokens(transaction, proven.tenant, proven.person, access, refreshToken);
     if (!answer)
         return answer;
     AuthTable table(transaction);
     table.insert(row);
-    table.insertRefresh({.hash = tokenHash(refreshToken.toLatin1()), .signIn = row.id,
-        .expiresAt = transaction.time().addDays(RefreshDays), .usedAt = {}, .salt = {}});
+    table.insertRefresh({.hash = tokenHash(refreshToken.toLatin1()),
+        .signIn = row.id,
+        .expiresAt = transaction.time().addDays(RefreshDays),
+        .usedAt = {},
+        .salt = {}});
     transaction.audit(principalOf(row), u"signed_in"_s, row.id, {}, {{u"device"_s, row.device}});
     return answer;
 }
@@ -155,10 +171,13 @@ Result<Refreshed> refresh(Transaction &transaction, const QString &refreshToken)
         }
     } else {
         table.useRefresh(presented->hash, transaction.time(), salt);
-        table.insertRefresh({.hash = tokenHash(nextRefresh.toLatin1()), .signIn = signIn->id,
-            .expiresAt = transaction.time().addDays(RefreshDays), .usedAt = {}, .salt = {}});
-        table.setAccess(signIn->id, tokenHash(nextAccess.toLatin1()), transaction.time().addSecs(AccessSeconds),
-            transaction.time());
+        table.insertRefresh({.hash = tokenHash(nextRefresh.toLatin1()),
+            .signIn = signIn->id,
+            .expiresAt = transaction.time().addDays(RefreshDays),
+            .usedAt = {},
+            .salt = {}});
+        table.setAccess(signIn->id, tokenHash(nextAccess.toLatin1()),
+            transaction.time().addSecs(AccessSeconds), transaction.time());
     }
     return withTokens(transaction, signIn->tenant, signIn->person, nextAccess, nextRefresh)
         .transform([](SignedIn signedIn) { return Refreshed{.signedIn = std::move(signedIn)}; });
@@ -217,7 +236,8 @@ Result<models::Tenant> createTenant(Transaction &transaction, const Id &id, cons
 Result<Person> createPerson(
     Transaction &transaction, const Id &tenant, const Person &person, const QByteArray &passwordHash)
 {
-    static const QRegularExpression initials(u"^\\p{Lu}{1,4}$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression initials(
+        u"^\\p{Lu}{1,4}$"_s, QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression address(u"^[^@\\s]{1,64}@[^@\\s]{1,190}$"_s);
     PersonTable table(transaction);
     Person made = person;
@@ -234,8 +254,8 @@ Result<Person> createPerson(
         return conflict(u"There is an account with this address or id already."_s, u"Use another one."_s);
     table.insert(tenant, made, passwordHash);
     transaction.touch(tenant, models::Entity::Person, made.id);
-    transaction.audit({.person = made.id, .tenant = tenant, .agent = {}, .agentSession = {}}, u"person_created"_s, made.id,
-        {}, {{u"name"_s, made.name}});
+    transaction.audit({.person = made.id, .tenant = tenant, .agent = {}, .agentSession = {}},
+        u"person_created"_s, made.id, {}, {{u"name"_s, made.name}});
     return made;
 }
 
@@ -250,8 +270,8 @@ Result<void> deactivatePerson(Transaction &transaction, const Id &tenant, const 
     table.deactivate(tenant, person);
     AuthTable(transaction).revokeAllOf(person, transaction.time());
     transaction.touch(tenant, models::Entity::Person, person);
-    transaction.audit(
-        {.person = person, .tenant = tenant, .agent = {}, .agentSession = {}}, u"person_deactivated"_s, person, {});
+    transaction.audit({.person = person, .tenant = tenant, .agent = {}, .agentSession = {}},
+        u"person_deactivated"_s, person, {});
     return {};
 }
 

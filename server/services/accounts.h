@@ -8,7 +8,8 @@
 
 #include <mutex>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 class Transaction;
 
@@ -36,14 +37,16 @@ struct ProvenPerson {
     models::Id person;
 };
 
-/// The slow half of signing in; call it in a read. Wrong address and wrong password give the same answer in the same
-/// time. Too many tries: TooManyRequests.
+/// The slow half of signing in; call it in a read. Wrong address and wrong password give the same answer in
+/// the same time. Too many tries: TooManyRequests.
 models::Result<ProvenPerson> proveIdentity(
     Transaction &transaction, SignInLimiter &limiter, const QString &email, const QString &password);
 /// The other half, in a write: gives out tokens (15 minutes, 60 days).
-models::Result<models::SignedIn> signIn(Transaction &transaction, const ProvenPerson &proven, const QString &device);
-/// Gives new tokens and ends the old ones. A refresh token that was used before ends the whole sign-in: it was stolen.
-/// (The very same request repeated within a minute gets the successor again: an answer may have been lost.)
+models::Result<models::SignedIn> signIn(
+    Transaction &transaction, const ProvenPerson &proven, const QString &device);
+/// Gives new tokens and ends the old ones. A refresh token that was used before ends the whole sign-in: it
+/// was stolen. (The very same request repeated within a minute gets the successor again: an answer may have
+/// been lost.)
 ///
 /// A stolen token is answered with a value, because ending the sign-in must be stored: see Refreshed.
 struct Refreshed {
@@ -71,11 +74,13 @@ struct Me {
 models::Result<Me> me(Transaction &transaction, const Principal &principal);
 
 // Set-up, by the program's own command line and sample data; no route reaches these.
-models::Result<models::Tenant> createTenant(Transaction &transaction, const models::Id &id, const QString &name);
+models::Result<models::Tenant> createTenant(
+    Transaction &transaction, const models::Id &id, const QString &name);
 /// `passwordHash`: from hashPassword(), which is too slow for the writer thread.
 models::Result<models::Person> createPerson(Transaction &transaction, const models::Id &tenant,
     const models::Person &person, const QByteArray &passwordHash);
 /// Ends every sign-in of theirs. Their rows stay, so that history keeps its names.
-models::Result<void> deactivatePerson(Transaction &transaction, const models::Id &tenant, const models::Id &person);
+models::Result<void> deactivatePerson(
+    Transaction &transaction, const models::Id &tenant, const models::Id &person);
 
 } // namespace agentee::server

@@ -6,7 +6,8 @@
 #include <QJsonObject>
 
 /// The refusals that services have in common.
-namespace agentee::server {
+namespace agentee::server
+{
 
 std::unexpected<models::Problem> notFound(const QString &what);
 std::unexpected<models::Problem> invalidField(const QString &pointer, const QString &message);

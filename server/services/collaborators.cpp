@@ -11,7 +11,8 @@
 
 #include <algorithm>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Action;
 using models::Collaborator;
@@ -21,7 +22,8 @@ using models::Result;
 using models::Role;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 bool isOnlyOwner(const QList<Collaborator> &all, const Id &person)
 {
@@ -43,13 +45,15 @@ void tellAbout(Transaction &transaction, const Id &tenant, const Id &person, con
 }
 
 /// Without the right to edit, neither the workspace nor a section of it stays with this person.
-void takeEditRights(Transaction &transaction, const Principal &principal, const Id &workspaceId, const Id &person)
+void takeEditRights(
+    Transaction &transaction, const Principal &principal, const Id &workspaceId, const Id &person)
 {
     WorkspaceTable workspaces(transaction);
     auto workspace = workspaces.find(principal.tenant, workspaceId);
     if (workspace && workspace->assignee == person) {
         workspace->assignee = std::nullopt;
-        for (const Collaborator &other : CollaboratorTable(transaction).ofWorkspace(principal.tenant, workspaceId)) {
+        for (const Collaborator &other :
+            CollaboratorTable(transaction).ofWorkspace(principal.tenant, workspaceId)) {
             if (other.role == Role::Owner && other.personId != person) {
                 workspace->assignee = other.personId;
                 break;
@@ -70,15 +74,20 @@ void takeEditRights(Transaction &transaction, const Principal &principal, const 
 Collaborator addCollaborator(
     Transaction &transaction, const Principal &principal, const Id &workspaceId, const Id &person, Role role)
 {
-    const Collaborator made{.id = models::newId(), .workspaceId = workspaceId, .personId = person, .role = role,
-        .addedBy = principal.person, .addedAt = transaction.time()};
+    const Collaborator made{.id = models::newId(),
+        .workspaceId = workspaceId,
+        .personId = person,
+        .role = role,
+        .addedBy = principal.person,
+        .addedAt = transaction.time()};
     CollaboratorTable(transaction).insert(principal.tenant, made);
     transaction.touch(principal.tenant, Entity::Collaborator, made.id, workspaceId);
     tellAbout(transaction, principal.tenant, person, workspaceId);
     return made;
 }
 
-Collaborator changeRole(Transaction &transaction, const Principal &principal, Collaborator collaborator, Role role)
+Collaborator changeRole(
+    Transaction &transaction, const Principal &principal, Collaborator collaborator, Role role)
 {
     collaborator.role = role;
     CollaboratorTable(transaction).setRole(principal.tenant, collaborator.id, role);
@@ -104,17 +113,19 @@ void endCollaboration(Transaction &transaction, const Principal &principal, cons
     transaction.purgeFor(principal.tenant, person, workspaceId);
 }
 
-Result<QList<Collaborator>> collaborators(Transaction &transaction, const Principal &principal, const Id &workspaceId)
+Result<QList<Collaborator>> collaborators(
+    Transaction &transaction, const Principal &principal, const Id &workspaceId)
 {
     if (auto standing = requireMay(transaction, principal, Action::ViewWorkspace, workspaceId); !standing)
         return std::unexpected(standing.error());
     return CollaboratorTable(transaction).ofWorkspace(principal.tenant, workspaceId);
 }
 
-Result<Collaborator> setCollaborator(
-    Transaction &transaction, const Principal &principal, const Id &workspaceId, const Id &personId, Role role)
+Result<Collaborator> setCollaborator(Transaction &transaction, const Principal &principal,
+    const Id &workspaceId, const Id &personId, Role role)
 {
-    if (auto standing = requireMay(transaction, principal, Action::ManageCollaborators, workspaceId); !standing)
+    if (auto standing = requireMay(transaction, principal, Action::ManageCollaborators, workspaceId);
+        !standing)
         return std::unexpected(standing.error());
     const auto person = PersonTable(transaction).find(principal.tenant, personId);
     if (!person || !person->active)
@@ -123,11 +134,14 @@ Result<Collaborator> setCollaborator(
     const auto present = table.of(principal.tenant, workspaceId, personId);
     if (present && present->role == role)
         return *present;
-    if (present && present->role == Role::Owner && isOnlyOwner(table.ofWorkspace(principal.tenant, workspaceId), personId))
-        return conflict(u"A proposal needs an owner."_s, u"Make somebody else an owner first."_s, models::toJson(*present));
+    if (present && present->role == Role::Owner
+        && isOnlyOwner(table.ofWorkspace(principal.tenant, workspaceId), personId))
+        return conflict(u"A proposal needs an owner."_s, u"Make somebody else an owner first."_s,
+            models::toJson(*present));
     const Collaborator made = present ? changeRole(transaction, principal, *present, role)
                                       : addCollaborator(transaction, principal, workspaceId, personId, role);
-    transaction.audit(principal, u"collaborator_set"_s, personId, workspaceId, {{u"role"_s, models::word(role)}});
+    transaction.audit(
+        principal, u"collaborator_set"_s, personId, workspaceId, {{u"role"_s, models::word(role)}});
     return made;
 }
 
@@ -143,16 +157,23 @@ Result<void> removeCollaborator(
     if (present == all.end())
         return notFound(u"colleague"_s);
     if (present->role == Role::Owner && isOnlyOwner(all, personId))
-        return conflict(u"A proposal needs an owner."_s, u"Make somebody else an owner first."_s, models::toJson(*present));
+        return conflict(u"A proposal needs an owner."_s, u"Make somebody else an owner first."_s,
+            models::toJson(*present));
     if (principal.agent)
-        return models::problem(models::Problem::Kind::NotAllowed, u"An agent may not remove people."_s,
-            u"Do it yourself."_s);
+        return models::problem(
+            models::Problem::Kind::NotAllowed, u"An agent may not remove people."_s, u"Do it yourself."_s);
     endCollaboration(transaction, principal, *present);
     const auto workspace = WorkspaceTable(transaction).find(principal.tenant, workspaceId);
     if (personId != principal.person && workspace) {
         transaction.notify(principal.tenant,
-            {.id = {}, .personId = personId, .kind = models::NotificationKind::AccessRevoked, .workspaceId = workspaceId,
-                .workspaceTitle = workspace->title, .actorId = principal.person, .subjectId = {}, .createdAt = {},
+            {.id = {},
+                .personId = personId,
+                .kind = models::NotificationKind::AccessRevoked,
+                .workspaceId = workspaceId,
+                .workspaceTitle = workspace->title,
+                .actorId = principal.person,
+                .subjectId = {},
+                .createdAt = {},
                 .readAt = {}});
     }
     transaction.audit(principal, u"collaborator_removed"_s, personId, workspaceId);

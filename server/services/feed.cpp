@@ -17,7 +17,8 @@
 
 #include <algorithm>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Change;
 using models::ChangeKind;
@@ -28,11 +29,13 @@ using models::Problem;
 using models::Result;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int MostChanges = 1000;
 constexpr int MostPeople = 100;
-/// A page ends when its texts are longer than this together, so that it stays small enough to be answered at once.
+/// A page ends when its texts are longer than this together, so that it stays small enough to be answered at
+/// once.
 constexpr qsizetype PageText = 4 * 1024 * 1024;
 
 template <typename T>
@@ -48,7 +51,8 @@ struct Row {
     qsizetype size = 200; ///< roughly
 };
 
-/// The row as it is now, when it is still there. Rows of one's own are checked once more against their owners.
+/// The row as it is now, when it is still there. Rows of one's own are checked once more against their
+/// owners.
 Row rowOf(Transaction &transaction, const Principal &principal, const ChangeTable::Entry &entry)
 {
     const Id &tenant = principal.tenant;
@@ -71,17 +75,20 @@ Row rowOf(Transaction &transaction, const Principal &principal, const ChangeTabl
     }
     case Entity::Share: {
         const auto share = ShareTable(transaction).find(tenant, entry.id);
-        const bool mine = share && (share->senderId == principal.person || share->recipientId == principal.person);
+        const bool mine =
+            share && (share->senderId == principal.person || share->recipientId == principal.person);
         return {.json = mine ? jsonOf(share) : std::nullopt, .size = 4000};
     }
     case Entity::TranscriptGrant: {
         const auto grant = GrantTable(transaction).find(tenant, entry.id);
-        const bool mine = grant && (grant->grantorId == principal.person || grant->granteeId == principal.person);
+        const bool mine =
+            grant && (grant->grantorId == principal.person || grant->granteeId == principal.person);
         return {.json = mine ? jsonOf(grant) : std::nullopt};
     }
     case Entity::Suggestion: {
         const auto suggestion = SuggestionTable(transaction).find(tenant, entry.id);
-        const qsizetype size = suggestion ? suggestion->baseText.size() + suggestion->proposedText.size() + 800 : 0;
+        const qsizetype size =
+            suggestion ? suggestion->baseText.size() + suggestion->proposedText.size() + 800 : 0;
         return {.json = jsonOf(suggestion), .size = size};
     }
     case Entity::Notification: {
@@ -102,8 +109,8 @@ Result<ChangePage> changes(
 {
     const qint64 newest = transaction.feedNumber(principal.tenant);
     if (cursor < 0 || cursor > newest || (cursor > 0 && epoch != transaction.epoch()))
-        return models::problem(Problem::Kind::CursorExpired, u"The server no longer knows how far you have read."_s,
-            u"Everything has to be fetched again."_s);
+        return models::problem(Problem::Kind::CursorExpired,
+            u"The server no longer knows how far you have read."_s, u"Everything has to be fetched again."_s);
     const int most = std::clamp(limit, 1, MostChanges);
     const auto entries = ChangeTable(transaction).after(principal.tenant, principal.person, cursor, most + 1);
 
@@ -115,7 +122,10 @@ Result<ChangePage> changes(
             page.cursor = page.changes.last().number;
             break;
         }
-        Change change{.number = entry.number, .entity = entry.entity, .kind = ChangeKind::PurgeWorkspace, .id = entry.id,
+        Change change{.number = entry.number,
+            .entity = entry.entity,
+            .kind = ChangeKind::PurgeWorkspace,
+            .id = entry.id,
             .row = {}};
         if (!entry.purge) {
             const Row row = rowOf(transaction, principal, entry);
@@ -128,7 +138,8 @@ Result<ChangePage> changes(
     return page;
 }
 
-Result<models::Notification> markNotificationRead(Transaction &transaction, const Principal &principal, const Id &id)
+Result<models::Notification> markNotificationRead(
+    Transaction &transaction, const Principal &principal, const Id &id)
 {
     NotificationTable table(transaction);
     auto notification = table.find(principal.tenant, id);

@@ -11,11 +11,13 @@
 #include <array>
 #include <memory>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 // OWASP's minimum for Argon2id.
 struct Cost {
@@ -41,16 +43,17 @@ QByteArray argon2id(const QString &password, QByteArray salt, Cost cost)
     const std::unique_ptr<EVP_KDF_CTX, FreeKdf> context(EVP_KDF_CTX_new(kdf.get()));
     QByteArray secret = password.normalized(QString::NormalizationForm_C).toUtf8();
     quint32 lanes = Lanes;
-    const std::array<OSSL_PARAM, 6> parameters{
-        OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_PASSWORD, secret.data(), static_cast<size_t>(secret.size())),
+    const std::array<OSSL_PARAM, 6> parameters{OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_PASSWORD,
+                                                   secret.data(), static_cast<size_t>(secret.size())),
         OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_SALT, salt.data(), static_cast<size_t>(salt.size())),
         OSSL_PARAM_construct_uint32(OSSL_KDF_PARAM_ITER, &cost.passes),
         OSSL_PARAM_construct_uint32(OSSL_KDF_PARAM_ARGON2_MEMCOST, &cost.memoryKibibytes),
         OSSL_PARAM_construct_uint32(OSSL_KDF_PARAM_ARGON2_LANES, &lanes), OSSL_PARAM_construct_end()};
     QByteArray hash(HashLength, '\0');
-    const int derived = context ? EVP_KDF_derive(context.get(), reinterpret_cast<unsigned char *>(hash.data()),
-                                      static_cast<size_t>(hash.size()), parameters.data())
-                                : 0;
+    const int derived = context
+        ? EVP_KDF_derive(context.get(), reinterpret_cast<unsigned char *>(hash.data()),
+              static_cast<size_t>(hash.size()), parameters.data())
+        : 0;
     OPENSSL_cleanse(secret.data(), static_cast<size_t>(secret.size()));
     return derived == 1 ? hash : QByteArray();
 }
@@ -64,13 +67,14 @@ models::Result<QByteArray> hashPassword(const QString &password)
             u"Choose another one."_s);
     QByteArray salt(SaltLength, '\0');
     const Cost cost;
-    const bool random = RAND_bytes(reinterpret_cast<unsigned char *>(salt.data()), static_cast<int>(salt.size())) == 1;
+    const bool random =
+        RAND_bytes(reinterpret_cast<unsigned char *>(salt.data()), static_cast<int>(salt.size())) == 1;
     const QByteArray hash = random ? argon2id(password, salt, cost) : QByteArray();
     if (hash.isEmpty())
         return models::problem(models::Problem::Kind::Internal, u"The password could not be stored safely."_s,
             u"Tell whoever runs the server."_s);
-    return QByteArrayLiteral("argon2id,") + QByteArray::number(cost.memoryKibibytes) + ',' + QByteArray::number(cost.passes)
-        + ',' + salt.toHex() + ',' + hash.toHex();
+    return QByteArrayLiteral("argon2id,") + QByteArray::number(cost.memoryKibibytes) + ','
+        + QByteArray::number(cost.passes) + ',' + salt.toHex() + ',' + hash.toHex();
 }
 
 bool passwordMatches(const QString &password, const QByteArray &hash)

@@ -5,10 +5,11 @@
 
 #include <optional>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
-/// Who acts. Made from a token's row by the HTTP layer, or from a session's row by the agent runtime; never from a
-/// parameter of a request.
+/// Who acts. Made from a token's row by the HTTP layer, or from a session's row by the agent runtime; never
+/// from a parameter of a request.
 struct Principal {
     models::Id person;
     models::Id tenant;

@@ -5,12 +5,14 @@
 
 #include <algorithm>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Result;
 using models::SearchHit;
 
-namespace {
+namespace
+{
 
 constexpr int MostHits = 100;
 constexpr qsizetype QueryLength = 200;
@@ -81,11 +83,16 @@ Result<QList<SearchHit>> search(
     if (expression.isEmpty())
         return hits;
     const QStringList folded = foldedWords(query);
-    const auto found = SectionTable(transaction)
-                           .matching(principal.tenant, principal.person, expression, std::clamp(limit, 1, MostHits));
+    const auto found =
+        SectionTable(transaction)
+            .matching(principal.tenant, principal.person, expression, std::clamp(limit, 1, MostHits));
     for (const SectionTable::Hit &match : found) {
-        SearchHit hit{.workspaceId = match.section.workspaceId, .workspaceTitle = match.workspaceTitle,
-            .sectionId = match.section.id, .sectionTitle = match.section.title, .snippet = {}, .matches = {}};
+        SearchHit hit{.workspaceId = match.section.workspaceId,
+            .workspaceTitle = match.workspaceTitle,
+            .sectionId = match.section.id,
+            .sectionTitle = match.section.title,
+            .snippet = {},
+            .matches = {}};
         addSnippet(hit, match.section.markdown, folded);
         hits.append(hit);
     }

@@ -4,7 +4,8 @@
 
 #include <QString>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 /// Bounds of a section's text: length, and no U+0000.
 models::Result<void> checkMarkdown(const QString &markdown);

@@ -3,7 +3,8 @@
 #include "models/workspace.h"
 #include "server/services/principal.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 class Transaction;
 
@@ -15,12 +16,13 @@ struct Provenance {
     std::optional<models::Id> acceptedBy;
 };
 
-/// Stores the section as its next version, with its revision, and tells the feed. Checks nothing: that is the caller's.
-models::Section saveSection(
-    Transaction &transaction, const Principal &principal, models::Section section, const Provenance &provenance);
+/// Stores the section as its next version, with its revision, and tells the feed. Checks nothing: that is the
+/// caller's.
+models::Section saveSection(Transaction &transaction, const Principal &principal, models::Section section,
+    const Provenance &provenance);
 
 /// Bounds of the document with this section's text replaced.
-models::Result<void> checkDocumentSize(
-    Transaction &transaction, const Principal &principal, const models::Section &section, const QString &markdown);
+models::Result<void> checkDocumentSize(Transaction &transaction, const Principal &principal,
+    const models::Section &section, const QString &markdown);
 
 } // namespace agentee::server

@@ -15,7 +15,8 @@
 
 #include <algorithm>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Action;
 using models::Id;
@@ -23,12 +24,14 @@ using models::Result;
 using models::Section;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int MostRevisions = 200;
 
 /// The section, when it is still at this version and the principal may do this.
-Result<Section> openForWrite(Transaction &transaction, const Principal &principal, Action action, const Id &id, qint64 version)
+Result<Section> openForWrite(
+    Transaction &transaction, const Principal &principal, Action action, const Id &id, qint64 version)
 {
     const auto found = SectionTable(transaction).find(principal.tenant, id);
     if (!found)
@@ -45,8 +48,8 @@ Result<Section> openForWrite(Transaction &transaction, const Principal &principa
 }
 
 /// Gives the sections their positions 0, 1, 2 ... in the order of `ids`.
-void renumber(Transaction &transaction, const Principal &principal, const Id &workspaceId, const QList<Id> &ids,
-    const QList<Id> &before)
+void renumber(Transaction &transaction, const Principal &principal, const Id &workspaceId,
+    const QList<Id> &ids, const QList<Id> &before)
 {
     SectionTable table(transaction);
     for (qsizetype i = 0; i < ids.size(); ++i) {
@@ -80,7 +83,8 @@ models::SectionRevision revisionOf(const Provenance &provenance)
 
 } // namespace
 
-Section saveSection(Transaction &transaction, const Principal &principal, Section section, const Provenance &provenance)
+Section saveSection(
+    Transaction &transaction, const Principal &principal, Section section, const Provenance &provenance)
 {
     ++section.version;
     section.updatedAt = transaction.time();
@@ -98,7 +102,8 @@ Result<void> checkDocumentSize(
     const qint64 others = SectionTable(transaction).bytesOfWorkspace(principal.tenant, section.workspaceId)
         - (section.deleted ? 0 : section.markdown.toUtf8().size());
     if (others + markdown.toUtf8().size() > models::limits::DocumentBytes)
-        return models::problem(models::Problem::Kind::TooLarge, u"The proposal would become larger than it may be."_s,
+        return models::problem(models::Problem::Kind::TooLarge,
+            u"The proposal would become larger than it may be."_s,
             u"Move a part of it into another proposal."_s);
     return {};
 }
@@ -127,20 +132,37 @@ Result<Section> addSection(
     if (table.exists(command.id))
         return conflict(u"A section with this id exists already."_s, u"Add it again with a new id."_s);
     if (command.title.trimmed().isEmpty() || command.title.size() > models::limits::TitleLength)
-        return invalidField(u"/title"_s, u"A title has 1 to %1 characters."_s.arg(models::limits::TitleLength));
+        return invalidField(
+            u"/title"_s, u"A title has 1 to %1 characters."_s.arg(models::limits::TitleLength));
     if (table.countOfWorkspace(principal.tenant, workspaceId) >= models::limits::SectionsPerWorkspace)
-        return models::problem(models::Problem::Kind::TooLarge, u"The proposal has as many sections as it may have."_s);
+        return models::problem(
+            models::Problem::Kind::TooLarge, u"The proposal has as many sections as it may have."_s);
     const QString markdown =
         command.markdown.isEmpty() ? models::withHeadingTitle({}, command.title) : command.markdown;
     if (auto checked = checkMarkdown(markdown); !checked)
         return std::unexpected(checked.error());
-    Section made{.id = command.id, .workspaceId = workspaceId,
-        .key = models::sectionKey(command.title, keysOf(transaction, principal, workspaceId)), .title = models::headingTitle(markdown),
-        .markdown = markdown, .position = 0, .version = 1, .contentHash = models::contentHash(markdown), .owner = {},
-        .deleted = false, .updatedAt = transaction.time(), .updatedBy = principal.person};
+    Section made{.id = command.id,
+        .workspaceId = workspaceId,
+        .key = models::sectionKey(command.title, keysOf(transaction, principal, workspaceId)),
+        .title = models::headingTitle(markdown),
+        .markdown = markdown,
+        .position = 0,
+        .version = 1,
+        .contentHash = models::contentHash(markdown),
+        .owner = {},
+        .deleted = false,
+        .updatedAt = transaction.time(),
+        .updatedBy = principal.person};
     if (auto checked = checkDocumentSize(transaction, principal,
-            Section{.id = {}, .workspaceId = workspaceId, .key = {}, .title = {}, .markdown = {}, .contentHash = {},
-                .owner = {}, .updatedAt = {}, .updatedBy = {}},
+            Section{.id = {},
+                .workspaceId = workspaceId,
+                .key = {},
+                .title = {},
+                .markdown = {},
+                .contentHash = {},
+                .owner = {},
+                .updatedAt = {},
+                .updatedBy = {}},
             markdown);
         !checked)
         return std::unexpected(checked.error());
@@ -157,8 +179,8 @@ Result<Section> addSection(
     return made;
 }
 
-Result<Section> writeSection(
-    Transaction &transaction, const Principal &principal, const Id &id, qint64 version, const QString &markdown)
+Result<Section> writeSection(Transaction &transaction, const Principal &principal, const Id &id,
+    qint64 version, const QString &markdown)
 {
     Result<Section> section = openForWrite(transaction, principal, Action::EditSection, id, version);
     const QByteArray hash = models::contentHash(markdown);
@@ -172,8 +194,8 @@ Result<Section> writeSection(
         return section;
     }
     if (section->deleted)
-        return conflict(
-            u"This section was deleted."_s, u"Restore it, or use your text elsewhere."_s, models::toJson(*section));
+        return conflict(u"This section was deleted."_s, u"Restore it, or use your text elsewhere."_s,
+            models::toJson(*section));
     if (section->contentHash == hash)
         return section;
     if (auto checked = checkMarkdown(markdown); !checked)
@@ -189,7 +211,8 @@ Result<Section> writeSection(
     return saved;
 }
 
-Result<Section> deleteSection(Transaction &transaction, const Principal &principal, const Id &id, qint64 version)
+Result<Section> deleteSection(
+    Transaction &transaction, const Principal &principal, const Id &id, qint64 version)
 {
     Result<Section> section = openForWrite(transaction, principal, Action::EditSection, id, version);
     if (!section || section->deleted)
@@ -198,19 +221,23 @@ Result<Section> deleteSection(Transaction &transaction, const Principal &princip
     const QList<Id> before = table.idsOfWorkspace(principal.tenant, section->workspaceId);
     section->deleted = true;
     const Section saved = saveSection(transaction, principal, *section, own(principal));
-    renumber(transaction, principal, saved.workspaceId, table.idsOfWorkspace(principal.tenant, saved.workspaceId), before);
+    renumber(transaction, principal, saved.workspaceId,
+        table.idsOfWorkspace(principal.tenant, saved.workspaceId), before);
     transaction.audit(principal, u"section_deleted"_s, id, saved.workspaceId, {{u"title"_s, saved.title}});
     return saved;
 }
 
-Result<Section> restoreSection(Transaction &transaction, const Principal &principal, const Id &id, qint64 version)
+Result<Section> restoreSection(
+    Transaction &transaction, const Principal &principal, const Id &id, qint64 version)
 {
     Result<Section> section = openForWrite(transaction, principal, Action::EditSection, id, version);
     if (!section || !section->deleted)
         return section;
     SectionTable table(transaction);
-    if (table.countOfWorkspace(principal.tenant, section->workspaceId) >= models::limits::SectionsPerWorkspace)
-        return models::problem(models::Problem::Kind::TooLarge, u"The proposal has as many sections as it may have."_s);
+    if (table.countOfWorkspace(principal.tenant, section->workspaceId)
+        >= models::limits::SectionsPerWorkspace)
+        return models::problem(
+            models::Problem::Kind::TooLarge, u"The proposal has as many sections as it may have."_s);
     if (auto checked = checkDocumentSize(transaction, principal, *section, section->markdown); !checked)
         return std::unexpected(checked.error());
     const QList<Id> before = table.idsOfWorkspace(principal.tenant, section->workspaceId);
@@ -224,8 +251,8 @@ Result<Section> restoreSection(Transaction &transaction, const Principal &princi
     return saved;
 }
 
-Result<Section> setSectionOwner(
-    Transaction &transaction, const Principal &principal, const Id &id, qint64 version, std::optional<Id> owner)
+Result<Section> setSectionOwner(Transaction &transaction, const Principal &principal, const Id &id,
+    qint64 version, std::optional<Id> owner)
 {
     Result<Section> section = openForWrite(transaction, principal, Action::AssignSectionOwner, id, version);
     if (!section || section->owner == owner)
@@ -237,8 +264,8 @@ Result<Section> setSectionOwner(
         if (!target)
             return notFound(u"colleague"_s);
         if (target->role != models::Role::Editor && target->role != models::Role::Owner)
-            return conflict(u"A section goes to an editor or an owner."_s, u"Make that colleague an editor first."_s,
-                models::toJson(*section));
+            return conflict(u"A section goes to an editor or an owner."_s,
+                u"Make that colleague an editor first."_s, models::toJson(*section));
     }
     section->owner = owner;
     const Section saved = saveSection(transaction, principal, *section, own(principal));
@@ -247,8 +274,8 @@ Result<Section> setSectionOwner(
     return saved;
 }
 
-Result<QList<models::SectionRevision>> revisions(
-    Transaction &transaction, const Principal &principal, const Id &sectionId, int limit, qint64 beforeVersion)
+Result<QList<models::SectionRevision>> revisions(Transaction &transaction, const Principal &principal,
+    const Id &sectionId, int limit, qint64 beforeVersion)
 {
     if (auto found = section(transaction, principal, sectionId); !found)
         return std::unexpected(found.error());
@@ -267,7 +294,8 @@ Result<models::SeenMark> markSeen(
     const auto present = table.find(principal.person, sectionId);
     if (present && present->version >= version)
         return *present;
-    const models::SeenMark mark{.sectionId = sectionId, .workspaceId = found->workspaceId, .version = version};
+    const models::SeenMark mark{
+        .sectionId = sectionId, .workspaceId = found->workspaceId, .version = version};
     table.put(principal.person, mark);
     transaction.touchFor(principal.tenant, principal.person, models::Entity::SeenMark, sectionId);
     transaction.audit(principal, u"section_seen"_s, sectionId, found->workspaceId, {{u"version"_s, version}});

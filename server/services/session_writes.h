@@ -4,7 +4,8 @@
 #include "server/services/principal.h"
 
 /// Steps that writing to one's own session consists of. The callers have made sure that it is one's own.
-namespace agentee::server {
+namespace agentee::server
+{
 
 class Transaction;
 
@@ -17,7 +18,7 @@ struct ActiveSession {
     bool made = false; ///< just now
 };
 /// The active session, made when there is none. No audit line.
-models::Result<ActiveSession> makeSession(
-    Transaction &transaction, const Principal &principal, const models::Id &workspaceId, const models::Id &newId);
+models::Result<ActiveSession> makeSession(Transaction &transaction, const Principal &principal,
+    const models::Id &workspaceId, const models::Id &newId);
 
 } // namespace agentee::server

@@ -10,7 +10,8 @@
 
 #include <algorithm>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Action;
 using models::Entity;
@@ -22,7 +23,8 @@ using models::Session;
 using models::TurnState;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int MostMessages = 500;
 
@@ -42,11 +44,12 @@ Result<Session> sessionForWrite(Transaction &transaction, const Principal &princ
     Result<Session> session = ownSession(transaction, principal, id);
     if (!session)
         return session;
-    if (auto standing = requireMay(transaction, principal, Action::UseSession, session->workspaceId); !standing)
+    if (auto standing = requireMay(transaction, principal, Action::UseSession, session->workspaceId);
+        !standing)
         return std::unexpected(standing.error());
     if (!session->active)
-        return conflict(
-            u"This conversation has ended."_s, u"Begin a new one about the proposal."_s, models::toJson(*session));
+        return conflict(u"This conversation has ended."_s, u"Begin a new one about the proposal."_s,
+            models::toJson(*session));
     return session;
 }
 
@@ -105,7 +108,8 @@ Message appendMessage(Transaction &transaction, const Id &tenant, Session &sessi
     return message;
 }
 
-Result<ActiveSession> makeSession(Transaction &transaction, const Principal &principal, const Id &workspaceId, const Id &newId)
+Result<ActiveSession> makeSession(
+    Transaction &transaction, const Principal &principal, const Id &workspaceId, const Id &newId)
 {
     if (principal.agent || principal.agentSession)
         return models::problem(Problem::Kind::NotAllowed, u"An agent may not begin conversations."_s);
@@ -117,16 +121,26 @@ Result<ActiveSession> makeSession(Transaction &transaction, const Principal &pri
     if (table.exists(newId))
         return conflict(u"A conversation with this id exists already."_s, u"Begin it again with a new id."_s);
     const auto workspace = WorkspaceTable(transaction).find(principal.tenant, workspaceId);
-    const Session session{.id = newId, .workspaceId = workspaceId, .ownerId = principal.person,
-        .title = workspace ? workspace->title : QString(), .active = true, .turn = TurnState::Idle, .lastProblem = {},
-        .provider = {}, .model = {}, .messageCount = 0, .shareId = {}, .createdAt = transaction.time(),
+    const Session session{.id = newId,
+        .workspaceId = workspaceId,
+        .ownerId = principal.person,
+        .title = workspace ? workspace->title : QString(),
+        .active = true,
+        .turn = TurnState::Idle,
+        .lastProblem = {},
+        .provider = {},
+        .model = {},
+        .messageCount = 0,
+        .shareId = {},
+        .createdAt = transaction.time(),
         .updatedAt = transaction.time()};
     table.insert(principal.tenant, session);
     transaction.touchFor(principal.tenant, principal.person, Entity::Session, session.id);
     return ActiveSession{.session = session, .made = true};
 }
 
-Result<Session> openSession(Transaction &transaction, const Principal &principal, const Id &workspaceId, const Id &newId)
+Result<Session> openSession(
+    Transaction &transaction, const Principal &principal, const Id &workspaceId, const Id &newId)
 {
     const Result<ActiveSession> active = makeSession(transaction, principal, workspaceId, newId);
     if (!active)
@@ -171,8 +185,8 @@ Result<Session> closeSession(Transaction &transaction, const Principal &principa
     return saveSession(transaction, principal.tenant, *session);
 }
 
-Result<Message> sendMessage(Transaction &transaction, const Principal &principal, const Id &sessionId, const Id &messageId,
-    const QString &text)
+Result<Message> sendMessage(Transaction &transaction, const Principal &principal, const Id &sessionId,
+    const Id &messageId, const QString &text)
 {
     Result<Session> session = sessionForPerson(transaction, principal, sessionId);
     if (!session)
@@ -180,7 +194,8 @@ Result<Message> sendMessage(Transaction &transaction, const Principal &principal
     if (auto checked = checkSentence(text); !checked)
         return std::unexpected(checked.error());
     if (session->turn == TurnState::Running)
-        return conflict(u"The agent is still answering."_s, u"Wait for its answer, or stop it."_s, models::toJson(*session));
+        return conflict(u"The agent is still answering."_s, u"Wait for its answer, or stop it."_s,
+            models::toJson(*session));
     if (SessionTable(transaction).messageExists(messageId))
         return conflict(u"A message with this id exists already."_s, u"Send it again with a new id."_s);
     session->turn = TurnState::Running;
@@ -190,7 +205,8 @@ Result<Message> sendMessage(Transaction &transaction, const Principal &principal
     message.role = models::MessageRole::Person;
     message.text = text;
     message = appendMessage(transaction, principal.tenant, *session, message);
-    transaction.audit(principal, u"message_sent"_s, sessionId, session->workspaceId, {{u"offset"_s, message.offset}});
+    transaction.audit(
+        principal, u"message_sent"_s, sessionId, session->workspaceId, {{u"offset"_s, message.offset}});
     return message;
 }
 
@@ -199,7 +215,8 @@ Result<Session> retryTurn(Transaction &transaction, const Principal &principal, 
     Result<Session> session = sessionForPerson(transaction, principal, sessionId);
     if (!session || session->turn == TurnState::Running)
         return session;
-    const auto last = SessionTable(transaction).messages(sessionId, session->messageCount - 1, session->messageCount, 1);
+    const auto last =
+        SessionTable(transaction).messages(sessionId, session->messageCount - 1, session->messageCount, 1);
     const bool unanswered = !last.isEmpty()
         && (session->turn == TurnState::Failed || last.first().role != models::MessageRole::Agent
             || last.first().state != models::MessageState::Complete);
@@ -211,21 +228,23 @@ Result<Session> retryTurn(Transaction &transaction, const Principal &principal, 
     return saveSession(transaction, principal.tenant, *session);
 }
 
-Result<Message> finishTurn(Transaction &transaction, const Principal &agent, const Message &answer, TurnState turn,
-    const QString &problemSentence)
+Result<Message> finishTurn(Transaction &transaction, const Principal &agent, const Message &answer,
+    TurnState turn, const QString &problemSentence)
 {
     Result<Session> session = sessionForAgent(transaction, agent);
     if (!session)
         return std::unexpected(session.error());
     if (turn == TurnState::Running || answer.role != models::MessageRole::Agent || answer.id.isNull()
         || SessionTable(transaction).messageExists(answer.id))
-        return models::problem(Problem::Kind::Internal, u"The agent's answer could not be kept."_s, u"Try again."_s);
+        return models::problem(
+            Problem::Kind::Internal, u"The agent's answer could not be kept."_s, u"Try again."_s);
     session->turn = turn;
     session->lastProblem = turn == TurnState::Failed ? problemSentence : QString();
     session->provider = answer.provider;
     session->model = answer.model;
     const Message message = appendMessage(transaction, agent.tenant, *session, answer);
-    transaction.audit(agent, u"agent_answered"_s, session->id, session->workspaceId, {{u"offset"_s, message.offset}});
+    transaction.audit(
+        agent, u"agent_answered"_s, session->id, session->workspaceId, {{u"offset"_s, message.offset}});
     return message;
 }
 

@@ -4,25 +4,30 @@
 #include "models/session.h"
 #include "server/services/principal.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 class Transaction;
 
-/// The person's active session of this workspace; made when there is none. Seeding from a share is continueShare().
-models::Result<models::Session> openSession(
-    Transaction &transaction, const Principal &principal, const models::Id &workspaceId, const models::Id &newId);
+/// The person's active session of this workspace; made when there is none. Seeding from a share is
+/// continueShare().
+models::Result<models::Session> openSession(Transaction &transaction, const Principal &principal,
+    const models::Id &workspaceId, const models::Id &newId);
 /// NotFound for everyone but the owner.
-models::Result<models::Session> session(Transaction &transaction, const Principal &principal, const models::Id &id);
+models::Result<models::Session> session(
+    Transaction &transaction, const Principal &principal, const models::Id &id);
 models::Result<models::MessagePage> messages(Transaction &transaction, const Principal &principal,
     const models::Id &sessionId, qint64 fromOffset, int limit);
 /// Ends the session (it stays readable); the next openSession() makes a new one.
-models::Result<models::Session> closeSession(Transaction &transaction, const Principal &principal, const models::Id &id);
+models::Result<models::Session> closeSession(
+    Transaction &transaction, const Principal &principal, const models::Id &id);
 
 /// Appends the person's message and sets the turn running. Conflict while a turn runs.
 models::Result<models::Message> sendMessage(Transaction &transaction, const Principal &principal,
     const models::Id &sessionId, const models::Id &messageId, const QString &text);
 /// Sets a failed or stopped turn running again, without a new message.
-models::Result<models::Session> retryTurn(Transaction &transaction, const Principal &principal, const models::Id &sessionId);
+models::Result<models::Session> retryTurn(
+    Transaction &transaction, const Principal &principal, const models::Id &sessionId);
 
 // The agent runtime alone calls these; its Principal comes from the session's row.
 /// Appends the agent's message and ends the turn. `turn` is Idle or Failed.

@@ -15,7 +15,8 @@
 
 #include <algorithm>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Action;
 using models::Collaborator;
@@ -32,7 +33,8 @@ using models::ShareState;
 using models::Workspace;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 void tellBoth(Transaction &transaction, const Id &tenant, const Share &share)
 {
@@ -40,13 +42,20 @@ void tellBoth(Transaction &transaction, const Id &tenant, const Share &share)
     transaction.touchFor(tenant, share.recipientId, Entity::Share, share.id);
 }
 
-void notifyAbout(Transaction &transaction, const Principal &principal, const Share &share, const Id &person, NotificationKind kind)
+void notifyAbout(Transaction &transaction, const Principal &principal, const Share &share, const Id &person,
+    NotificationKind kind)
 {
     const auto workspace = WorkspaceTable(transaction).find(principal.tenant, share.workspaceId);
     transaction.notify(principal.tenant,
-        {.id = {}, .personId = person, .kind = kind, .workspaceId = share.workspaceId,
-            .workspaceTitle = workspace ? workspace->title : QString(), .actorId = principal.person,
-            .subjectId = share.id, .createdAt = {}, .readAt = {}});
+        {.id = {},
+            .personId = person,
+            .kind = kind,
+            .workspaceId = share.workspaceId,
+            .workspaceTitle = workspace ? workspace->title : QString(),
+            .actorId = principal.person,
+            .subjectId = share.id,
+            .createdAt = {},
+            .readAt = {}});
 }
 
 /// The edit right goes to this person, as one accepted write to the workspace.
@@ -62,8 +71,8 @@ void moveEditRight(Transaction &transaction, const Principal &principal, Workspa
 }
 
 /// Gives the recipient at least the role that the share needs; what they were before.
-std::optional<Role> raiseRole(
-    Transaction &transaction, const Principal &principal, const Id &workspaceId, const Id &recipient, ShareMode mode)
+std::optional<Role> raiseRole(Transaction &transaction, const Principal &principal, const Id &workspaceId,
+    const Id &recipient, ShareMode mode)
 {
     const Role needed = mode == ShareMode::Handoff ? Role::Editor : Role::Reviewer;
     const auto present = CollaboratorTable(transaction).of(principal.tenant, workspaceId, recipient);
@@ -77,7 +86,8 @@ std::optional<Role> raiseRole(
 /// Takes back what the share gave, unless somebody gave the recipient another role since.
 void lowerRole(Transaction &transaction, const Principal &principal, const Share &share)
 {
-    const auto present = CollaboratorTable(transaction).of(principal.tenant, share.workspaceId, share.recipientId);
+    const auto present =
+        CollaboratorTable(transaction).of(principal.tenant, share.workspaceId, share.recipientId);
     const Role given = share.mode == ShareMode::Handoff ? Role::Editor : Role::Reviewer;
     if (!present || present->role != given)
         return;
@@ -101,7 +111,8 @@ void revokeGrantOf(Transaction &transaction, const Principal &principal, const S
 void giveEditRightBack(Transaction &transaction, const Principal &principal, const Share &share)
 {
     const auto workspace = WorkspaceTable(transaction).find(principal.tenant, share.workspaceId);
-    const auto sender = CollaboratorTable(transaction).of(principal.tenant, share.workspaceId, share.senderId);
+    const auto sender =
+        CollaboratorTable(transaction).of(principal.tenant, share.workspaceId, share.senderId);
     if (share.mode != ShareMode::Handoff || !workspace || workspace->assignee != share.recipientId)
         return;
     if (sender && (sender->role == Role::Editor || sender->role == Role::Owner))
@@ -135,7 +146,8 @@ Result<Share> received(Transaction &transaction, const Principal &principal, con
 Result<Share> moved(Transaction &transaction, const Principal &principal, Share share, ShareState state)
 {
     if (!models::mayMove(share.state, state))
-        return conflict(u"This share is over already."_s, u"Ask for it to be shared again."_s, models::toJson(share));
+        return conflict(
+            u"This share is over already."_s, u"Ask for it to be shared again."_s, models::toJson(share));
     share.state = state;
     const QDateTime now = transaction.time();
     switch (state) {
@@ -145,7 +157,6 @@ Result<Share> moved(Transaction &transaction, const Principal &principal, Share 
         share.openedAt = now;
         break;
     case ShareState::Continued:
-        share.openedAt = share.openedAt.isValid() ? share.openedAt : now;
         share.continuedAt = now;
         break;
     case ShareState::Declined:
@@ -158,7 +169,8 @@ Result<Share> moved(Transaction &transaction, const Principal &principal, Share 
     return share;
 }
 
-Result<void> checkRecipient(Transaction &transaction, const Principal &principal, const models::ShareCommand &command)
+Result<void> checkRecipient(
+    Transaction &transaction, const Principal &principal, const models::ShareCommand &command)
 {
     const auto recipient = PersonTable(transaction).find(principal.tenant, command.recipientId);
     if (!recipient || !recipient->active || command.recipientId == principal.person)
@@ -169,8 +181,8 @@ Result<void> checkRecipient(Transaction &transaction, const Principal &principal
 }
 
 /// The grant that goes along; none when no transcript does.
-Result<std::optional<models::TranscriptGrant>> grantFor(
-    Transaction &transaction, const Principal &principal, const Id &workspaceId, const models::ShareCommand &command)
+Result<std::optional<models::TranscriptGrant>> grantFor(Transaction &transaction, const Principal &principal,
+    const Id &workspaceId, const models::ShareCommand &command)
 {
     if (command.transcript == models::TranscriptExtent::None)
         return std::nullopt;
@@ -185,29 +197,47 @@ Result<std::optional<models::TranscriptGrant>> grantFor(
     if (std::ranges::any_of(
             command.leftOut, [&](qint64 offset) { return offset < 0 || offset >= session->messageCount; }))
         return invalidField(u"/left_out"_s, u"The conversation has no such message."_s);
-    return models::TranscriptGrant{.id = models::newId(), .shareId = command.id, .workspaceId = workspaceId,
-        .sessionId = session->id, .grantorId = principal.person, .granteeId = command.recipientId, .following = following,
-        .messageCount = following ? session->messageCount : command.upToMessageCount, .opens = 0,
-        .createdAt = transaction.time(), .expiresAt = command.expiresAt, .revokedAt = {}};
+    return models::TranscriptGrant{.id = models::newId(),
+        .shareId = command.id,
+        .workspaceId = workspaceId,
+        .sessionId = session->id,
+        .grantorId = principal.person,
+        .granteeId = command.recipientId,
+        .following = following,
+        .messageCount = following ? session->messageCount : command.upToMessageCount,
+        .opens = 0,
+        .createdAt = transaction.time(),
+        .expiresAt = command.expiresAt,
+        .revokedAt = {}};
 }
 
 Share withRecord(Transaction &transaction, const Principal &principal, const Id &workspaceId,
     const models::ShareCommand &command, const std::optional<models::TranscriptGrant> &grant,
     const models::HandoffRecord &record)
 {
-    return {.id = command.id, .workspaceId = workspaceId, .senderId = principal.person,
-        .recipientId = command.recipientId, .mode = command.mode, .state = ShareState::Sent,
-        .sentAt = transaction.time(), .openedAt = {}, .continuedAt = {}, .closedAt = {}, .expiresAt = command.expiresAt,
-        .grantId = grant ? std::optional(grant->id) : std::nullopt, .handoffRecord = record};
+    return {.id = command.id,
+        .workspaceId = workspaceId,
+        .senderId = principal.person,
+        .recipientId = command.recipientId,
+        .mode = command.mode,
+        .state = ShareState::Sent,
+        .sentAt = transaction.time(),
+        .openedAt = {},
+        .continuedAt = {},
+        .closedAt = {},
+        .expiresAt = command.expiresAt,
+        .grantId = grant ? std::optional(grant->id) : std::nullopt,
+        .handoffRecord = record};
 }
 
 } // namespace
 
-Result<Share> share(Transaction &transaction, const Principal &principal, const Id &workspaceId, qint64 lockVersion,
-    const models::ShareCommand &command)
+Result<Share> share(Transaction &transaction, const Principal &principal, const Id &workspaceId,
+    qint64 lockVersion, const models::ShareCommand &command)
 {
     if (principal.agent || principal.agentSession)
-        return models::problem(Problem::Kind::NotAllowed, u"An agent may not share a proposal."_s, u"Share it yourself."_s);
+        return models::problem(
+            Problem::Kind::NotAllowed, u"An agent may not share a proposal."_s, u"Share it yourself."_s);
     const Action action = command.mode == ShareMode::Handoff ? Action::HandOver : Action::ShareWorkspace;
     if (auto standing = requireMay(transaction, principal, action, workspaceId); !standing)
         return std::unexpected(standing.error());
@@ -267,7 +297,8 @@ Result<Share> openShare(Transaction &transaction, const Principal &principal, co
     return opened;
 }
 
-Result<Share> declineShare(Transaction &transaction, const Principal &principal, const Id &id, const QString &reason)
+Result<Share> declineShare(
+    Transaction &transaction, const Principal &principal, const Id &id, const QString &reason)
 {
     const Result<Share> share = received(transaction, principal, id);
     if (!share || share->state == ShareState::Declined)
@@ -283,22 +314,30 @@ Result<Share> declineShare(Transaction &transaction, const Principal &principal,
     return declined;
 }
 
-Result<Session> continueShare(Transaction &transaction, const Principal &principal, const Id &id, const Id &newSessionId)
+Result<Session> continueShare(
+    Transaction &transaction, const Principal &principal, const Id &id, const Id &newSessionId)
 {
     const Result<Share> share = received(transaction, principal, id);
     if (!share)
         return std::unexpected(share.error());
-    const Result<ActiveSession> active = makeSession(transaction, principal, share->workspaceId, newSessionId);
+    const Result<ActiveSession> active =
+        makeSession(transaction, principal, share->workspaceId, newSessionId);
     if (!active)
         return std::unexpected(active.error());
     if (share->state == ShareState::Continued)
         return active->session;
-    const Result<Share> continued = moved(transaction, principal, *share, ShareState::Continued);
+    // Continuing is opening too.
+    const Result<Share> opened =
+        share->state == ShareState::Sent ? moved(transaction, principal, *share, ShareState::Opened) : share;
+    if (!opened)
+        return std::unexpected(opened.error());
+    const Result<Share> continued = moved(transaction, principal, *opened, ShareState::Continued);
     if (!continued)
         return std::unexpected(continued.error());
     Session session = active->session;
     if (session.turn == models::TurnState::Running)
-        return conflict(u"Your agent is still answering."_s, u"Wait for its answer, then continue."_s, models::toJson(session));
+        return conflict(u"Your agent is still answering."_s, u"Wait for its answer, then continue."_s,
+            models::toJson(session));
     session.shareId = share->id;
     models::Message record;
     record.id = models::newId();
@@ -306,7 +345,8 @@ Result<Session> continueShare(Transaction &transaction, const Principal &princip
     record.text = models::toMarkdown(share->handoffRecord);
     appendMessage(transaction, principal.tenant, session, record);
     notifyAbout(transaction, principal, *continued, continued->senderId, NotificationKind::ShareContinued);
-    transaction.audit(principal, u"share_continued"_s, id, share->workspaceId, {{u"session"_s, models::idText(session.id)}});
+    transaction.audit(principal, u"share_continued"_s, id, share->workspaceId,
+        {{u"session"_s, models::idText(session.id)}});
     return session;
 }
 
@@ -331,7 +371,8 @@ Result<Share> recallShare(Transaction &transaction, const Principal &principal, 
     return recalled;
 }
 
-Result<models::TranscriptGrant> revokeGrant(Transaction &transaction, const Principal &principal, const Id &id)
+Result<models::TranscriptGrant> revokeGrant(
+    Transaction &transaction, const Principal &principal, const Id &id)
 {
     GrantTable table(transaction);
     auto grant = table.find(principal.tenant, id);

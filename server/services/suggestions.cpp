@@ -17,7 +17,8 @@
 
 #include <algorithm>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Action;
 using models::Entity;
@@ -31,7 +32,8 @@ using models::SuggestionState;
 using models::Workspace;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr qsizetype NoteLength = 10'000;
 constexpr qsizetype ReasonLength = 10'000;
@@ -84,8 +86,9 @@ Result<Suggestion> visible(Transaction &transaction, const Principal &principal,
 
 Result<void> mayDecide(Transaction &transaction, const Principal &principal, const Suggestion &suggestion)
 {
-    const auto section = suggestion.sectionId ? SectionTable(transaction).find(principal.tenant, *suggestion.sectionId)
-                                              : std::nullopt;
+    const auto section = suggestion.sectionId
+        ? SectionTable(transaction).find(principal.tenant, *suggestion.sectionId)
+        : std::nullopt;
     auto standing = requireMay(transaction, principal, Action::DecideSuggestion, suggestion.workspaceId,
         section ? suggestion.sectionId : std::nullopt);
     if (!standing)
@@ -98,12 +101,13 @@ Result<void> isOpenAt(const Suggestion &suggestion, qint64 version)
     if (suggestion.version != version)
         return stale(u"suggestion"_s, models::toJson(suggestion));
     if (suggestion.state != SuggestionState::Open)
-        return conflict(u"This suggestion was decided already."_s, u"Look at the decision."_s, models::toJson(suggestion));
+        return conflict(u"This suggestion was decided already."_s, u"Look at the decision."_s,
+            models::toJson(suggestion));
     return {};
 }
 
-Suggestion decide(Transaction &transaction, const Principal &principal, Suggestion suggestion, SuggestionState state,
-    const QString &action, const QString &reason = {}, qint64 writtenVersion = 0)
+Suggestion decide(Transaction &transaction, const Principal &principal, Suggestion suggestion,
+    SuggestionState state, const QString &action, const QString &reason = {}, qint64 writtenVersion = 0)
 {
     const bool decided = state != SuggestionState::Open;
     suggestion.state = state;
@@ -118,31 +122,41 @@ Suggestion decide(Transaction &transaction, const Principal &principal, Suggesti
     return suggestion;
 }
 
-void tell(Transaction &transaction, const Principal &principal, const Suggestion &suggestion, const Id &person,
-    models::NotificationKind kind)
+void tell(Transaction &transaction, const Principal &principal, const Suggestion &suggestion,
+    const Id &person, models::NotificationKind kind)
 {
     const auto workspace = WorkspaceTable(transaction).find(principal.tenant, suggestion.workspaceId);
     if (person == principal.person || !workspace)
         return;
     // Who has lost the workspace since is told nothing more about it.
-    if (!standingOf(transaction, {.person = person, .tenant = principal.tenant, .agent = {}, .agentSession = {}},
+    if (!standingOf(transaction,
+            {.person = person, .tenant = principal.tenant, .agent = {}, .agentSession = {}},
             suggestion.workspaceId))
         return;
     transaction.notify(principal.tenant,
-        {.id = {}, .personId = person, .kind = kind, .workspaceId = workspace->id, .workspaceTitle = workspace->title,
-            .actorId = principal.person, .subjectId = suggestion.id, .createdAt = {}, .readAt = {}});
+        {.id = {},
+            .personId = person,
+            .kind = kind,
+            .workspaceId = workspace->id,
+            .workspaceTitle = workspace->title,
+            .actorId = principal.person,
+            .subjectId = suggestion.id,
+            .createdAt = {},
+            .readAt = {}});
 }
 
 /// The base that the author claims is what the workspace held at that version.
-Result<void> checkBase(
-    Transaction &transaction, const Principal &principal, const NewSuggestion &command, const Workspace &workspace)
+Result<void> checkBase(Transaction &transaction, const Principal &principal, const NewSuggestion &command,
+    const Workspace &workspace)
 {
     const auto wrong = [] {
-        return invalidField(u"/base_text"_s, u"The suggestion was made against a text that never stood here."_s);
+        return invalidField(
+            u"/base_text"_s, u"The suggestion was made against a text that never stood here."_s);
     };
     if (command.kind == SuggestionKind::ReplaceSection) {
-        const auto section =
-            command.sectionId ? SectionTable(transaction).find(principal.tenant, *command.sectionId) : std::nullopt;
+        const auto section = command.sectionId
+            ? SectionTable(transaction).find(principal.tenant, *command.sectionId)
+            : std::nullopt;
         if (!section || section->workspaceId != workspace.id)
             return notFound(u"section"_s);
         const auto revision = SectionTable(transaction).revision(section->id, command.baseVersion);
@@ -160,22 +174,35 @@ Result<void> checkBase(
     return {};
 }
 
-Suggestion suggestionFrom(Transaction &transaction, const Principal &principal, const Id &workspaceId,
-    const NewSuggestion &command)
+Suggestion suggestionFrom(
+    Transaction &transaction, const Principal &principal, const Id &workspaceId, const NewSuggestion &command)
 {
     const bool replaces = command.kind == SuggestionKind::ReplaceSection;
     const QString base = replaces ? command.baseText : stateText(*stateFrom(command.baseText));
-    return {.id = command.id, .workspaceId = workspaceId, .kind = command.kind,
-        .sectionId = replaces ? command.sectionId : std::nullopt, .baseVersion = command.baseVersion,
-        .baseHash = models::contentHash(base), .baseText = base,
-        .proposedText = replaces ? command.proposedText : QString(), .patch = replaces ? QJsonArray() : command.patch,
-        .note = command.note, .authorId = principal.person, .agent = principal.agent, .state = SuggestionState::Open,
-        .decidedBy = {}, .reason = {}, .rebasedFrom = {}, .version = 1, .createdAt = transaction.time(), .decidedAt = {}};
+    return {.id = command.id,
+        .workspaceId = workspaceId,
+        .kind = command.kind,
+        .sectionId = replaces ? command.sectionId : std::nullopt,
+        .baseVersion = command.baseVersion,
+        .baseHash = models::contentHash(base),
+        .baseText = base,
+        .proposedText = replaces ? command.proposedText : QString(),
+        .patch = replaces ? QJsonArray() : command.patch,
+        .note = command.note,
+        .authorId = principal.person,
+        .agent = principal.agent,
+        .state = SuggestionState::Open,
+        .decidedBy = {},
+        .reason = {},
+        .rebasedFrom = {},
+        .version = 1,
+        .createdAt = transaction.time(),
+        .decidedAt = {}};
 }
 
 /// Writes what is accepted. The version that holds it then.
-Result<qint64> writeReplacement(Transaction &transaction, const Principal &principal, const Suggestion &suggestion,
-    Section section, const QString &text)
+Result<qint64> writeReplacement(Transaction &transaction, const Principal &principal,
+    const Suggestion &suggestion, Section section, const QString &text)
 {
     if (auto checked = checkMarkdown(text); !checked)
         return std::unexpected(checked.error());
@@ -185,18 +212,22 @@ Result<qint64> writeReplacement(Transaction &transaction, const Principal &princ
     section.title = models::headingTitle(text);
     section.contentHash = models::contentHash(text);
     return saveSection(transaction, principal, section,
-        {.author = suggestion.authorId, .agent = suggestion.agent, .suggestion = suggestion.id,
+        {.author = suggestion.authorId,
+            .agent = suggestion.agent,
+            .suggestion = suggestion.id,
             .acceptedBy = principal.person})
         .version;
 }
 
-Result<qint64> writePatch(Transaction &transaction, const Principal &principal, const Suggestion &suggestion, Workspace workspace)
+Result<qint64> writePatch(
+    Transaction &transaction, const Principal &principal, const Suggestion &suggestion, Workspace workspace)
 {
     const Result<QJsonObject> state = models::applyJsonPatch(workspace.state, suggestion.patch);
     if (!state)
         return std::unexpected(state.error());
     if (models::canonicalJson(*state).size() > models::limits::StateBytes)
-        return models::problem(Problem::Kind::TooLarge, u"The proposal's data would become larger than they may be."_s);
+        return models::problem(
+            Problem::Kind::TooLarge, u"The proposal's data would become larger than they may be."_s);
     if (auto checked = checkState(workspace.workflowKey, *state); !checked)
         return std::unexpected(checked.error());
     workspace.state = *state;
@@ -208,14 +239,16 @@ Result<qint64> writePatch(Transaction &transaction, const Principal &principal, 
 }
 
 /// What a rebased suggestion proposes, against what stands there now.
-Result<Suggestion> rebased(const Suggestion &old, const Target &target, const std::optional<QString> &mergedText)
+Result<Suggestion> rebased(
+    const Suggestion &old, const Target &target, const std::optional<QString> &mergedText)
 {
     Suggestion made = old;
     if (old.kind == SuggestionKind::ReplaceSection) {
         if (!target.section)
             return conflict(u"The section was deleted."_s, u"Ask for it to be restored."_s, target.json());
-        Result<QString> text = mergedText ? Result<QString>(*mergedText)
-                                          : models::rebaseReplacement(old.baseText, target.section->markdown, old.proposedText);
+        Result<QString> text = mergedText
+            ? Result<QString>(*mergedText)
+            : models::rebaseReplacement(old.baseText, target.section->markdown, old.proposedText);
         if (!text) {
             text.error().current = target.json();
             return std::unexpected(text.error());
@@ -245,7 +278,8 @@ Result<Suggestion> rebased(const Suggestion &old, const Target &target, const st
 
 } // namespace
 
-Result<QList<Suggestion>> suggestions(Transaction &transaction, const Principal &principal, const Id &workspaceId)
+Result<QList<Suggestion>> suggestions(
+    Transaction &transaction, const Principal &principal, const Id &workspaceId)
 {
     if (auto standing = requireMay(transaction, principal, Action::ViewWorkspace, workspaceId); !standing)
         return std::unexpected(standing.error());
@@ -270,7 +304,8 @@ Result<Suggestion> makeSuggestion(
     const Suggestion made = suggestionFrom(transaction, principal, workspaceId, command);
     table.insert(principal.tenant, made);
     transaction.touch(principal.tenant, Entity::Suggestion, made.id, workspaceId);
-    const auto section = made.sectionId ? SectionTable(transaction).find(principal.tenant, *made.sectionId) : std::nullopt;
+    const auto section =
+        made.sectionId ? SectionTable(transaction).find(principal.tenant, *made.sectionId) : std::nullopt;
     const auto decider = section && section->owner ? section->owner : workspace->assignee;
     if (decider)
         tell(transaction, principal, made, *decider, models::NotificationKind::SuggestionMade);
@@ -278,8 +313,8 @@ Result<Suggestion> makeSuggestion(
     return made;
 }
 
-Result<Suggestion> acceptSuggestion(Transaction &transaction, const Principal &principal, const Id &id, qint64 version,
-    std::optional<QString> editedText)
+Result<Suggestion> acceptSuggestion(Transaction &transaction, const Principal &principal, const Id &id,
+    qint64 version, std::optional<QString> editedText)
 {
     const Result<Suggestion> suggestion = visible(transaction, principal, id);
     if (!suggestion)
@@ -293,7 +328,8 @@ Result<Suggestion> acceptSuggestion(Transaction &transaction, const Principal &p
         return std::unexpected(target.error());
     const bool replaces = suggestion->kind == SuggestionKind::ReplaceSection;
     if (replaces && !target->section)
-        return conflict(u"The section was deleted."_s, u"Restore it first, or reject the suggestion."_s, target->json());
+        return conflict(
+            u"The section was deleted."_s, u"Restore it first, or reject the suggestion."_s, target->json());
     if (target->hash(suggestion->kind) != suggestion->baseHash)
         return conflict(u"What the suggestion was made against has changed since."_s,
             u"Rebase the suggestion, then decide."_s, target->json());
@@ -305,8 +341,10 @@ Result<Suggestion> acceptSuggestion(Transaction &transaction, const Principal &p
         : writePatch(transaction, principal, *suggestion, target->workspace);
     if (!written)
         return std::unexpected(written.error());
-    tell(transaction, principal, *suggestion, suggestion->authorId, models::NotificationKind::SuggestionAccepted);
-    return decide(transaction, principal, *suggestion, SuggestionState::Accepted, u"suggestion_accepted"_s, {}, *written);
+    tell(transaction, principal, *suggestion, suggestion->authorId,
+        models::NotificationKind::SuggestionAccepted);
+    return decide(transaction, principal, *suggestion, SuggestionState::Accepted, u"suggestion_accepted"_s,
+        {}, *written);
 }
 
 Result<Suggestion> rejectSuggestion(
@@ -321,11 +359,14 @@ Result<Suggestion> rejectSuggestion(
         return std::unexpected(open.error());
     if (reason.trimmed().isEmpty() || reason.size() > ReasonLength)
         return invalidField(u"/reason"_s, u"Say in a sentence why."_s);
-    tell(transaction, principal, *suggestion, suggestion->authorId, models::NotificationKind::SuggestionRejected);
-    return decide(transaction, principal, *suggestion, SuggestionState::Rejected, u"suggestion_rejected"_s, reason);
+    tell(transaction, principal, *suggestion, suggestion->authorId,
+        models::NotificationKind::SuggestionRejected);
+    return decide(
+        transaction, principal, *suggestion, SuggestionState::Rejected, u"suggestion_rejected"_s, reason);
 }
 
-Result<Suggestion> withdrawSuggestion(Transaction &transaction, const Principal &principal, const Id &id, qint64 version)
+Result<Suggestion> withdrawSuggestion(
+    Transaction &transaction, const Principal &principal, const Id &id, qint64 version)
 {
     const Result<Suggestion> suggestion = visible(transaction, principal, id);
     if (!suggestion)
@@ -340,7 +381,8 @@ Result<Suggestion> withdrawSuggestion(Transaction &transaction, const Principal 
     return decide(transaction, principal, *suggestion, SuggestionState::Withdrawn, u"suggestion_withdrawn"_s);
 }
 
-Result<Suggestion> reopenSuggestion(Transaction &transaction, const Principal &principal, const Id &id, qint64 version)
+Result<Suggestion> reopenSuggestion(
+    Transaction &transaction, const Principal &principal, const Id &id, qint64 version)
 {
     const Result<Suggestion> suggestion = visible(transaction, principal, id);
     if (!suggestion)
@@ -360,9 +402,11 @@ Result<Suggestion> reopenSuggestion(Transaction &transaction, const Principal &p
             return std::unexpected(target.error());
         const qint64 written = SuggestionTable(transaction).writtenVersion(principal.tenant, id);
         const bool replaces = suggestion->kind == SuggestionKind::ReplaceSection;
-        const qint64 present = replaces ? (target->section ? target->section->version : 0) : target->workspace.lockVersion;
+        const qint64 present =
+            replaces ? (target->section ? target->section->version : 0) : target->workspace.lockVersion;
         if (present != written)
-            return conflict(u"What was accepted has been changed since."_s, u"Undo that change first."_s, target->json());
+            return conflict(
+                u"What was accepted has been changed since."_s, u"Undo that change first."_s, target->json());
         if (replaces) {
             Section section = *target->section;
             section.markdown = suggestion->baseText;
@@ -382,8 +426,8 @@ Result<Suggestion> reopenSuggestion(Transaction &transaction, const Principal &p
     return decide(transaction, principal, *suggestion, SuggestionState::Open, u"suggestion_reopened"_s);
 }
 
-Result<Suggestion> rebaseSuggestion(Transaction &transaction, const Principal &principal, const Id &id, qint64 version,
-    const Id &newId, std::optional<QString> mergedText)
+Result<Suggestion> rebaseSuggestion(Transaction &transaction, const Principal &principal, const Id &id,
+    qint64 version, const Id &newId, std::optional<QString> mergedText)
 {
     const Result<Suggestion> old = visible(transaction, principal, id);
     if (!old)
@@ -416,7 +460,8 @@ Result<Suggestion> rebaseSuggestion(Transaction &transaction, const Principal &p
     table.insert(principal.tenant, *made);
     transaction.touch(principal.tenant, Entity::Suggestion, newId, made->workspaceId);
     decide(transaction, principal, *old, SuggestionState::Superseded, {});
-    transaction.audit(principal, u"suggestion_rebased"_s, newId, made->workspaceId, {{u"from"_s, models::idText(old->id)}});
+    transaction.audit(
+        principal, u"suggestion_rebased"_s, newId, made->workspaceId, {{u"from"_s, models::idText(old->id)}});
     return made;
 }
 

@@ -3,7 +3,8 @@
 #include "models/suggestion.h"
 #include "server/services/principal.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 class Transaction;
 
@@ -22,8 +23,8 @@ models::Result<QList<models::Suggestion>> suggestions(
     Transaction &transaction, const Principal &principal, const models::Id &workspaceId);
 models::Result<models::Suggestion> makeSuggestion(Transaction &transaction, const Principal &principal,
     const models::Id &workspaceId, const NewSuggestion &command);
-/// Only when its base is what stands there now; else Conflict with `current`. `editedText`: "edit and accept".
-/// Writes the section (or state) with the provenance of the suggestion.
+/// Only when its base is what stands there now; else Conflict with `current`. `editedText`: "edit and
+/// accept". Writes the section (or state) with the provenance of the suggestion.
 models::Result<models::Suggestion> acceptSuggestion(Transaction &transaction, const Principal &principal,
     const models::Id &id, qint64 version, std::optional<QString> editedText);
 models::Result<models::Suggestion> rejectSuggestion(Transaction &transaction, const Principal &principal,
@@ -31,11 +32,13 @@ models::Result<models::Suggestion> rejectSuggestion(Transaction &transaction, co
 /// The author alone.
 models::Result<models::Suggestion> withdrawSuggestion(
     Transaction &transaction, const Principal &principal, const models::Id &id, qint64 version);
-/// Takes the last decision back: a rejection by whoever made it, an acceptance while what it wrote still stands.
+/// Takes the last decision back: a rejection by whoever made it, an acceptance while what it wrote still
+/// stands.
 models::Result<models::Suggestion> reopenSuggestion(
     Transaction &transaction, const Principal &principal, const models::Id &id, qint64 version);
-/// By the author or by whoever may decide. Makes a new open suggestion against what stands there now, by three-way
-/// merge, and supersedes the old one. Overlapping edits need `mergedText` made by a person; without it: Conflict.
+/// By the author or by whoever may decide. Makes a new open suggestion against what stands there now, by
+/// three-way merge, and supersedes the old one. Overlapping edits need `mergedText` made by a person; without
+/// it: Conflict.
 models::Result<models::Suggestion> rebaseSuggestion(Transaction &transaction, const Principal &principal,
     const models::Id &id, qint64 version, const models::Id &newId, std::optional<QString> mergedText);
 

@@ -4,7 +4,8 @@
 #include <QByteArrayView>
 #include <QString>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 QByteArray randomBytes(int count);
 
@@ -13,8 +14,8 @@ QString newToken();
 /// What is stored of a token: its SHA-256.
 QByteArray tokenHash(QByteArrayView token);
 
-/// The successor of a refresh token: a keyed hash of it. Only who holds the old token can make it, so nothing secret is
-/// stored for a repeated request. `purpose` keeps access and refresh token apart.
+/// The successor of a refresh token: a keyed hash of it. Only who holds the old token can make it, so nothing
+/// secret is stored for a repeated request. `purpose` keeps access and refresh token apart.
 QString successorToken(QByteArrayView token, const QByteArray &salt, QByteArrayView purpose);
 
 } // namespace agentee::server

@@ -15,7 +15,8 @@
 
 #include <algorithm>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Action;
 using models::Id;
@@ -23,7 +24,8 @@ using models::Message;
 using models::Result;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int MostMessages = 500;
 
@@ -66,20 +68,26 @@ models::HandoffRecord draftFrom(Transaction &transaction, const Principal &princ
         QStringList tools;
         for (const models::ToolUse &use : message.toolUses)
             tools.append(use.name);
-        turns.append({.fromPerson = message.role == models::MessageRole::Person, .text = message.text, .toolNames = tools});
+        turns.append({.fromPerson = message.role == models::MessageRole::Person,
+            .text = message.text,
+            .toolNames = tools});
     }
     QStringList changed;
-    for (const models::Section &section : SectionTable(transaction).ofWorkspace(principal.tenant, workspaceId)) {
+    for (const models::Section &section :
+        SectionTable(transaction).ofWorkspace(principal.tenant, workspaceId)) {
         if (section.version > 1 && section.updatedBy == principal.person && section.updatedAt >= since)
             changed.append(section.title);
     }
     const auto workspace = WorkspaceTable(transaction).find(principal.tenant, workspaceId);
-    return models::draftHandoffRecord(
-        turns, changed, workspace ? stepTitle(workspace->workflowKey, workspace->currentStep) : QString());
+    const auto workflow = workspace ? workflowOf(workspace->workflowKey) : Result<models::Workflow>();
+    const QString step =
+        workspace && workflow ? models::stepTitle(*workflow, workspace->currentStep) : QString();
+    return models::draftHandoffRecord(turns, changed, step);
 }
 
 /// The grant, when this person may read by it now. Somebody's agent reads with its owner's rights.
-Result<models::TranscriptGrant> grantInForce(Transaction &transaction, const Principal &principal, const Id &id)
+Result<models::TranscriptGrant> grantInForce(
+    Transaction &transaction, const Principal &principal, const Id &id)
 {
     const auto grant = GrantTable(transaction).find(principal.tenant, id);
     const bool inForce = grant && !grant->revokedAt.isValid()
@@ -103,8 +111,8 @@ QList<Message> asSeenByOthers(QList<Message> messages, const QList<qint64> &left
     return messages;
 }
 
-Result<models::SharePreview> previewShare(Transaction &transaction, const Principal &principal, const Id &workspaceId,
-    const Id &sessionId, const QList<qint64> &leftOut)
+Result<models::SharePreview> previewShare(Transaction &transaction, const Principal &principal,
+    const Id &workspaceId, const Id &sessionId, const QList<qint64> &leftOut)
 {
     if (auto standing = requireMay(transaction, principal, Action::ShareWorkspace, workspaceId); !standing)
         return std::unexpected(standing.error());
@@ -112,7 +120,8 @@ Result<models::SharePreview> previewShare(Transaction &transaction, const Princi
     const auto session = table.find(principal.tenant, sessionId);
     if (!session || session->ownerId != principal.person || session->workspaceId != workspaceId)
         return notFound(u"conversation"_s);
-    const auto all = table.messages(sessionId, 0, session->messageCount, static_cast<int>(session->messageCount));
+    const auto all =
+        table.messages(sessionId, 0, session->messageCount, static_cast<int>(session->messageCount));
     models::SharePreview preview;
     preview.messages = asSeenByOthers(all, leftOut);
     for (const Message &message : std::as_const(preview.messages))
@@ -142,8 +151,9 @@ Result<models::MessagePage> transcript(
     if (!grant)
         return std::unexpected(grant.error());
     models::MessagePage page;
-    page.messages = asSeenByOthers(SessionTable(transaction).messages(grant->sessionId, std::max<qint64>(0, fromOffset),
-                                       grant->messageCount, std::clamp(limit, 1, MostMessages)),
+    page.messages = asSeenByOthers(SessionTable(transaction)
+                                       .messages(grant->sessionId, std::max<qint64>(0, fromOffset),
+                                           grant->messageCount, std::clamp(limit, 1, MostMessages)),
         GrantTable(transaction).leftOut(principal.tenant, grantId));
     page.more = !page.messages.isEmpty() && page.messages.last().offset + 1 < grant->messageCount;
     return page;

@@ -1,80 +1,111 @@
 #include "server/services/workflows.h"
 
+#include "models/json_schema.h"
 #include "server/services/checks.h"
 
-#include <array>
+#include <QDir>
+#include <QFile>
 
-namespace agentee::server {
+static void initializeWorkflows()
+{
+    Q_INIT_RESOURCE(workflows);
+}
+
+namespace agentee::server
+{
 
 using models::Problem;
 using models::Result;
+using models::Workflow;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr auto Proposal = "proposal"_L1;
-
-struct Step {
-    QLatin1StringView key;
-    QLatin1StringView title;
-};
-constexpr std::array<Step, 5> Steps{{{"brief"_L1, "Brief"_L1}, {"technical_proposal"_L1, "Technical proposal"_L1},
-    {"pricing"_L1, "Pricing"_L1}, {"review"_L1, "Review"_L1}, {"submit"_L1, "Submit"_L1}}};
-
-constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 4> Template{{{"brief"_L1, "Brief"_L1},
-    {"approach"_L1, "Approach"_L1}, {"plan"_L1, "Plan"_L1}, {"pricing"_L1, "Pricing"_L1}}};
-
-std::optional<std::size_t> indexOf(QStringView step)
+namespace
 {
-    for (std::size_t i = 0; i < Steps.size(); ++i) {
-        if (Steps.at(i).key == step)
-            return i;
+
+struct Shipped {
+    Workflow workflow;
+    models::JsonSchema schema;
+};
+
+QList<Shipped> compileShipped()
+{
+    initializeWorkflows();
+    QList<Shipped> shipped;
+    const QDir folder(u":/agentee/workflows"_s);
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("The workflow %s is not in this program.", qPrintable(name));
+        const Result<Workflow> workflow = models::compileWorkflow(QString::fromUtf8(file.readAll()));
+        const auto schema =
+            workflow ? models::JsonSchema::compile(workflow->stateSchema) : std::unexpected(workflow.error());
+        if (!schema)
+            qFatal(
+                "The workflow %s does not compile: %s", qPrintable(name), qPrintable(schema.error().title));
+        shipped.append({.workflow = *workflow, .schema = *schema});
     }
-    return std::nullopt;
+    return shipped;
 }
 
-Result<void> knownWorkflow(const QString &key)
+const QList<Shipped> &shippedWorkflows()
 {
-    if (key == Proposal)
-        return {};
+    static const QList<Shipped> shipped = compileShipped();
+    return shipped;
+}
+
+Result<const Shipped *> find(const QString &key)
+{
+    for (const Shipped &shipped : shippedWorkflows()) {
+        if (shipped.workflow.key == key)
+            return &shipped;
+    }
     return models::problem(Problem::Kind::NotFound, u"This server has no workflow of that name."_s,
         u"Choose one of the workflows that it lists."_s);
 }
 
 } // namespace
 
-Result<WorkflowStart> startOf(const QString &workflowKey)
+QList<Workflow> allWorkflows()
 {
-    if (auto known = knownWorkflow(workflowKey); !known)
-        return std::unexpected(known.error());
-    WorkflowStart start{.version = 1, .firstStep = Steps.front().key, .state = {}, .sections = {}};
-    for (const auto &[key, title] : Template) {
-        start.sections.append(
-            {.id = models::newId(), .key = key, .title = title, .markdown = u"## "_s + title + u"\n\n"_s});
+    QList<Workflow> workflows;
+    for (const Shipped &shipped : shippedWorkflows())
+        workflows.append(shipped.workflow);
+    return workflows;
+}
+
+Result<Workflow> workflowOf(const QString &key)
+{
+    const Result<const Shipped *> found = find(key);
+    if (!found)
+        return std::unexpected(found.error());
+    return (*found)->workflow;
+}
+
+QList<models::NewSection> newSections(const Workflow &workflow)
+{
+    QList<models::NewSection> sections;
+    for (const models::TemplateSection &section : workflow.templateSections) {
+        sections.append({.id = models::newId(),
+            .key = section.key,
+            .title = section.title,
+            .markdown = section.markdown});
     }
-    return start;
+    return sections;
 }
 
-Result<void> checkState(const QString &workflowKey, const QJsonObject &)
+Result<void> checkState(const QString &workflowKey, const QJsonObject &state)
 {
-    return knownWorkflow(workflowKey);
-}
-
-Result<void> checkMove(const models::Workspace &workspace, const QList<models::Section> &sections, const QString &step)
-{
-    const auto from = indexOf(workspace.currentStep);
-    const auto to = indexOf(step);
-    if (!from || !to || *to > *from + 1)
-        return invalidField(u"/step"_s, u"From here only the next step and the earlier ones can be reached."_s);
-    if (*to > *from && sections.isEmpty())
-        return conflict(u"The proposal has no sections yet."_s, u"Write something first."_s, models::toJson(workspace));
-    return {};
-}
-
-QString stepTitle(const QString &, const QString &step)
-{
-    const auto index = indexOf(step);
-    return index ? QString(Steps.at(*index).title) : step;
+    const Result<const Shipped *> found = find(workflowKey);
+    if (!found)
+        return std::unexpected(found.error());
+    const QList<Problem::FieldError> errors = (*found)->schema.validate(state);
+    if (errors.isEmpty())
+        return {};
+    Problem problem{.kind = Problem::Kind::InvalidFields,
+        .title = u"Some of the proposal's data are not as they must be."_s,
+        .nextStep = u"Correct them and save again."_s};
+    problem.fieldErrors = errors;
+    return std::unexpected(problem);
 }
 
 } // namespace agentee::server

@@ -1,26 +1,19 @@
 #pragma once
 
 #include "models/api.h"
-#include "models/problem.h"
+#include "models/workflow.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
-/// What a new workspace of a workflow begins with.
-struct WorkflowStart {
-    int version = 1;
-    QString firstStep;
-    QJsonObject state;
-    QList<models::NewSection> sections; ///< with new ids
-};
-
+/// The workflows of this server: those that are shipped with it, compiled once. Thread-safe.
+QList<models::Workflow> allWorkflows();
 /// NotFound for a workflow that this server does not have.
-models::Result<WorkflowStart> startOf(const QString &workflowKey);
-/// InvalidFields with pointers into the state.
+models::Result<models::Workflow> workflowOf(const QString &key);
+
+/// The template's sections, with new ids.
+QList<models::NewSection> newSections(const models::Workflow &workflow);
+/// Checks the state against the workflow's schema: InvalidFields with pointers into the state.
 models::Result<void> checkState(const QString &workflowKey, const QJsonObject &state);
-/// Conflict with field errors when gates are not met; InvalidFields when there is no such step, or it is not the next one
-/// and not an earlier one.
-models::Result<void> checkMove(
-    const models::Workspace &workspace, const QList<models::Section> &sections, const QString &step);
-QString stepTitle(const QString &workflowKey, const QString &step);
 
 } // namespace agentee::server

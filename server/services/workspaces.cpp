@@ -7,6 +7,7 @@
 #include "server/services/workflows.h"
 #include "server/store/collaborator_table.h"
 #include "server/store/section_table.h"
+#include "server/store/suggestion_table.h"
 #include "server/store/transaction.h"
 #include "server/store/workspace_table.h"
 
@@ -15,7 +16,8 @@
 
 #include <algorithm>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Action;
 using models::Id;
@@ -24,12 +26,14 @@ using models::Result;
 using models::Workspace;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 Result<void> checkTitle(const QString &title)
 {
     if (title.trimmed().isEmpty() || title.size() > models::limits::TitleLength)
-        return invalidField(u"/title"_s, u"A title has 1 to %1 characters."_s.arg(models::limits::TitleLength));
+        return invalidField(
+            u"/title"_s, u"A title has 1 to %1 characters."_s.arg(models::limits::TitleLength));
     return {};
 }
 
@@ -44,8 +48,9 @@ Result<void> checkStateSize(const QJsonObject &state)
 Result<void> checkSections(Transaction &transaction, const NewWorkspace &command)
 {
     if (command.sections.size() > models::limits::SectionsPerWorkspace)
-        return models::problem(models::Problem::Kind::TooLarge, u"The document has more than %1 sections."_s.arg(
-            models::limits::SectionsPerWorkspace), u"Divide it into several proposals."_s);
+        return models::problem(models::Problem::Kind::TooLarge,
+            u"The document has more than %1 sections."_s.arg(models::limits::SectionsPerWorkspace),
+            u"Divide it into several proposals."_s);
     qint64 bytes = command.frontMatter.toUtf8().size();
     QSet<Id> ids;
     QSet<QString> keys;
@@ -63,10 +68,24 @@ Result<void> checkSections(Transaction &transaction, const NewWorkspace &command
         keys.insert(section.key);
         bytes += section.markdown.toUtf8().size();
     }
-    if (bytes > models::limits::DocumentBytes || command.frontMatter.size() > models::limits::FrontMatterLength)
-        return models::problem(models::Problem::Kind::TooLarge, u"The document is larger than a proposal may be."_s,
-            u"Divide it into several proposals."_s);
+    if (bytes > models::limits::DocumentBytes
+        || command.frontMatter.size() > models::limits::FrontMatterLength)
+        return models::problem(models::Problem::Kind::TooLarge,
+            u"The document is larger than a proposal may be."_s, u"Divide it into several proposals."_s);
     return {};
+}
+
+models::GateFacts gateFacts(Transaction &transaction, const Principal &principal,
+    const models::Workflow &workflow, const Workspace &workspace)
+{
+    models::GateFacts facts{.filledSections = {}, .state = workspace.state, .openSuggestions = 0};
+    for (const models::Section &section :
+        SectionTable(transaction).ofWorkspace(principal.tenant, workspace.id)) {
+        if (models::isSectionFilled(workflow, section.key, section.markdown))
+            facts.filledSections.insert(section.key);
+    }
+    facts.openSuggestions = SuggestionTable(transaction).openCount(principal.tenant, workspace.id);
+    return facts;
 }
 
 void insertSections(Transaction &transaction, const Principal &principal, const NewWorkspace &command)
@@ -74,10 +93,18 @@ void insertSections(Transaction &transaction, const Principal &principal, const 
     SectionTable table(transaction);
     int position = 0;
     for (const models::NewSection &given : command.sections) {
-        const models::Section section{.id = given.id, .workspaceId = command.id, .key = given.key,
-            .title = given.title.left(models::limits::TitleLength), .markdown = given.markdown, .position = position++,
-            .version = 1, .contentHash = models::contentHash(given.markdown), .owner = {}, .deleted = false,
-            .updatedAt = transaction.time(), .updatedBy = principal.person};
+        const models::Section section{.id = given.id,
+            .workspaceId = command.id,
+            .key = given.key,
+            .title = given.title.left(models::limits::TitleLength),
+            .markdown = given.markdown,
+            .position = position++,
+            .version = 1,
+            .contentHash = models::contentHash(given.markdown),
+            .owner = {},
+            .deleted = false,
+            .updatedAt = transaction.time(),
+            .updatedBy = principal.person};
         models::SectionRevision revision;
         revision.author = principal.person;
         revision.agent = principal.agent;
@@ -100,8 +127,8 @@ Result<Workspace> openForWrite(
     return *workspace;
 }
 
-Workspace save(Transaction &transaction, const Principal &principal, Workspace workspace, const QString &action,
-    const QJsonObject &detail = {})
+Workspace save(Transaction &transaction, const Principal &principal, Workspace workspace,
+    const QString &action, const QJsonObject &detail = {})
 {
     ++workspace.lockVersion;
     workspace.updatedAt = transaction.time();
@@ -113,7 +140,8 @@ Workspace save(Transaction &transaction, const Principal &principal, Workspace w
 
 } // namespace
 
-Result<Workspace> createWorkspace(Transaction &transaction, const Principal &principal, const NewWorkspace &command)
+Result<Workspace> createWorkspace(
+    Transaction &transaction, const Principal &principal, const NewWorkspace &command)
 {
     if (principal.agent)
         return models::problem(models::Problem::Kind::NotAllowed, u"An agent may not create proposals."_s,
@@ -128,14 +156,14 @@ Result<Workspace> createWorkspace(Transaction &transaction, const Principal &pri
     }
     if (auto checked = checkTitle(command.title); !checked)
         return std::unexpected(checked.error());
-    Result<WorkflowStart> start = startOf(command.workflowKey);
-    if (!start)
-        return std::unexpected(start.error());
+    const Result<models::Workflow> workflow = workflowOf(command.workflowKey);
+    if (!workflow)
+        return std::unexpected(workflow.error());
     NewWorkspace complete = command;
     if (complete.sections.isEmpty())
-        complete.sections = start->sections;
+        complete.sections = newSections(*workflow);
     if (complete.state.isEmpty())
-        complete.state = start->state;
+        complete.state = workflow->initialState;
     if (auto checked = checkSections(transaction, complete); !checked)
         return std::unexpected(checked.error());
     if (auto checked = checkStateSize(complete.state); !checked)
@@ -143,13 +171,24 @@ Result<Workspace> createWorkspace(Transaction &transaction, const Principal &pri
     if (auto checked = checkState(command.workflowKey, complete.state); !checked)
         return std::unexpected(checked.error());
 
-    const Workspace made{.id = command.id, .title = command.title, .workflowKey = command.workflowKey,
-        .workflowVersion = start->version, .currentStep = start->firstStep, .state = complete.state,
-        .frontMatter = command.frontMatter, .assignee = principal.person, .lockVersion = 1,
-        .createdAt = transaction.time(), .updatedAt = transaction.time()};
+    const Workspace made{.id = command.id,
+        .title = command.title,
+        .workflowKey = command.workflowKey,
+        .workflowVersion = workflow->version,
+        .currentStep = workflow->steps.first().key,
+        .state = complete.state,
+        .frontMatter = command.frontMatter,
+        .assignee = principal.person,
+        .lockVersion = 1,
+        .createdAt = transaction.time(),
+        .updatedAt = transaction.time()};
     table.insert(principal.tenant, made, principal.person, hash);
-    const models::Collaborator owner{.id = models::newId(), .workspaceId = made.id, .personId = principal.person,
-        .role = models::Role::Owner, .addedBy = principal.person, .addedAt = transaction.time()};
+    const models::Collaborator owner{.id = models::newId(),
+        .workspaceId = made.id,
+        .personId = principal.person,
+        .role = models::Role::Owner,
+        .addedBy = principal.person,
+        .addedAt = transaction.time()};
     CollaboratorTable(transaction).insert(principal.tenant, owner);
     transaction.touch(principal.tenant, models::Entity::Workspace, made.id, made.id);
     transaction.touch(principal.tenant, models::Entity::Collaborator, owner.id, made.id);
@@ -169,10 +208,11 @@ Result<Workspace> workspace(Transaction &transaction, const Principal &principal
     return *found;
 }
 
-Result<Workspace> renameWorkspace(
-    Transaction &transaction, const Principal &principal, const Id &id, qint64 lockVersion, const QString &title)
+Result<Workspace> renameWorkspace(Transaction &transaction, const Principal &principal, const Id &id,
+    qint64 lockVersion, const QString &title)
 {
-    Result<Workspace> workspace = openForWrite(transaction, principal, Action::RenameWorkspace, id, lockVersion);
+    Result<Workspace> workspace =
+        openForWrite(transaction, principal, Action::RenameWorkspace, id, lockVersion);
     if (!workspace)
         return workspace;
     if (auto checked = checkTitle(title); !checked)
@@ -183,8 +223,8 @@ Result<Workspace> renameWorkspace(
     return save(transaction, principal, *workspace, u"workspace_renamed"_s, {{u"title"_s, title}});
 }
 
-Result<Workspace> setState(Transaction &transaction, const Principal &principal, const Id &id, qint64 lockVersion,
-    const QJsonObject &state)
+Result<Workspace> setState(Transaction &transaction, const Principal &principal, const Id &id,
+    qint64 lockVersion, const QJsonObject &state)
 {
     Result<Workspace> workspace = openForWrite(transaction, principal, Action::EditState, id, lockVersion);
     if (!workspace)
@@ -199,25 +239,29 @@ Result<Workspace> setState(Transaction &transaction, const Principal &principal,
     return save(transaction, principal, *workspace, u"state_changed"_s);
 }
 
-Result<Workspace> moveToStep(Transaction &transaction, const Principal &principal, const Id &id, qint64 lockVersion,
-    const QString &step)
+Result<Workspace> moveToStep(Transaction &transaction, const Principal &principal, const Id &id,
+    qint64 lockVersion, const QString &step)
 {
     Result<Workspace> workspace = openForWrite(transaction, principal, Action::AdvanceStep, id, lockVersion);
     if (!workspace)
         return workspace;
     if (workspace->currentStep == step)
         return workspace;
-    const auto sections = SectionTable(transaction).ofWorkspace(principal.tenant, id);
-    if (auto checked = checkMove(*workspace, sections, step); !checked)
-        return std::unexpected(checked.error());
+    const Result<models::Workflow> workflow = workflowOf(workspace->workflowKey);
+    if (!workflow)
+        return std::unexpected(workflow.error());
+    const models::GateFacts facts = gateFacts(transaction, principal, *workflow, *workspace);
+    if (auto allowed = models::mayMoveToStep(*workflow, workspace->currentStep, step, facts); !allowed)
+        return std::unexpected(allowed.error());
     const QString from = std::exchange(workspace->currentStep, step);
     return save(transaction, principal, *workspace, u"step_changed"_s, {{u"from"_s, from}, {u"to"_s, step}});
 }
 
-Result<Workspace> orderSections(Transaction &transaction, const Principal &principal, const Id &id, qint64 lockVersion,
-    const QList<Id> &sectionIds)
+Result<Workspace> orderSections(Transaction &transaction, const Principal &principal, const Id &id,
+    qint64 lockVersion, const QList<Id> &sectionIds)
 {
-    Result<Workspace> workspace = openForWrite(transaction, principal, Action::ReorderSections, id, lockVersion);
+    Result<Workspace> workspace =
+        openForWrite(transaction, principal, Action::ReorderSections, id, lockVersion);
     if (!workspace)
         return workspace;
     SectionTable table(transaction);
@@ -235,8 +279,8 @@ Result<Workspace> orderSections(Transaction &transaction, const Principal &princ
     return save(transaction, principal, *workspace, u"sections_ordered"_s);
 }
 
-Result<Workspace> assign(Transaction &transaction, const Principal &principal, const Id &id, qint64 lockVersion,
-    const Id &personId)
+Result<Workspace> assign(Transaction &transaction, const Principal &principal, const Id &id,
+    qint64 lockVersion, const Id &personId)
 {
     const Result<models::Standing> standing = standingOf(transaction, principal, id);
     if (!standing)
@@ -249,11 +293,13 @@ Result<Workspace> assign(Transaction &transaction, const Principal &principal, c
         return notFound(u"colleague"_s);
     if (target->role != models::Role::Editor && target->role != models::Role::Owner)
         return conflict(u"The edit right goes to an editor or an owner."_s,
-            u"Make that colleague an editor first, or share the proposal as a handoff."_s, models::toJson(*workspace));
+            u"Make that colleague an editor first, or share the proposal as a handoff."_s,
+            models::toJson(*workspace));
     if (workspace->assignee == personId)
         return workspace;
     workspace->assignee = personId;
-    return save(transaction, principal, *workspace, u"edit_right_moved"_s, {{u"to"_s, models::idText(personId)}});
+    return save(
+        transaction, principal, *workspace, u"edit_right_moved"_s, {{u"to"_s, models::idText(personId)}});
 }
 
 } // namespace agentee::server

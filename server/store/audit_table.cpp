@@ -3,20 +3,28 @@
 #include "models/json_reader.h"
 #include "server/store/transaction.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::AuditLine;
 using models::Id;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr auto Columns = "number, time, actor, on_behalf_of, action, subject, detail, previous_hash, hash"_L1;
 
 AuditLine lineFrom(const Rows &rows)
 {
-    return {.number = rows.number(0), .time = rows.text(1), .actor = rows.text(2), .onBehalfOf = rows.text(3),
-        .action = rows.text(4), .subject = rows.text(5), .detail = rows.object(6), .previousHash = rows.bytes(7),
+    return {.number = rows.number(0),
+        .time = rows.text(1),
+        .actor = rows.text(2),
+        .onBehalfOf = rows.text(3),
+        .action = rows.text(4),
+        .subject = rows.text(5),
+        .detail = rows.object(6),
+        .previousHash = rows.bytes(7),
         .hash = rows.bytes(8)};
 }
 
@@ -35,7 +43,8 @@ void AuditTable::append(const Principal &principal, const QString &action, const
     qint64 number = 0;
     QByteArray previous;
     {
-        Rows rows = m_transaction.select(u"SELECT audit_number, audit_hash FROM tenant WHERE id = ?"_s, {principal.tenant});
+        Rows rows = m_transaction.select(
+            u"SELECT audit_number, audit_hash FROM tenant WHERE id = ?"_s, {principal.tenant});
         if (!rows.next())
             return;
         number = rows.number(0) + 1;
@@ -43,16 +52,21 @@ void AuditTable::append(const Principal &principal, const QString &action, const
     }
     if (workspace)
         detail.insert("workspace_id"_L1, models::idText(*workspace));
-    const AuditLine line = models::chained({.number = number, .time = models::timeText(m_transaction.time()),
+    const AuditLine line = models::chained({.number = number,
+                                               .time = models::timeText(m_transaction.time()),
                                                .actor = models::idText(principal.person),
-                                               .onBehalfOf = agentText(principal), .action = action,
-                                               .subject = models::idText(subject), .detail = detail, .previousHash = {},
+                                               .onBehalfOf = agentText(principal),
+                                               .action = action,
+                                               .subject = models::idText(subject),
+                                               .detail = detail,
+                                               .previousHash = {},
                                                .hash = {}},
         previous);
-    m_transaction.execute(u"INSERT INTO audit_event (tenant, number, time, actor, on_behalf_of, action, subject, workspace, "
-                          "detail, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {principal.tenant, line.number, line.time, line.actor, line.onBehalfOf, line.action, line.subject, workspace,
-            line.detail, line.previousHash, line.hash});
+    m_transaction.execute(
+        u"INSERT INTO audit_event (tenant, number, time, actor, on_behalf_of, action, subject, workspace, "
+        "detail, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {principal.tenant, line.number, line.time, line.actor, line.onBehalfOf, line.action, line.subject,
+            workspace, line.detail, line.previousHash, line.hash});
     m_transaction.execute(u"UPDATE tenant SET audit_number = ?, audit_hash = ? WHERE id = ?"_s,
         {line.number, line.hash, principal.tenant});
 }
@@ -60,8 +74,9 @@ void AuditTable::append(const Principal &principal, const QString &action, const
 QList<AuditLine> AuditTable::ofWorkspace(const Id &tenant, const Id &workspace, int limit, qint64 before)
 {
     QList<AuditLine> lines;
-    Rows rows = m_transaction.select(u"SELECT "_s + Columns + u" FROM audit_event "
-                                     "WHERE tenant = ? AND workspace = ? AND number < ? ORDER BY number DESC LIMIT ?"_s,
+    Rows rows = m_transaction.select(u"SELECT "_s + Columns
+            + u" FROM audit_event "
+              "WHERE tenant = ? AND workspace = ? AND number < ? ORDER BY number DESC LIMIT ?"_s,
         {tenant, workspace, before, limit});
     while (rows.next())
         lines.append(lineFrom(rows));

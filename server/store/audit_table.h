@@ -4,15 +4,20 @@
 #include "models/id.h"
 #include "server/services/principal.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 class Transaction;
 
-/// A tenant's trail: see models/audit_chain.h. The workspace of a line stands in its detail, so that the chain covers it.
+/// A tenant's trail: see models/audit_chain.h. The workspace of a line stands in its detail, so that the
+/// chain covers it.
 class AuditTable
 {
 public:
-    explicit AuditTable(Transaction &transaction) : m_transaction(transaction) { }
+    explicit AuditTable(Transaction &transaction)
+        : m_transaction(transaction)
+    {
+    }
 
     void append(const Principal &principal, const QString &action, const models::Id &subject,
         const std::optional<models::Id> &workspace, QJsonObject detail);
@@ -20,8 +25,8 @@ public:
     QList<models::AuditLine> ofWorkspace(
         const models::Id &tenant, const models::Id &workspace, int limit, qint64 before);
     qint64 count(const models::Id &tenant);
-    /// Checks the whole trail against itself and against the tenant's own note of its last line, so that a cut tail is
-    /// found too.
+    /// Checks the whole trail against itself and against the tenant's own note of its last line, so that a
+    /// cut tail is found too.
     std::optional<models::ChainFault> fault(const models::Id &tenant);
 
 private:

@@ -5,15 +5,20 @@
 #include <QByteArray>
 #include <QDateTime>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 class Transaction;
 
-/// Sign-ins: one row for each device, with the hash of its access token, and every refresh token it was given.
+/// Sign-ins: one row for each device, with the hash of its access token, and every refresh token it was
+/// given.
 class AuthTable
 {
 public:
-    explicit AuthTable(Transaction &transaction) : m_transaction(transaction) { }
+    explicit AuthTable(Transaction &transaction)
+        : m_transaction(transaction)
+    {
+    }
 
     struct SignIn {
         models::Id id;
@@ -28,7 +33,8 @@ public:
     std::optional<SignIn> find(const models::Id &id);
     /// Not revoked, not expired at `now`, of an active person.
     std::optional<SignIn> byAccessHash(const QByteArray &hash, const QDateTime &now);
-    void setAccess(const models::Id &id, const QByteArray &hash, const QDateTime &expiresAt, const QDateTime &now);
+    void setAccess(
+        const models::Id &id, const QByteArray &hash, const QDateTime &expiresAt, const QDateTime &now);
     void revoke(const models::Id &id, const QDateTime &now);
     void revokeAllOf(const models::Id &person, const QDateTime &now);
 

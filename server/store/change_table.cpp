@@ -2,7 +2,8 @@
 
 #include "server/store/transaction.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Id;
 using namespace Qt::StringLiterals;
@@ -16,14 +17,18 @@ QList<ChangeTable::Entry> ChangeTable::after(const Id &tenant, const Id &person,
         "AND (c.audience = ? OR (c.audience = '' "
         "  AND (c.workspace IS NULL "
         "    OR EXISTS (SELECT 1 FROM collaborator k WHERE k.workspace = c.workspace AND k.person = ?)) "
-        "  AND NOT EXISTS (SELECT 1 FROM change m WHERE m.tenant = c.tenant AND m.entity = c.entity AND m.id = c.id "
+        "  AND NOT EXISTS (SELECT 1 FROM change m WHERE m.tenant = c.tenant AND m.entity = c.entity AND m.id "
+        "= c.id "
         "    AND m.audience = ? AND m.number > c.number))) "
         "ORDER BY c.number LIMIT ?"_s,
         {tenant, cursor, person, person, person, limit});
     while (rows.next()) {
         const std::optional<models::Entity> entity = models::entityFromWord(rows.text(1));
         if (entity) {
-            entries.append({.number = rows.number(0), .entity = *entity, .id = rows.id(2), .purge = rows.yes(3),
+            entries.append({.number = rows.number(0),
+                .entity = *entity,
+                .id = rows.id(2),
+                .purge = rows.yes(3),
                 .workspace = rows.optionalId(4)});
         }
     }

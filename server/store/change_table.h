@@ -2,7 +2,8 @@
 
 #include "models/change.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 class Transaction;
 
@@ -10,7 +11,10 @@ class Transaction;
 class ChangeTable
 {
 public:
-    explicit ChangeTable(Transaction &transaction) : m_transaction(transaction) { }
+    explicit ChangeTable(Transaction &transaction)
+        : m_transaction(transaction)
+    {
+    }
 
     struct Entry {
         qint64 number = 0;
@@ -20,8 +24,8 @@ public:
         /// What its visibility hangs on, when it does.
         std::optional<models::Id> workspace;
     };
-    /// What was told after `cursor` to everyone of the tenant, to the collaborators of this person's workspaces, and to
-    /// this person alone; each row once.
+    /// What was told after `cursor` to everyone of the tenant, to the collaborators of this person's
+    /// workspaces, and to this person alone; each row once.
     QList<Entry> after(const models::Id &tenant, const models::Id &person, qint64 cursor, int limit);
 
 private:

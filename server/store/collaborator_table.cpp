@@ -2,20 +2,25 @@
 
 #include "server/store/transaction.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Collaborator;
 using models::Id;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr auto Columns = "c.id, c.workspace, c.person, c.role, c.added_by, c.added_at"_L1;
 
 Collaborator collaboratorFrom(const Rows &rows)
 {
-    return Collaborator{.id = rows.id(0), .workspaceId = rows.id(1), .personId = rows.id(2),
-        .role = models::roleFromWord(rows.text(3)).value_or(models::Role::Viewer), .addedBy = rows.id(4),
+    return Collaborator{.id = rows.id(0),
+        .workspaceId = rows.id(1),
+        .personId = rows.id(2),
+        .role = models::roleFromWord(rows.text(3)).value_or(models::Role::Viewer),
+        .addedBy = rows.id(4),
         .addedAt = rows.time(5)};
 }
 
@@ -23,10 +28,11 @@ Collaborator collaboratorFrom(const Rows &rows)
 
 void CollaboratorTable::insert(const Id &tenant, const Collaborator &collaborator)
 {
-    m_transaction.execute(u"INSERT INTO collaborator (id, tenant, workspace, person, role, added_by, added_at) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        {collaborator.id, tenant, collaborator.workspaceId, collaborator.personId, models::word(collaborator.role),
-            collaborator.addedBy, collaborator.addedAt});
+    m_transaction.execute(
+        u"INSERT INTO collaborator (id, tenant, workspace, person, role, added_by, added_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {collaborator.id, tenant, collaborator.workspaceId, collaborator.personId,
+            models::word(collaborator.role), collaborator.addedBy, collaborator.addedAt});
 }
 
 void CollaboratorTable::setRole(const Id &tenant, const Id &id, models::Role role)

@@ -2,14 +2,18 @@
 
 #include "models/workspace.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 class Transaction;
 
 class CollaboratorTable
 {
 public:
-    explicit CollaboratorTable(Transaction &transaction) : m_transaction(transaction) { }
+    explicit CollaboratorTable(Transaction &transaction)
+        : m_transaction(transaction)
+    {
+    }
 
     void insert(const models::Id &tenant, const models::Collaborator &collaborator);
     void setRole(const models::Id &tenant, const models::Id &id, models::Role role);

@@ -1,6 +1,7 @@
 #include "server/store/commit_mark.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 CommitMark::CommitMark(const QString &path)
     : m_file(path)

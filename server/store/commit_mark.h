@@ -4,11 +4,12 @@
 
 #include <optional>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
-/// A small file beside the database: the newest feed number (summed over the tenants) that was ever answered for. A
-/// database that holds less was restored from a backup. It is not synced to disk: it may lag behind after a power cut,
-/// never run ahead.
+/// A small file beside the database: the newest feed number (summed over the tenants) that was ever answered
+/// for. A database that holds less was restored from a backup. It is not synced to disk: it may lag behind
+/// after a power cut, never run ahead.
 class CommitMark
 {
 public:

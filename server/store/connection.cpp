@@ -8,15 +8,25 @@
 
 Q_LOGGING_CATEGORY(storeLog, "agentee.store")
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Problem;
 
-namespace {
+namespace
+{
 
 constexpr std::size_t StatementsKept = 200;
 
-enum SqliteCode { Busy = 5, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, Constraint = 19, NotADatabase = 26 };
+enum SqliteCode {
+    Busy = 5,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    Constraint = 19,
+    NotADatabase = 26
+};
 
 } // namespace
 
@@ -32,13 +42,16 @@ Problem storageProblem(const QSqlError &error)
         problem.nextStep = QStringLiteral("Make room on the server's disk, then try again.");
         break;
     case Busy:
-        problem.title = QStringLiteral("The server's database is in use by another program; nothing was changed.");
+        problem.title =
+            QStringLiteral("The server's database is in use by another program; nothing was changed.");
         problem.nextStep = QStringLiteral("End the other program, then try again.");
         break;
     case IoError:
     case CannotOpen:
-        problem.title = QStringLiteral("The server's disk does not answer as it should; nothing was changed.");
-        problem.nextStep = QStringLiteral("Check the disk and the rights of the server's folder, then try again.");
+        problem.title =
+            QStringLiteral("The server's disk does not answer as it should; nothing was changed.");
+        problem.nextStep =
+            QStringLiteral("Check the disk and the rights of the server's folder, then try again.");
         break;
     case Corrupt:
     case NotADatabase:
@@ -47,7 +60,8 @@ Problem storageProblem(const QSqlError &error)
         break;
     case Constraint:
         problem.kind = Problem::Kind::Internal;
-        problem.title = QStringLiteral("The server refused to store something that contradicts itself; nothing was changed.");
+        problem.title = QStringLiteral(
+            "The server refused to store something that contradicts itself; nothing was changed.");
         break;
     default:
         break;
@@ -67,9 +81,9 @@ models::Result<std::unique_ptr<Connection>> Connection::open(const QString &file
         if (!database.open())
             return std::unexpected(storageProblem(database.lastError()));
     }
-    QStringList settings = {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL"),
-        QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA cache_size = -16000"),
-        QStringLiteral("PRAGMA temp_store = MEMORY")};
+    QStringList settings = {QStringLiteral("PRAGMA journal_mode = WAL"),
+        QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON"),
+        QStringLiteral("PRAGMA cache_size = -16000"), QStringLiteral("PRAGMA temp_store = MEMORY")};
     if (access == Access::ReadOnly)
         settings.append(QStringLiteral("PRAGMA query_only = ON"));
     for (const QString &setting : std::as_const(settings)) {

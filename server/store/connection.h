@@ -10,12 +10,14 @@
 
 class QSqlError;
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 /// StorageFailure (or Internal, for a defect of ours) with a sentence for people, from what SQLite said.
 models::Problem storageProblem(const QSqlError &error);
 
-/// One connection to the database file, with its prepared statements. Lives and dies on the thread that made it.
+/// One connection to the database file, with its prepared statements. Lives and dies on the thread that made
+/// it.
 class Connection
 {
 public:

@@ -17,14 +17,17 @@
 #include <numeric>
 #include <unordered_map>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Problem;
 using models::Result;
 
-namespace {
+namespace
+{
 
-/// The read connections of one thread. They end with the thread, or with the Database when that ends on this thread.
+/// The read connections of one thread. They end with the thread, or with the Database when that ends on this
+/// thread.
 struct ThreadConnections {
     // Qt's own data of this thread must be made first, so that it outlives the connections.
     ThreadConnections() { QThread::currentThread(); }
@@ -222,7 +225,8 @@ std::optional<Problem> Database::runRead(const std::function<bool(Transaction &)
             failure = transaction.failure();
         } catch (const std::exception &error) {
             qCritical("A read ended in an exception: %s", error.what());
-            failure = Problem{.kind = Problem::Kind::Internal, .title = QStringLiteral("The server made a mistake."),
+            failure = Problem{.kind = Problem::Kind::Internal,
+                .title = QStringLiteral("The server made a mistake."),
                 .nextStep = QStringLiteral("Try again. If it happens again, tell whoever runs the server.")};
         }
     }

@@ -4,7 +4,8 @@
 
 #include <QSet>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 /// A commit moved the feed of a tenant.
 struct FeedMoved {

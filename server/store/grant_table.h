@@ -2,14 +2,18 @@
 
 #include "models/share.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 class Transaction;
 
 class GrantTable
 {
 public:
-    explicit GrantTable(Transaction &transaction) : m_transaction(transaction) { }
+    explicit GrantTable(Transaction &transaction)
+        : m_transaction(transaction)
+    {
+    }
 
     void insert(const models::Id &tenant, const models::TranscriptGrant &grant, const QList<qint64> &leftOut);
     /// messageCount of a following grant is its session's, now.

@@ -2,13 +2,15 @@
 
 #include "server/store/transaction.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Problem;
 using models::Result;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int DaysKept = 7;
 
@@ -31,10 +33,11 @@ Result<std::optional<StoredAnswer>> storedAnswer(Transaction &transaction, const
 
 void storeAnswer(Transaction &transaction, const IdempotentRequest &request, const StoredAnswer &answer)
 {
-    transaction.execute(u"INSERT INTO idempotency_answer (person, key, request, body_hash, status, headers, body, "
-                        "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {request.person, request.key, request.methodAndPath, request.bodyHash, answer.status, answer.headers, answer.body,
-            transaction.time()});
+    transaction.execute(
+        u"INSERT INTO idempotency_answer (person, key, request, body_hash, status, headers, body, "
+        "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {request.person, request.key, request.methodAndPath, request.bodyHash, answer.status, answer.headers,
+            answer.body, transaction.time()});
 }
 
 int pruneAnswers(Transaction &transaction)
@@ -56,7 +59,8 @@ Result<InFlightRequests::Guard> InFlightRequests::begin(const models::Id &person
     const QString name = models::idText(person) + u' ' + key;
     const std::scoped_lock lock(m_mutex);
     if (m_names.contains(name)) {
-        Problem problem{.kind = Problem::Kind::InProgress, .title = u"This request is being worked on already."_s,
+        Problem problem{.kind = Problem::Kind::InProgress,
+            .title = u"This request is being worked on already."_s,
             .nextStep = u"Ask again in a second."_s};
         problem.retryAfterSeconds = 1;
         return std::unexpected(problem);

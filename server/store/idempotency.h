@@ -8,7 +8,8 @@
 #include <memory>
 #include <mutex>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 class Transaction;
 
@@ -27,8 +28,10 @@ struct StoredAnswer {
     friend bool operator==(const StoredAnswer &, const StoredAnswer &) = default;
 };
 
-/// The answer that this very request got before, or nothing. Another request with the same key: IdempotencyKeyReused.
-models::Result<std::optional<StoredAnswer>> storedAnswer(Transaction &transaction, const IdempotentRequest &request);
+/// The answer that this very request got before, or nothing. Another request with the same key:
+/// IdempotencyKeyReused.
+models::Result<std::optional<StoredAnswer>> storedAnswer(
+    Transaction &transaction, const IdempotentRequest &request);
 
 /// Call it in the transaction of the write that it answers.
 void storeAnswer(Transaction &transaction, const IdempotentRequest &request, const StoredAnswer &answer);
@@ -36,15 +39,19 @@ void storeAnswer(Transaction &transaction, const IdempotentRequest &request, con
 /// Forgets answers older than seven days; how many.
 int pruneAnswers(Transaction &transaction);
 
-/// The requests that are being worked on now, so that a second one with the same key is refused instead of queued.
-/// Thread-safe.
+/// The requests that are being worked on now, so that a second one with the same key is refused instead of
+/// queued. Thread-safe.
 class InFlightRequests
 {
 public:
     class Guard
     {
     public:
-        Guard(InFlightRequests &requests, QString name) : m_requests(&requests), m_name(std::move(name)) { }
+        Guard(InFlightRequests &requests, QString name)
+            : m_requests(&requests)
+            , m_name(std::move(name))
+        {
+        }
         ~Guard();
         Guard(Guard &&other) noexcept
             : m_requests(std::exchange(other.m_requests, nullptr))

@@ -13,12 +13,14 @@ static void initializeMigrations()
     Q_INIT_RESOURCE(migrations);
 }
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Problem;
 using models::Result;
 
-namespace {
+namespace
+{
 
 QStringList statementsOf(const QString &script)
 {
@@ -53,7 +55,8 @@ Result<void> apply(Connection &connection, const Migration &migration)
 {
     QStringList statements = {QStringLiteral("BEGIN EXCLUSIVE")};
     statements += migration.statements;
-    statements += {QStringLiteral("PRAGMA user_version = %1").arg(migration.number), QStringLiteral("COMMIT")};
+    statements +=
+        {QStringLiteral("PRAGMA user_version = %1").arg(migration.number), QStringLiteral("COMMIT")};
     for (const QString &statement : std::as_const(statements)) {
         if (auto failed = connection.run(statement)) {
             connection.run(QStringLiteral("ROLLBACK"));
@@ -75,7 +78,8 @@ QList<Migration> allMigrations()
         QFile file(folder.filePath(name));
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
-        migrations.append({.number = name.first(4).toInt(), .statements = statementsOf(QString::fromUtf8(file.readAll()))});
+        migrations.append(
+            {.number = name.first(4).toInt(), .statements = statementsOf(QString::fromUtf8(file.readAll()))});
     }
     return migrations;
 }

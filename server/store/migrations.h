@@ -4,7 +4,8 @@
 
 #include <QStringList>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 class Connection;
 
@@ -15,8 +16,8 @@ struct Migration {
 };
 QList<Migration> allMigrations();
 
-/// Brings the schema to the newest number, each migration in a transaction of its own: old or new schema, never half. A
-/// schema newer than this program knows is refused and left alone.
+/// Brings the schema to the newest number, each migration in a transaction of its own: old or new schema,
+/// never half. A schema newer than this program knows is refused and left alone.
 models::Result<void> migrate(Connection &connection, const QList<Migration> &migrations);
 
 } // namespace agentee::server

@@ -2,14 +2,18 @@
 
 #include "models/notification.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 class Transaction;
 
 class NotificationTable
 {
 public:
-    explicit NotificationTable(Transaction &transaction) : m_transaction(transaction) { }
+    explicit NotificationTable(Transaction &transaction)
+        : m_transaction(transaction)
+    {
+    }
 
     void insert(const models::Id &tenant, const models::Notification &notification);
     std::optional<models::Notification> find(const models::Id &tenant, const models::Id &id);

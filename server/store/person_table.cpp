@@ -3,20 +3,26 @@
 #include "server/store/text_folding.h"
 #include "server/store/transaction.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Id;
 using models::Person;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr auto Columns = "id, name, email, initials, role, active"_L1;
 
 Person personFrom(const Rows &rows)
 {
-    return Person{.id = rows.id(0), .name = rows.text(1), .email = rows.text(2), .initials = rows.text(3),
-        .role = models::tenantRoleFromWord(rows.text(4)).value_or(models::TenantRole::Member), .active = rows.yes(5)};
+    return Person{.id = rows.id(0),
+        .name = rows.text(1),
+        .email = rows.text(2),
+        .initials = rows.text(3),
+        .role = models::tenantRoleFromWord(rows.text(4)).value_or(models::TenantRole::Member),
+        .active = rows.yes(5)};
 }
 
 } // namespace
@@ -36,15 +42,17 @@ std::optional<models::Tenant> PersonTable::tenant(const Id &id)
 
 void PersonTable::insert(const Id &tenant, const Person &person, const QByteArray &passwordHash)
 {
-    m_transaction.execute(u"INSERT INTO person (id, tenant, name, email, initials, role, active, password_hash, folded) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {person.id, tenant, person.name, person.email, person.initials, models::word(person.role), person.active,
-            passwordHash, foldedText(person.name + u' ' + person.email)});
+    m_transaction.execute(
+        u"INSERT INTO person (id, tenant, name, email, initials, role, active, password_hash, folded) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {person.id, tenant, person.name, person.email, person.initials, models::word(person.role),
+            person.active, passwordHash, foldedText(person.name + u' ' + person.email)});
 }
 
 std::optional<Person> PersonTable::find(const Id &tenant, const Id &id)
 {
-    Rows rows = m_transaction.select(u"SELECT "_s + Columns + u" FROM person WHERE tenant = ? AND id = ?"_s, {tenant, id});
+    Rows rows = m_transaction.select(
+        u"SELECT "_s + Columns + u" FROM person WHERE tenant = ? AND id = ?"_s, {tenant, id});
     if (!rows.next())
         return std::nullopt;
     return personFrom(rows);

@@ -2,7 +2,8 @@
 
 #include "models/person.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 class Transaction;
 
@@ -10,7 +11,10 @@ class Transaction;
 class PersonTable
 {
 public:
-    explicit PersonTable(Transaction &transaction) : m_transaction(transaction) { }
+    explicit PersonTable(Transaction &transaction)
+        : m_transaction(transaction)
+    {
+    }
 
     void insertTenant(const models::Tenant &tenant);
     std::optional<models::Tenant> tenant(const models::Id &id);

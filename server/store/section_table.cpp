@@ -3,33 +3,53 @@
 #include "server/store/text_folding.h"
 #include "server/store/transaction.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Id;
 using models::Section;
 using models::SectionRevision;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
-constexpr auto Columns = "s.id, s.workspace, s.key, s.title, s.markdown, s.position, s.version, s.content_hash, s.owner, "
-                         "s.deleted, s.updated_at, s.updated_by"_L1;
-constexpr auto RevisionColumns = "id, section, version, title, markdown, content_hash, author, agent_provider, "
-                                 "agent_model, suggestion, accepted_by, created_at"_L1;
+constexpr auto Columns =
+    "s.id, s.workspace, s.key, s.title, s.markdown, s.position, s.version, s.content_hash, s.owner, "
+    "s.deleted, s.updated_at, s.updated_by"_L1;
+constexpr auto RevisionColumns =
+    "id, section, version, title, markdown, content_hash, author, agent_provider, "
+    "agent_model, suggestion, accepted_by, created_at"_L1;
 
 Section sectionFrom(const Rows &rows)
 {
-    return Section{.id = rows.id(0), .workspaceId = rows.id(1), .key = rows.text(2), .title = rows.text(3),
-        .markdown = rows.text(4), .position = static_cast<int>(rows.number(5)), .version = rows.number(6),
-        .contentHash = rows.bytes(7), .owner = rows.optionalId(8), .deleted = rows.yes(9), .updatedAt = rows.time(10),
+    return Section{.id = rows.id(0),
+        .workspaceId = rows.id(1),
+        .key = rows.text(2),
+        .title = rows.text(3),
+        .markdown = rows.text(4),
+        .position = static_cast<int>(rows.number(5)),
+        .version = rows.number(6),
+        .contentHash = rows.bytes(7),
+        .owner = rows.optionalId(8),
+        .deleted = rows.yes(9),
+        .updatedAt = rows.time(10),
         .updatedBy = rows.id(11)};
 }
 
 SectionRevision revisionFrom(const Rows &rows)
 {
-    SectionRevision revision{.id = rows.id(0), .sectionId = rows.id(1), .version = rows.number(2), .title = rows.text(3),
-        .markdown = rows.text(4), .contentHash = rows.bytes(5), .author = rows.id(6), .agent = {},
-        .suggestionId = rows.optionalId(9), .acceptedBy = rows.optionalId(10), .createdAt = rows.time(11)};
+    SectionRevision revision{.id = rows.id(0),
+        .sectionId = rows.id(1),
+        .version = rows.number(2),
+        .title = rows.text(3),
+        .markdown = rows.text(4),
+        .contentHash = rows.bytes(5),
+        .author = rows.id(6),
+        .agent = {},
+        .suggestionId = rows.optionalId(9),
+        .acceptedBy = rows.optionalId(10),
+        .createdAt = rows.time(11)};
     if (!rows.isNull(7))
         revision.agent = models::AgentMark{.provider = rows.text(7), .model = rows.text(8)};
     return revision;
@@ -77,7 +97,8 @@ QList<Id> SectionTable::idsOfWorkspace(const Id &tenant, const Id &workspace)
 QStringList SectionTable::keysOfWorkspace(const Id &tenant, const Id &workspace)
 {
     QStringList keys;
-    Rows rows = m_transaction.select(u"SELECT key FROM section WHERE tenant = ? AND workspace = ?"_s, {tenant, workspace});
+    Rows rows = m_transaction.select(
+        u"SELECT key FROM section WHERE tenant = ? AND workspace = ?"_s, {tenant, workspace});
     while (rows.next())
         keys.append(rows.text(0));
     return keys;
@@ -86,7 +107,8 @@ QStringList SectionTable::keysOfWorkspace(const Id &tenant, const Id &workspace)
 int SectionTable::countOfWorkspace(const Id &tenant, const Id &workspace)
 {
     Rows rows = m_transaction.select(
-        u"SELECT count(*) FROM section WHERE tenant = ? AND workspace = ? AND deleted = 0"_s, {tenant, workspace});
+        u"SELECT count(*) FROM section WHERE tenant = ? AND workspace = ? AND deleted = 0"_s,
+        {tenant, workspace});
     return rows.next() ? static_cast<int>(rows.number(0)) : 0;
 }
 
@@ -100,21 +122,24 @@ qint64 SectionTable::bytesOfWorkspace(const Id &tenant, const Id &workspace)
 
 void SectionTable::insert(const Id &tenant, const Section &section, SectionRevision revision)
 {
-    m_transaction.execute(u"INSERT INTO section (id, tenant, workspace, key, title, markdown, position, version, "
-                          "content_hash, owner, deleted, updated_at, updated_by) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {section.id, tenant, section.workspaceId, section.key, section.title, section.markdown, section.position,
-            section.version, section.contentHash, section.owner, section.deleted, section.updatedAt, section.updatedBy});
+    m_transaction.execute(
+        u"INSERT INTO section (id, tenant, workspace, key, title, markdown, position, version, "
+        "content_hash, owner, deleted, updated_at, updated_by) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {section.id, tenant, section.workspaceId, section.key, section.title, section.markdown,
+            section.position, section.version, section.contentHash, section.owner, section.deleted,
+            section.updatedAt, section.updatedBy});
     insertRevision(section, std::move(revision));
     index(section, false);
 }
 
 void SectionTable::update(const Id &tenant, const Section &section, SectionRevision revision)
 {
-    m_transaction.execute(u"UPDATE section SET title = ?, markdown = ?, position = ?, version = ?, content_hash = ?, "
-                          "owner = ?, deleted = ?, updated_at = ?, updated_by = ? WHERE tenant = ? AND id = ?"_s,
-        {section.title, section.markdown, section.position, section.version, section.contentHash, section.owner,
-            section.deleted, section.updatedAt, section.updatedBy, tenant, section.id});
+    m_transaction.execute(
+        u"UPDATE section SET title = ?, markdown = ?, position = ?, version = ?, content_hash = ?, "
+        "owner = ?, deleted = ?, updated_at = ?, updated_by = ? WHERE tenant = ? AND id = ?"_s,
+        {section.title, section.markdown, section.position, section.version, section.contentHash,
+            section.owner, section.deleted, section.updatedAt, section.updatedBy, tenant, section.id});
     insertRevision(section, std::move(revision));
     index(section, true);
 }
@@ -129,12 +154,14 @@ QList<Id> SectionTable::disown(const Id &tenant, const Id &workspace, const Id &
 {
     QList<Id> ids;
     {
-        Rows rows = m_transaction.select(
-            u"SELECT id FROM section WHERE tenant = ? AND workspace = ? AND owner = ?"_s, {tenant, workspace, person});
+        Rows rows =
+            m_transaction.select(u"SELECT id FROM section WHERE tenant = ? AND workspace = ? AND owner = ?"_s,
+                {tenant, workspace, person});
         while (rows.next())
             ids.append(rows.id(0));
     }
-    m_transaction.execute(u"UPDATE section SET owner = NULL WHERE tenant = ? AND workspace = ? AND owner = ?"_s,
+    m_transaction.execute(
+        u"UPDATE section SET owner = NULL WHERE tenant = ? AND workspace = ? AND owner = ?"_s,
         {tenant, workspace, person});
     return ids;
 }
@@ -143,9 +170,10 @@ void SectionTable::insertRevision(const Section &section, SectionRevision revisi
 {
     const Value provider = revision.agent ? Value(revision.agent->provider) : Value(nullptr);
     const Value model = revision.agent ? Value(revision.agent->model) : Value(nullptr);
-    m_transaction.execute(u"INSERT INTO section_revision (id, section, version, title, markdown, content_hash, author, "
-                          "agent_provider, agent_model, suggestion, accepted_by, created_at) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+    m_transaction.execute(
+        u"INSERT INTO section_revision (id, section, version, title, markdown, content_hash, author, "
+        "agent_provider, agent_model, suggestion, accepted_by, created_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {models::newId(), section.id, section.version, section.title, section.markdown, section.contentHash,
             revision.author, provider, model, revision.suggestionId, revision.acceptedBy, section.updatedAt});
 }
@@ -170,7 +198,8 @@ void SectionTable::index(const Section &section, bool wasThere)
 std::optional<SectionRevision> SectionTable::revision(const Id &section, qint64 version)
 {
     Rows rows = m_transaction.select(
-        u"SELECT "_s + RevisionColumns + u" FROM section_revision WHERE section = ? AND version = ?"_s, {section, version});
+        u"SELECT "_s + RevisionColumns + u" FROM section_revision WHERE section = ? AND version = ?"_s,
+        {section, version});
     if (!rows.next())
         return std::nullopt;
     return revisionFrom(rows);
@@ -187,7 +216,8 @@ QList<SectionRevision> SectionTable::revisions(const Id &section, int limit, qin
     return revisions;
 }
 
-QList<SectionTable::Hit> SectionTable::matching(const Id &tenant, const Id &person, const QString &expression, int limit)
+QList<SectionTable::Hit> SectionTable::matching(
+    const Id &tenant, const Id &person, const QString &expression, int limit)
 {
     QList<Hit> hits;
     Rows rows = m_transaction.select(u"SELECT "_s + Columns

@@ -2,7 +2,8 @@
 
 #include "models/workspace.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 class Transaction;
 
@@ -10,16 +11,21 @@ class Transaction;
 class SectionTable
 {
 public:
-    explicit SectionTable(Transaction &transaction) : m_transaction(transaction) { }
+    explicit SectionTable(Transaction &transaction)
+        : m_transaction(transaction)
+    {
+    }
 
     std::optional<models::Section> find(const models::Id &tenant, const models::Id &id);
     bool exists(const models::Id &id);
     /// In order; deleted ones last, only when asked for.
-    QList<models::Section> ofWorkspace(const models::Id &tenant, const models::Id &workspace, bool deletedToo = false);
+    QList<models::Section> ofWorkspace(
+        const models::Id &tenant, const models::Id &workspace, bool deletedToo = false);
     QList<models::Id> idsOfWorkspace(const models::Id &tenant, const models::Id &workspace);
     QStringList keysOfWorkspace(const models::Id &tenant, const models::Id &workspace);
     int countOfWorkspace(const models::Id &tenant, const models::Id &workspace); ///< without the deleted ones
-    qint64 bytesOfWorkspace(const models::Id &tenant, const models::Id &workspace); ///< without the deleted ones
+    qint64 bytesOfWorkspace(
+        const models::Id &tenant, const models::Id &workspace); ///< without the deleted ones
 
     /// `revision` tells the provenance; its content is taken from the section.
     void insert(const models::Id &tenant, const models::Section &section, models::SectionRevision revision);
@@ -38,7 +44,8 @@ public:
         QString workspaceTitle;
     };
     /// Sections of the workspaces of which the person is a collaborator, best first.
-    QList<Hit> matching(const models::Id &tenant, const models::Id &person, const QString &expression, int limit);
+    QList<Hit> matching(
+        const models::Id &tenant, const models::Id &person, const QString &expression, int limit);
 
 private:
     void insertRevision(const models::Section &section, models::SectionRevision revision);

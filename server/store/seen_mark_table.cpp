@@ -2,7 +2,8 @@
 
 #include "server/store/transaction.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Id;
 using models::SeenMark;
@@ -11,7 +12,8 @@ using namespace Qt::StringLiterals;
 std::optional<SeenMark> SeenMarkTable::find(const Id &person, const Id &section)
 {
     Rows rows = m_transaction.select(
-        u"SELECT section, workspace, version FROM seen_mark WHERE person = ? AND section = ?"_s, {person, section});
+        u"SELECT section, workspace, version FROM seen_mark WHERE person = ? AND section = ?"_s,
+        {person, section});
     if (!rows.next())
         return std::nullopt;
     return SeenMark{.sectionId = rows.id(0), .workspaceId = rows.id(1), .version = rows.number(2)};
@@ -19,8 +21,9 @@ std::optional<SeenMark> SeenMarkTable::find(const Id &person, const Id &section)
 
 void SeenMarkTable::put(const Id &person, const SeenMark &mark)
 {
-    m_transaction.execute(u"INSERT INTO seen_mark (person, section, workspace, version) VALUES (?, ?, ?, ?) "
-                          "ON CONFLICT (person, section) DO UPDATE SET version = max(version, excluded.version)"_s,
+    m_transaction.execute(
+        u"INSERT INTO seen_mark (person, section, workspace, version) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (person, section) DO UPDATE SET version = max(version, excluded.version)"_s,
         {person, mark.sectionId, mark.workspaceId, mark.version});
 }
 

@@ -2,7 +2,8 @@
 
 #include "models/session.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 class Transaction;
 
@@ -10,7 +11,10 @@ class Transaction;
 class SessionTable
 {
 public:
-    explicit SessionTable(Transaction &transaction) : m_transaction(transaction) { }
+    explicit SessionTable(Transaction &transaction)
+        : m_transaction(transaction)
+    {
+    }
 
     void insert(const models::Id &tenant, const models::Session &session);
     /// Title, activity, turn, provider, message count, share and time.
@@ -28,7 +32,8 @@ public:
 
     void insertMessage(const models::Message &message);
     bool messageExists(const models::Id &id);
-    QList<models::Message> messages(const models::Id &session, qint64 fromOffset, qint64 beforeOffset, int limit);
+    QList<models::Message> messages(
+        const models::Id &session, qint64 fromOffset, qint64 beforeOffset, int limit);
 
 private:
     Transaction &m_transaction;

@@ -2,7 +2,8 @@
 
 #include "server/store/transaction.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Id;
 using models::Share;
@@ -11,12 +12,14 @@ using namespace Qt::StringLiterals;
 void ShareTable::insert(const Id &tenant, const Share &share, std::optional<models::Role> formerRole)
 {
     const Value former = formerRole ? Value(models::word(*formerRole)) : Value(nullptr);
-    m_transaction.execute(u"INSERT INTO share (id, tenant, workspace, sender, recipient, mode, state, sent_at, opened_at, "
-                          "continued_at, closed_at, expires_at, grant_id, record_id, handoff_record, former_role) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+    m_transaction.execute(
+        u"INSERT INTO share (id, tenant, workspace, sender, recipient, mode, state, sent_at, opened_at, "
+        "continued_at, closed_at, expires_at, grant_id, record_id, handoff_record, former_role) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {share.id, tenant, share.workspaceId, share.senderId, share.recipientId, models::word(share.mode),
-            models::word(share.state), share.sentAt, share.openedAt, share.continuedAt, share.closedAt, share.expiresAt,
-            share.grantId, share.handoffRecord.id, models::toJson(share.handoffRecord), former});
+            models::word(share.state), share.sentAt, share.openedAt, share.continuedAt, share.closedAt,
+            share.expiresAt, share.grantId, share.handoffRecord.id, models::toJson(share.handoffRecord),
+            former});
 }
 
 void ShareTable::updateState(const Id &tenant, const Share &share)
@@ -28,17 +31,24 @@ void ShareTable::updateState(const Id &tenant, const Share &share)
 
 std::optional<Share> ShareTable::find(const Id &tenant, const Id &id)
 {
-    Rows rows = m_transaction.select(
-        u"SELECT id, workspace, sender, recipient, mode, state, sent_at, opened_at, continued_at, closed_at, expires_at, "
-        "grant_id, handoff_record FROM share WHERE tenant = ? AND id = ?"_s,
+    Rows rows = m_transaction.select(u"SELECT id, workspace, sender, recipient, mode, state, sent_at, "
+                                     u"opened_at, continued_at, closed_at, expires_at, "
+                                     "grant_id, handoff_record FROM share WHERE tenant = ? AND id = ?"_s,
         {tenant, id});
     if (!rows.next())
         return std::nullopt;
-    return Share{.id = rows.id(0), .workspaceId = rows.id(1), .senderId = rows.id(2), .recipientId = rows.id(3),
+    return Share{.id = rows.id(0),
+        .workspaceId = rows.id(1),
+        .senderId = rows.id(2),
+        .recipientId = rows.id(3),
         .mode = models::shareModeFromWord(rows.text(4)).value_or(models::ShareMode::Reviewer),
         .state = models::shareStateFromWord(rows.text(5)).value_or(models::ShareState::Recalled),
-        .sentAt = rows.time(6), .openedAt = rows.time(7), .continuedAt = rows.time(8), .closedAt = rows.time(9),
-        .expiresAt = rows.time(10), .grantId = rows.optionalId(11),
+        .sentAt = rows.time(6),
+        .openedAt = rows.time(7),
+        .continuedAt = rows.time(8),
+        .closedAt = rows.time(9),
+        .expiresAt = rows.time(10),
+        .grantId = rows.optionalId(11),
         .handoffRecord = models::handoffRecordFromJson(rows.object(12)).value_or(models::HandoffRecord{})};
 }
 
@@ -49,7 +59,8 @@ bool ShareTable::exists(const Id &id)
 
 std::optional<models::Role> ShareTable::formerRole(const Id &tenant, const Id &id)
 {
-    Rows rows = m_transaction.select(u"SELECT former_role FROM share WHERE tenant = ? AND id = ?"_s, {tenant, id});
+    Rows rows =
+        m_transaction.select(u"SELECT former_role FROM share WHERE tenant = ? AND id = ?"_s, {tenant, id});
     if (!rows.next() || rows.isNull(0))
         return std::nullopt;
     return models::roleFromWord(rows.text(0));

@@ -3,7 +3,8 @@
 #include "models/share.h"
 #include "models/workspace.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 class Transaction;
 
@@ -11,7 +12,10 @@ class Transaction;
 class ShareTable
 {
 public:
-    explicit ShareTable(Transaction &transaction) : m_transaction(transaction) { }
+    explicit ShareTable(Transaction &transaction)
+        : m_transaction(transaction)
+    {
+    }
 
     /// `formerRole`: what the recipient was before; none: not a collaborator.
     void insert(const models::Id &tenant, const models::Share &share, std::optional<models::Role> formerRole);

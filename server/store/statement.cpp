@@ -5,7 +5,8 @@
 #include <QJsonDocument>
 #include <QTimeZone>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Id;
 

@@ -12,7 +12,8 @@
 
 #include <optional>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 class Transaction;
 
@@ -21,17 +22,35 @@ class Value
 {
 public:
     Value(std::nullptr_t) { }
-    Value(const models::Id &id) : m_value(models::idText(id)) { }
+    Value(const models::Id &id)
+        : m_value(models::idText(id))
+    {
+    }
     Value(const std::optional<models::Id> &id)
     {
         if (id)
             m_value = models::idText(*id);
     }
-    Value(const QString &text) : m_value(text.isNull() ? QLatin1StringView("").toString() : text) { }
-    Value(const QByteArray &bytes) : m_value(bytes.isNull() ? QByteArray("") : bytes) { }
-    Value(qint64 number) : m_value(number) { }
-    Value(int number) : m_value(qint64(number)) { }
-    Value(bool yes) : m_value(qint64(yes)) { }
+    Value(const QString &text)
+        : m_value(text.isNull() ? QLatin1StringView("").toString() : text)
+    {
+    }
+    Value(const QByteArray &bytes)
+        : m_value(bytes.isNull() ? QByteArray("") : bytes)
+    {
+    }
+    Value(qint64 number)
+        : m_value(number)
+    {
+    }
+    Value(int number)
+        : m_value(qint64(number))
+    {
+    }
+    Value(bool yes)
+        : m_value(qint64(yes))
+    {
+    }
     /// The null time is stored as NULL.
     Value(const QDateTime &time)
     {

@@ -3,9 +3,11 @@
 #include <array>
 #include <memory>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype MostWords = 16;
 

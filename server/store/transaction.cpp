@@ -5,9 +5,11 @@
 
 #include <QSqlError>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
-Transaction::Transaction(Connection &connection, Kind kind, const QString &epoch, std::function<bool()> mayRun)
+Transaction::Transaction(
+    Connection &connection, Kind kind, const QString &epoch, std::function<bool()> mayRun)
     : m_connection(connection)
     , m_kind(kind)
     , m_epoch(epoch)
@@ -39,7 +41,8 @@ std::optional<QSqlQuery> Transaction::start(const QString &sql, std::initializer
     if (m_failure)
         return std::nullopt;
     if (m_mayRun && !m_mayRun()) {
-        m_failure = storageProblem(QSqlError(QStringLiteral("refused"), {}, QSqlError::StatementError, QStringLiteral("13")));
+        m_failure = storageProblem(
+            QSqlError(QStringLiteral("refused"), {}, QSqlError::StatementError, QStringLiteral("13")));
         return std::nullopt;
     }
     models::Result<QSqlQuery> query = m_connection.take(sql);

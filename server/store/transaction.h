@@ -9,21 +9,23 @@
 #include <functional>
 #include <initializer_list>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 class Connection;
 
 /// One unit of work on the database: a snapshot to read from, or a write that happens wholly or not at all.
 ///
-/// Errors of the database stick: after the first one every statement does nothing and finds nothing, and the Database
-/// answers the unit of work with that problem whatever the work itself answered. Code in between needs no checks of its
-/// own; it must only end. Stays on the thread that made it.
+/// Errors of the database stick: after the first one every statement does nothing and finds nothing, and the
+/// Database answers the unit of work with that problem whatever the work itself answered. Code in between
+/// needs no checks of its own; it must only end. Stays on the thread that made it.
 class Transaction
 {
 public:
     enum class Kind { Read, Write };
     /// `mayRun` is asked before every statement; a false answer makes the statement fail as a full disk does.
-    Transaction(Connection &connection, Kind kind, const QString &epoch = {}, std::function<bool()> mayRun = {});
+    Transaction(
+        Connection &connection, Kind kind, const QString &epoch = {}, std::function<bool()> mayRun = {});
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
@@ -39,12 +41,13 @@ public:
     const std::optional<models::Problem> &failure() const { return m_failure; }
 
     // The feed. Each call moves the row to a new number.
-    /// A row changed: for everyone who may see it. `workspace` is what its visibility hangs on; none: the whole tenant.
+    /// A row changed: for everyone who may see it. `workspace` is what its visibility hangs on; none: the
+    /// whole tenant.
     void touch(const models::Id &tenant, models::Entity entity, const models::Id &id,
         const std::optional<models::Id> &workspace = {});
     /// A row that only this person is told about: their own, or one that they may see from now on.
-    void touchFor(const models::Id &tenant, const models::Id &person, models::Entity entity, const models::Id &id,
-        const std::optional<models::Id> &workspace = {});
+    void touchFor(const models::Id &tenant, const models::Id &person, models::Entity entity,
+        const models::Id &id, const std::optional<models::Id> &workspace = {});
     /// Tells this person's clients to forget the workspace, and forgets what was addressed to them about it.
     void purgeFor(const models::Id &tenant, const models::Id &person, const models::Id &workspace);
     /// The newest number of the tenant's feed as of this transaction.

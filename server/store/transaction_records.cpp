@@ -2,7 +2,8 @@
 #include "server/store/notification_table.h"
 #include "server/store/transaction.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Entity;
 using models::Id;
@@ -28,11 +29,14 @@ void Transaction::touch(const Id &tenant, Entity entity, const Id &id, const std
     TenantFeed &feed = feedOf(tenant);
     feed.moved = true;
     // What was addressed to single people is overtaken, except that somebody lost the workspace.
-    execute(QStringLiteral("DELETE FROM change WHERE tenant = ? AND entity = ? AND id = ? AND audience <> '' AND purge = 0"),
+    execute(
+        QStringLiteral(
+            "DELETE FROM change WHERE tenant = ? AND entity = ? AND id = ? AND audience <> '' AND purge = 0"),
         {tenant, models::word(entity), id});
-    execute(QStringLiteral("INSERT INTO change (tenant, number, entity, id, audience, workspace, purge) "
-                           "VALUES (?, ?, ?, ?, '', ?, 0) "
-                           "ON CONFLICT (tenant, entity, id, audience) DO UPDATE SET number = excluded.number"),
+    execute(
+        QStringLiteral("INSERT INTO change (tenant, number, entity, id, audience, workspace, purge) "
+                       "VALUES (?, ?, ?, ?, '', ?, 0) "
+                       "ON CONFLICT (tenant, entity, id, audience) DO UPDATE SET number = excluded.number"),
         {tenant, ++feed.number, models::word(entity), id, workspace});
     if (workspace)
         feed.workspaces.insert(*workspace);
@@ -46,9 +50,11 @@ void Transaction::touchFor(
     TenantFeed &feed = feedOf(tenant);
     feed.moved = true;
     feed.people.insert(person);
-    execute(QStringLiteral("INSERT INTO change (tenant, number, entity, id, audience, workspace, purge) "
-                           "VALUES (?, ?, ?, ?, ?, ?, 0) "
-                           "ON CONFLICT (tenant, entity, id, audience) DO UPDATE SET number = excluded.number, purge = 0"),
+    execute(
+        QStringLiteral(
+            "INSERT INTO change (tenant, number, entity, id, audience, workspace, purge) "
+            "VALUES (?, ?, ?, ?, ?, ?, 0) "
+            "ON CONFLICT (tenant, entity, id, audience) DO UPDATE SET number = excluded.number, purge = 0"),
         {tenant, ++feed.number, models::word(entity), id, models::idText(person), workspace});
 }
 
@@ -58,10 +64,13 @@ void Transaction::purgeFor(const Id &tenant, const Id &person, const Id &workspa
     feed.moved = true;
     feed.people.insert(person);
     execute(QStringLiteral("DELETE FROM change WHERE audience = ? AND workspace = ?"), {person, workspace});
-    execute(QStringLiteral("INSERT INTO change (tenant, number, entity, id, audience, workspace, purge) "
-                           "VALUES (?, ?, ?, ?, ?, ?, 1) "
-                           "ON CONFLICT (tenant, entity, id, audience) DO UPDATE SET number = excluded.number, purge = 1"),
-        {tenant, ++feed.number, models::word(Entity::Workspace), workspace, models::idText(person), workspace});
+    execute(
+        QStringLiteral(
+            "INSERT INTO change (tenant, number, entity, id, audience, workspace, purge) "
+            "VALUES (?, ?, ?, ?, ?, ?, 1) "
+            "ON CONFLICT (tenant, entity, id, audience) DO UPDATE SET number = excluded.number, purge = 1"),
+        {tenant, ++feed.number, models::word(Entity::Workspace), workspace, models::idText(person),
+            workspace});
 }
 
 void Transaction::audit(const Principal &principal, const QString &action, const Id &subject,
@@ -85,11 +94,15 @@ void Transaction::finish()
             continue;
         execute(QStringLiteral("UPDATE tenant SET feed_number = ? WHERE id = ?"), {feed->number, feed.key()});
         for (const Id &workspace : std::as_const(feed->workspaces)) {
-            Rows rows = select(QStringLiteral("SELECT person FROM collaborator WHERE workspace = ?"), {workspace});
+            Rows rows =
+                select(QStringLiteral("SELECT person FROM collaborator WHERE workspace = ?"), {workspace});
             while (rows.next())
                 feed->people.insert(rows.id(0));
         }
-        m_moved.append({.tenant = feed.key(), .number = feed->number, .everyone = feed->everyone, .people = feed->people});
+        m_moved.append({.tenant = feed.key(),
+            .number = feed->number,
+            .everyone = feed->everyone,
+            .people = feed->people});
     }
 }
 

@@ -2,14 +2,18 @@
 
 #include "models/workspace.h"
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 class Transaction;
 
 class WorkspaceTable
 {
 public:
-    explicit WorkspaceTable(Transaction &transaction) : m_transaction(transaction) { }
+    explicit WorkspaceTable(Transaction &transaction)
+        : m_transaction(transaction)
+    {
+    }
 
     /// `creationHash`: of the command that made it, to know a repeated one.
     void insert(const models::Id &tenant, const models::Workspace &workspace, const models::Id &creator,
@@ -17,7 +21,8 @@ public:
     std::optional<models::Workspace> find(const models::Id &tenant, const models::Id &id);
     /// Whatever tenant it is of: ids are unique across them.
     bool exists(const models::Id &id);
-    bool wasMadeBy(const models::Id &tenant, const models::Id &id, const models::Id &creator, const QByteArray &creationHash);
+    bool wasMadeBy(const models::Id &tenant, const models::Id &id, const models::Id &creator,
+        const QByteArray &creationHash);
     /// Everything but id, workflow, front matter and creation.
     void update(const models::Id &tenant, const models::Workspace &workspace);
     void noteChange(const models::Id &tenant, const models::Id &id, const QDateTime &at);

@@ -5,12 +5,14 @@
 #include <exception>
 #include <future>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 using models::Problem;
 using models::Result;
 
-namespace {
+namespace
+{
 
 /// More writes than this do not share a commit: the first of them has waited long enough.
 constexpr std::size_t LargestBatch = 128;
@@ -153,7 +155,8 @@ void Writer::release(Batch &batch)
 {
     const std::scoped_lock lock(m_mutex);
     for (Job *job : batch.jobs) {
-        // A refusal may have been decided on rows of the batch that never came to be, so it does not stand either.
+        // A refusal may have been decided on rows of the batch that never came to be, so it does not stand
+        // either.
         if (batch.broken && !job->problem)
             job->problem = batch.broken;
         job->done = true;

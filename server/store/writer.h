@@ -9,11 +9,13 @@
 #include <mutex>
 #include <thread>
 
-namespace agentee::server {
+namespace agentee::server
+{
 
 class Connection;
 
-/// The one thread that writes. Queued writes share commits; each is in a savepoint, so that one can fail alone.
+/// The one thread that writes. Queued writes share commits; each is in a savepoint, so that one can fail
+/// alone.
 class Writer
 {
 public:

@@ -8,16 +8,19 @@ using namespace agentee;
 using namespace agentee::test;
 using models::SignedIn;
 
-namespace {
+namespace
+{
 
 QString emailOf(TestBackend &backend, const Principal &who)
 {
     return read(backend, [&](Transaction &t) { return server::me(t, who); })->person.email;
 }
 
-models::Result<SignedIn> signInAs(TestBackend &backend, server::SignInLimiter &limiter, const QString &email, const QString &password)
+models::Result<SignedIn> signInAs(
+    TestBackend &backend, server::SignInLimiter &limiter, const QString &email, const QString &password)
 {
-    const auto proven = read(backend, [&](Transaction &t) { return server::proveIdentity(t, limiter, email, password); });
+    const auto proven =
+        read(backend, [&](Transaction &t) { return server::proveIdentity(t, limiter, email, password); });
     if (!proven)
         return std::unexpected(proven.error());
     return write(backend, [&](Transaction &t) { return server::signIn(t, *proven, u"Laptop"_s); });
@@ -49,7 +52,8 @@ void TestAccounts::signsInAndOut()
 {
     TestBackend backend;
     server::SignInLimiter limiter;
-    const auto signedIn = signInAs(backend, limiter, u"  "_s + emailOf(backend, backend.ana).toUpper(), TestBackend::password());
+    const auto signedIn = signInAs(
+        backend, limiter, u"  "_s + emailOf(backend, backend.ana).toUpper(), TestBackend::password());
     QVERIFY(signedIn);
     QCOMPARE(signedIn->person.id, backend.ana.person);
     QCOMPARE(signedIn->tenant.id, backend.tenant);
@@ -70,7 +74,8 @@ void TestAccounts::wrongPasswordAndAddressAnswerAlike()
     TestBackend backend;
     server::SignInLimiter limiter;
     const auto wrongPassword = signInAs(backend, limiter, emailOf(backend, backend.ana), u"wrong"_s);
-    const auto wrongAddress = signInAs(backend, limiter, u"nobody@northwind.example"_s, TestBackend::password());
+    const auto wrongAddress =
+        signInAs(backend, limiter, u"nobody@northwind.example"_s, TestBackend::password());
     QCOMPARE(kindOf(wrongPassword), Problem::Kind::NotSignedIn);
     QCOMPARE(wrongPassword.error(), wrongAddress.error());
 }
@@ -95,7 +100,8 @@ void TestAccounts::refreshRotates()
     TestBackend backend;
     server::SignInLimiter limiter;
     const auto first = signInAs(backend, limiter, emailOf(backend, backend.ana), TestBackend::password());
-    const auto second = write(backend, [&](Transaction &t) { return server::refresh(t, first->refreshToken); });
+    const auto second =
+        write(backend, [&](Transaction &t) { return server::refresh(t, first->refreshToken); });
     QVERIFY(second && second->signedIn);
     QVERIFY(!authenticated(backend, first->accessToken));
     QVERIFY(authenticated(backend, second->signedIn->accessToken));
@@ -107,13 +113,17 @@ void TestAccounts::stolenRefreshTokenEndsTheSignIn()
     TestBackend backend;
     server::SignInLimiter limiter;
     const auto first = signInAs(backend, limiter, emailOf(backend, backend.ana), TestBackend::password());
-    const auto second = write(backend, [&](Transaction &t) { return server::refresh(t, first->refreshToken); });
-    const auto third = write(backend, [&](Transaction &t) { return server::refresh(t, second->signedIn->refreshToken); });
+    const auto second =
+        write(backend, [&](Transaction &t) { return server::refresh(t, first->refreshToken); });
+    const auto third =
+        write(backend, [&](Transaction &t) { return server::refresh(t, second->signedIn->refreshToken); });
     QVERIFY(third && third->signedIn);
-    const auto stolen = write(backend, [&](Transaction &t) { return server::refresh(t, first->refreshToken); });
+    const auto stolen =
+        write(backend, [&](Transaction &t) { return server::refresh(t, first->refreshToken); });
     QVERIFY(stolen && !stolen->signedIn);
     QVERIFY(!authenticated(backend, third->signedIn->accessToken));
-    QVERIFY(!write(backend, [&](Transaction &t) { return server::refresh(t, third->signedIn->refreshToken); }));
+    QVERIFY(
+        !write(backend, [&](Transaction &t) { return server::refresh(t, third->signedIn->refreshToken); }));
 }
 
 void TestAccounts::lostRefreshAnswerIsRepeated()
@@ -121,8 +131,10 @@ void TestAccounts::lostRefreshAnswerIsRepeated()
     TestBackend backend;
     server::SignInLimiter limiter;
     const auto first = signInAs(backend, limiter, emailOf(backend, backend.ana), TestBackend::password());
-    const auto second = write(backend, [&](Transaction &t) { return server::refresh(t, first->refreshToken); });
-    const auto again = write(backend, [&](Transaction &t) { return server::refresh(t, first->refreshToken); });
+    const auto second =
+        write(backend, [&](Transaction &t) { return server::refresh(t, first->refreshToken); });
+    const auto again =
+        write(backend, [&](Transaction &t) { return server::refresh(t, first->refreshToken); });
     QVERIFY(again && again->signedIn);
     QCOMPARE(again->signedIn->accessToken, second->signedIn->accessToken);
     QCOMPARE(again->signedIn->refreshToken, second->signedIn->refreshToken);
@@ -135,10 +147,12 @@ void TestAccounts::deactivationEndsEverything()
     const QString email = emailOf(backend, backend.ana);
     const auto signedIn = signInAs(backend, limiter, email, TestBackend::password());
     const auto workspace = makeProposal(backend, backend.ana, newProposal());
-    QVERIFY(write(backend, [&](Transaction &t) { return server::deactivatePerson(t, backend.tenant, backend.ana.person); }));
+    QVERIFY(write(backend,
+        [&](Transaction &t) { return server::deactivatePerson(t, backend.tenant, backend.ana.person); }));
     QVERIFY(!authenticated(backend, signedIn->accessToken));
     QVERIFY(!signInAs(backend, limiter, email, TestBackend::password()));
-    QCOMPARE(kindOf(read(backend, [&](Transaction &t) { return server::workspace(t, backend.ana, workspace.id); })),
+    QCOMPARE(kindOf(read(
+                 backend, [&](Transaction &t) { return server::workspace(t, backend.ana, workspace.id); })),
         Problem::Kind::NotFound);
 }
 

@@ -10,7 +10,8 @@ using models::Entity;
 using models::Id;
 using models::Role;
 
-namespace {
+namespace
+{
 
 /// A client: what it has after pulling every page.
 class Follower
@@ -28,7 +29,8 @@ public:
         int pages = 0;
         while (true) {
             const auto page = read(m_backend, [&](Transaction &t) {
-                return server::changes(t, m_who, m_backend.database().epoch(), cursor, m_pageSize); });
+                return server::changes(t, m_who, m_backend.database().epoch(), cursor, m_pageSize);
+            });
             if (!page)
                 return -1;
             ++pages;
@@ -58,8 +60,12 @@ private:
     {
         seen.append(change);
         switch (change.kind) {
-        case ChangeKind::Put: rows[change.entity][change.id] = change.row; break;
-        case ChangeKind::Remove: rows[change.entity].remove(change.id); break;
+        case ChangeKind::Put:
+            rows[change.entity][change.id] = change.row;
+            break;
+        case ChangeKind::Remove:
+            rows[change.entity].remove(change.id);
+            break;
         case ChangeKind::PurgeWorkspace:
             for (auto &table : rows) {
                 table.removeIf([&](const auto &entry) {
@@ -124,7 +130,8 @@ void TestFeed::namesEachRowOnce()
     const auto section = sectionsOf(backend, backend.ana, made.id).first();
     for (int i = 1; i < 6; ++i) {
         QVERIFY(write(backend, [&](Transaction &t) {
-            return server::writeSection(t, backend.ana, section.id, i, u"text %1"_s.arg(i)); }));
+            return server::writeSection(t, backend.ana, section.id, i, u"text %1"_s.arg(i));
+        }));
     }
     for (const Principal &who : {backend.ana, backend.binh}) {
         Follower follower(backend, who, 2);
@@ -184,10 +191,11 @@ void TestFeed::revokedAccessPurges()
     binh.pull();
     ana.pull();
     QVERIFY(write(backend, [&](Transaction &t) {
-        return server::removeCollaborator(t, backend.ana, made.id, backend.binh.person); }));
+        return server::removeCollaborator(t, backend.ana, made.id, backend.binh.person);
+    }));
     const auto section = sectionsOf(backend, backend.ana, made.id).first();
-    QVERIFY(write(backend, [&](Transaction &t) {
-        return server::writeSection(t, backend.ana, section.id, 1, u"secret"_s); }));
+    QVERIFY(write(backend,
+        [&](Transaction &t) { return server::writeSection(t, backend.ana, section.id, 1, u"secret"_s); }));
     binh.seen.clear();
     binh.pull();
     ana.pull();
@@ -212,7 +220,8 @@ void TestFeed::regainedAccessBringsItBack()
         if (i != 1)
             binh.pull();
         QVERIFY(write(backend, [&](Transaction &t) {
-            return server::removeCollaborator(t, backend.ana, made.id, backend.binh.person); }));
+            return server::removeCollaborator(t, backend.ana, made.id, backend.binh.person);
+        }));
         if (i != 2)
             binh.pull();
     }
@@ -233,7 +242,9 @@ void TestFeed::changesWhileAwayAreNotMissed()
     for (int i = 1; i < 8; ++i) {
         const auto sections = sectionsOf(backend, backend.ana, made.id);
         QVERIFY(write(backend, [&](Transaction &t) {
-            return server::writeSection(t, backend.ana, sections.at(i % 3).id, sections.at(i % 3).version, u"t%1"_s.arg(i)); }));
+            return server::writeSection(
+                t, backend.ana, sections.at(i % 3).id, sections.at(i % 3).version, u"t%1"_s.arg(i));
+        }));
         if (i % 2)
             binh.pull();
     }
@@ -247,7 +258,8 @@ void TestFeed::deletedSectionsArriveAsRows()
     TestBackend backend;
     const auto made = makeProposal(backend, backend.ana, newProposal(3));
     const auto section = sectionsOf(backend, backend.ana, made.id).first();
-    QVERIFY(write(backend, [&](Transaction &t) { return server::deleteSection(t, backend.ana, section.id, 1); }));
+    QVERIFY(
+        write(backend, [&](Transaction &t) { return server::deleteSection(t, backend.ana, section.id, 1); }));
     Follower ana(backend, backend.ana);
     ana.pull();
     QCOMPARE(ana.rows[Entity::Section][section.id].value("deleted"_L1), true);
@@ -260,11 +272,13 @@ void TestFeed::ownRowsStayPrivate()
     QVERIFY(addPerson(backend, backend.ana, made.id, backend.binh, Role::Viewer));
     const auto section = sectionsOf(backend, backend.ana, made.id).first();
     const auto mark = [&](qint64 version) {
-        return write(backend, [&](Transaction &t) { return server::markSeen(t, backend.ana, section.id, version); });
+        return write(
+            backend, [&](Transaction &t) { return server::markSeen(t, backend.ana, section.id, version); });
     };
     QVERIFY(mark(1));
     QVERIFY(!mark(2));
-    QVERIFY(write(backend, [&](Transaction &t) { return server::writeSection(t, backend.ana, section.id, 1, u"2"_s); }));
+    QVERIFY(write(backend,
+        [&](Transaction &t) { return server::writeSection(t, backend.ana, section.id, 1, u"2"_s); }));
     QCOMPARE(mark(2)->version, 2);
     QCOMPARE(mark(1)->version, 2);
     Follower ana(backend, backend.ana);
@@ -280,7 +294,8 @@ void TestFeed::refusesOtherHistories()
     TestBackend backend;
     makeProposal(backend, backend.ana, newProposal());
     const auto ask = [&](const QString &epoch, qint64 cursor) {
-        return kindOf(read(backend, [&](Transaction &t) { return server::changes(t, backend.ana, epoch, cursor, 10); }));
+        return kindOf(read(
+            backend, [&](Transaction &t) { return server::changes(t, backend.ana, epoch, cursor, 10); }));
     };
     const QString epoch = backend.database().epoch();
     QCOMPARE(ask(epoch, 1), Problem::Kind::Cancelled);
@@ -302,7 +317,8 @@ void TestFeed::tellsWhomItConcerns()
         moves.append(move);
     });
     const auto section = sectionsOf(backend, backend.ana, made.id).first();
-    QVERIFY(write(backend, [&](Transaction &t) { return server::writeSection(t, backend.ana, section.id, 1, u"2"_s); }));
+    QVERIFY(write(backend,
+        [&](Transaction &t) { return server::writeSection(t, backend.ana, section.id, 1, u"2"_s); }));
     const auto count = [&] {
         const std::scoped_lock lock(mutex);
         return moves.size();
@@ -314,9 +330,11 @@ void TestFeed::tellsWhomItConcerns()
     Follower ana(backend, backend.ana);
     ana.pull();
     QCOMPARE(moves.first().number, ana.cursor);
-    QVERIFY(!write(backend, [&](Transaction &t) { return server::writeSection(t, backend.ana, section.id, 1, u"3"_s); }));
+    QVERIFY(!write(backend,
+        [&](Transaction &t) { return server::writeSection(t, backend.ana, section.id, 1, u"3"_s); }));
     QVERIFY(write(backend, [&](Transaction &t) {
-        return server::removeCollaborator(t, backend.ana, made.id, backend.binh.person); }));
+        return server::removeCollaborator(t, backend.ana, made.id, backend.binh.person);
+    }));
     QTRY_COMPARE(count(), 2);
     QVERIFY(moves.last().people.contains(backend.binh.person));
     backend.database().onFeedMoved({});

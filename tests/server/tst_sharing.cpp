@@ -23,7 +23,8 @@ using models::TranscriptExtent;
 using models::TurnState;
 using models::Workspace;
 
-namespace {
+namespace
+{
 
 constexpr auto Secret = "ghp_a8F3kQ9zX2mN7bV4cL1wR6tY5uI0oP3sD8fG"_L1;
 
@@ -41,24 +42,30 @@ struct Scene {
     Session open(const Principal &who) const
     {
         return write(backend, [&](Transaction &t) {
-            return server::openSession(t, who, workspace.id, models::newId()); }).value();
+            return server::openSession(t, who, workspace.id, models::newId());
+        }).value();
     }
     Principal agentOf(const Session &of) const
     {
-        return {.person = of.ownerId, .tenant = backend.tenant,
-            .agent = models::AgentMark{.provider = u"Librarian"_s, .model = u"1"_s}, .agentSession = of.id};
+        return {.person = of.ownerId,
+            .tenant = backend.tenant,
+            .agent = models::AgentMark{.provider = u"Librarian"_s, .model = u"1"_s},
+            .agentSession = of.id};
     }
     void say(const Session &in, const QString &question, const QString &answer) const
     {
-        const Principal owner{.person = in.ownerId, .tenant = backend.tenant, .agent = {}, .agentSession = {}};
+        const Principal owner{
+            .person = in.ownerId, .tenant = backend.tenant, .agent = {}, .agentSession = {}};
         const bool asked = write(backend, [&](Transaction &t) {
-            return server::sendMessage(t, owner, in.id, models::newId(), question); }).has_value();
+            return server::sendMessage(t, owner, in.id, models::newId(), question);
+        }).has_value();
         Message message;
         message.id = models::newId();
         message.role = MessageRole::Agent;
         message.text = answer;
         const bool answered = write(backend, [&](Transaction &t) {
-            return server::finishTurn(t, agentOf(in), message, TurnState::Idle, {}); }).has_value();
+            return server::finishTurn(t, agentOf(in), message, TurnState::Idle, {});
+        }).has_value();
         if (!asked || !answered)
             qFatal("conversation");
     }
@@ -76,18 +83,21 @@ struct Scene {
     }
     models::Result<Share> send(const Principal &who, const ShareCommand &command) const
     {
-        return write(backend, [&](Transaction &t) {
-            return server::share(t, who, workspace.id, now().lockVersion, command); });
+        return write(backend,
+            [&](Transaction &t) { return server::share(t, who, workspace.id, now().lockVersion, command); });
     }
     Workspace now() const
     {
-        return read(backend, [&](Transaction &t) { return server::workspace(t, backend.ana, workspace.id); }).value();
+        return read(backend, [&](Transaction &t) {
+            return server::workspace(t, backend.ana, workspace.id);
+        }).value();
     }
     Section section() const { return sectionsOf(backend, backend.ana, workspace.id).first(); }
     models::Result<Section> edit(const Principal &who, const QString &text) const
     {
         return write(backend, [&](Transaction &t) {
-            return server::writeSection(t, who, section().id, section().version, text); });
+            return server::writeSection(t, who, section().id, section().version, text);
+        });
     }
     auto transcript(const Principal &who, const Id &grant, qint64 from = 0) const
     {
@@ -100,7 +110,8 @@ struct Scene {
     }
     std::optional<Role> roleOf(const Principal &who) const
     {
-        const auto standing = read(backend, [&](Transaction &t) { return server::standingOf(t, who, workspace.id); });
+        const auto standing =
+            read(backend, [&](Transaction &t) { return server::standingOf(t, who, workspace.id); });
         return standing ? standing->role : std::nullopt;
     }
 
@@ -111,7 +122,8 @@ struct Scene {
 
 auto decline(const Scene &scene, const Principal &who, const Id &id)
 {
-    return write(scene.backend, [&](Transaction &t) { return server::declineShare(t, who, id, u"No time."_s); });
+    return write(
+        scene.backend, [&](Transaction &t) { return server::declineShare(t, who, id, u"No time."_s); });
 }
 
 } // namespace
@@ -161,13 +173,14 @@ void TestSharing::handoffMovesEverything()
     QCOMPARE(late.error().title, u"Bình Trần is editing now; you can suggest a change."_s);
     QCOMPARE(late.error().current, models::toJson(scene.section()));
     QVERIFY(scene.edit(backend.binh, u"## Bình\n"_s));
-    const auto page = read(backend, [&](Transaction &t) {
-        return server::changes(t, backend.binh, {}, 0, 1000); });
+    const auto page =
+        read(backend, [&](Transaction &t) { return server::changes(t, backend.binh, {}, 0, 1000); });
     QSet<models::Entity> arrived;
     for (const auto &change : page->changes)
         arrived.insert(change.entity);
-    for (const auto entity : {models::Entity::Share, models::Entity::TranscriptGrant, models::Entity::Notification,
-             models::Entity::Workspace, models::Entity::Section, models::Entity::Collaborator})
+    for (const auto entity :
+        {models::Entity::Share, models::Entity::TranscriptGrant, models::Entity::Notification,
+            models::Entity::Workspace, models::Entity::Section, models::Entity::Collaborator})
         QVERIFY(arrived.contains(entity));
     QVERIFY(!arrived.contains(models::Entity::Session));
 }
@@ -191,11 +204,14 @@ void TestSharing::recipientsAreColleagues()
     const Scene scene(backend);
     QVERIFY(write(backend, [&](Transaction &t) -> models::Result<bool> {
         t.execute(u"UPDATE person SET active = 0 WHERE id = ?"_s, {backend.emil.person});
-        return true; }));
+        return true;
+    }));
     const QString before = backend.dump();
-    const Principal nobody{.person = models::newId(), .tenant = backend.tenant, .agent = {}, .agentSession = {}};
+    const Principal nobody{
+        .person = models::newId(), .tenant = backend.tenant, .agent = {}, .agentSession = {}};
     for (const Principal &to : {backend.stranger, backend.ana, backend.emil, nobody})
-        QCOMPARE(kindOf(scene.send(backend.ana, scene.command(to, ShareMode::Reviewer))), Problem::Kind::NotFound);
+        QCOMPARE(
+            kindOf(scene.send(backend.ana, scene.command(to, ShareMode::Reviewer))), Problem::Kind::NotFound);
     QCOMPARE(backend.dump(), before);
 }
 
@@ -219,8 +235,11 @@ void TestSharing::whoMayShare()
     command = scene.command(backend.binh, ShareMode::Handoff);
     command.handoffRecord.summary.clear();
     QCOMPARE(kindOf(scene.send(backend.ana, command)), Problem::Kind::InvalidFields);
-    QCOMPARE(kindOf(write(backend, [&](Transaction &t) {
-        return server::share(t, backend.ana, scene.workspace.id, 9, scene.command(backend.binh, ShareMode::Handoff)); })),
+    QCOMPARE(kindOf(write(backend,
+                 [&](Transaction &t) {
+                     return server::share(t, backend.ana, scene.workspace.id, 9,
+                         scene.command(backend.binh, ShareMode::Handoff));
+                 })),
         Problem::Kind::Stale);
 }
 
@@ -229,7 +248,8 @@ void TestSharing::previewIsWhatArrives()
     TestBackend backend;
     const Scene scene(backend);
     const auto preview = read(backend, [&](Transaction &t) {
-        return server::previewShare(t, backend.ana, scene.workspace.id, scene.session.id, {2}); });
+        return server::previewShare(t, backend.ana, scene.workspace.id, scene.session.id, {2});
+    });
     QVERIFY(preview);
     QCOMPARE(preview->messages.size(), 4);
     QVERIFY(preview->maskCount >= 1);
@@ -247,7 +267,8 @@ void TestSharing::previewIsWhatArrives()
     QCOMPARE(page->messages, preview->messages);
     for (const Principal &who : {backend.binh, backend.stranger})
         QVERIFY(!read(backend, [&](Transaction &t) {
-            return server::previewShare(t, who, scene.workspace.id, scene.session.id, {}); }));
+            return server::previewShare(t, who, scene.workspace.id, scene.session.id, {});
+        }));
 }
 
 void TestSharing::transcriptEnds()
@@ -280,11 +301,13 @@ void TestSharing::followingTranscript()
     command.transcript = TranscriptExtent::Following;
     const auto sent = scene.send(backend.ana, command);
     const qint64 cursor = read(backend, [&](Transaction &t) -> models::Result<qint64> {
-        return t.feedNumber(backend.tenant); }).value();
+        return t.feedNumber(backend.tenant);
+    }).value();
     scene.say(scene.session, u"later"_s, u"later too"_s);
     QCOMPARE(scene.transcript(backend.binh, *sent->grantId)->messages.size(), 6);
     const auto page = read(backend, [&](Transaction &t) {
-        return server::changes(t, backend.binh, backend.database().epoch(), cursor, 100); });
+        return server::changes(t, backend.binh, backend.database().epoch(), cursor, 100);
+    });
     QCOMPARE(page->changes.size(), 1);
     QCOMPARE(page->changes.first().entity, models::Entity::TranscriptGrant);
     QCOMPARE(page->changes.first().row.value("message_count"_L1).toInt(), 6);
@@ -339,7 +362,9 @@ void TestSharing::recallTakesBack()
     QVERIFY(addPerson(backend, backend.ana, scene.workspace.id, backend.chen, Role::Editor));
     const auto again = scene.send(backend.ana, scene.command(backend.binh, ShareMode::Handoff));
     QVERIFY(write(backend, [&](Transaction &t) {
-        return server::assign(t, backend.ana, scene.workspace.id, scene.now().lockVersion, backend.chen.person); }));
+        return server::assign(
+            t, backend.ana, scene.workspace.id, scene.now().lockVersion, backend.chen.person);
+    }));
     QVERIFY(scene.act(server::recallShare, backend.ana, again->id));
     QCOMPARE(scene.roleOf(backend.binh), std::optional(Role::Viewer));
     QCOMPARE(scene.now().assignee, std::optional(backend.chen.person));
@@ -355,7 +380,8 @@ void TestSharing::shareIsAllOrNothing()
         const qint64 lockVersion = scene.now().lockVersion;
         backend.failStatement(statement);
         const auto sent = write(backend, [&](Transaction &t) {
-            return server::share(t, backend.ana, scene.workspace.id, lockVersion, command); });
+            return server::share(t, backend.ana, scene.workspace.id, lockVersion, command);
+        });
         const bool failed = backend.hasFailed();
         backend.failStatement(0);
         if (!failed) {
@@ -384,8 +410,8 @@ void TestSharing::recordIdsAreUnique()
             auto command = scene.command(backend.binh, ShareMode::Handoff);
             command.transcript = TranscriptExtent::None;
             command.sessionId = std::nullopt;
-            const auto sent = write(backend, [&](Transaction &t) {
-                return server::share(t, backend.ana, proposal.id, 1, command); });
+            const auto sent = write(backend,
+                [&](Transaction &t) { return server::share(t, backend.ana, proposal.id, 1, command); });
             const std::scoped_lock lock(mutex);
             if (sent)
                 ids.insert(sent->handoffRecord.id);
@@ -413,7 +439,8 @@ void TestSharing::continueSeedsOnesOwnSession()
     QCOMPARE(session->ownerId, backend.binh.person);
     QCOMPARE(session->shareId, std::optional(sent->id));
     QCOMPARE(session->messageCount, 1);
-    const auto page = read(backend, [&](Transaction &t) { return server::messages(t, backend.binh, newId, 0, 10); });
+    const auto page =
+        read(backend, [&](Transaction &t) { return server::messages(t, backend.binh, newId, 0, 10); });
     QCOMPARE(page->messages.first().role, MessageRole::Handoff);
     QVERIFY(page->messages.first().text.contains(u"The tunnel is decided"_s));
     QCOMPARE(go(backend.binh, models::newId())->id, newId);
@@ -430,7 +457,8 @@ void TestSharing::sessionsOfOthersAreUnwritable()
     QVERIFY(scene.send(backend.ana, command));
     const Session binhs = scene.open(backend.binh);
     QVERIFY(write(backend, [&](Transaction &t) {
-        return server::sendMessage(t, backend.ana, scene.session.id, models::newId(), u"running"_s); }));
+        return server::sendMessage(t, backend.ana, scene.session.id, models::newId(), u"running"_s);
+    }));
     Message answer;
     answer.id = models::newId();
     answer.role = MessageRole::Agent;
@@ -441,13 +469,17 @@ void TestSharing::sessionsOfOthersAreUnwritable()
     loose.agentSession = std::nullopt;
     const QString before = backend.dump();
     const Id id = scene.session.id;
-    for (const Principal &who : {backend.binh, backend.chen, backend.stranger, scene.agentOf(binhs), forged, loose}) {
+    for (const Principal &who :
+        {backend.binh, backend.chen, backend.stranger, scene.agentOf(binhs), forged, loose}) {
         const QList<bool> accepted = {
-            write(backend, [&](Transaction &t) {
-                return server::sendMessage(t, who, id, models::newId(), u"x"_s); }).has_value(),
+            write(backend,
+                [&](Transaction &t) { return server::sendMessage(t, who, id, models::newId(), u"x"_s); })
+                .has_value(),
             write(backend, [&](Transaction &t) { return server::retryTurn(t, who, id); }).has_value(),
             write(backend, [&](Transaction &t) { return server::closeSession(t, who, id); }).has_value(),
-            write(backend, [&](Transaction &t) { return server::finishTurn(t, who, answer, TurnState::Idle, {}); }).has_value(),
+            write(backend,
+                [&](Transaction &t) { return server::finishTurn(t, who, answer, TurnState::Idle, {}); })
+                .has_value(),
             write(backend, [&](Transaction &t) { return server::failTurn(t, who, u"x"_s); }).has_value(),
             read(backend, [&](Transaction &t) { return server::session(t, who, id); }).has_value(),
             read(backend, [&](Transaction &t) { return server::messages(t, who, id, 0, 10); }).has_value(),
@@ -461,8 +493,10 @@ void TestSharing::sessionsOfOthersAreUnwritable()
     QCOMPARE(backend.dump(), before);
     // Opening with a foreign id neither gives nor changes the foreign session.
     QVERIFY(write(backend, [&](Transaction &t) { return server::closeSession(t, backend.binh, binhs.id); }));
-    QCOMPARE(kindOf(write(backend, [&](Transaction &t) {
-        return server::openSession(t, backend.binh, scene.workspace.id, id); })), Problem::Kind::Conflict);
+    QCOMPARE(
+        kindOf(write(backend,
+            [&](Transaction &t) { return server::openSession(t, backend.binh, scene.workspace.id, id); })),
+        Problem::Kind::Conflict);
 }
 
 void TestSharing::sessionTurns()
@@ -472,25 +506,27 @@ void TestSharing::sessionTurns()
     QCOMPARE(scene.open(backend.ana).id, scene.session.id);
     const auto say = [&](const QString &text) {
         return write(backend, [&](Transaction &t) {
-            return server::sendMessage(t, backend.ana, scene.session.id, models::newId(), text); });
+            return server::sendMessage(t, backend.ana, scene.session.id, models::newId(), text);
+        });
     };
     QCOMPARE(kindOf(say(u" "_s)), Problem::Kind::InvalidFields);
     QCOMPARE(kindOf(say(QString(models::limits::MessageLength + 1, u'x'))), Problem::Kind::TooLarge);
     QCOMPARE(say(u"go"_s)->offset, 4);
     QCOMPARE(kindOf(say(u"too early"_s)), Problem::Kind::Conflict);
-    const auto failed = write(backend, [&](Transaction &t) {
-        return server::failTurn(t, scene.agentOf(scene.session), u"No answer."_s); });
+    const auto failed = write(backend,
+        [&](Transaction &t) { return server::failTurn(t, scene.agentOf(scene.session), u"No answer."_s); });
     QCOMPARE(failed->turn, TurnState::Failed);
     QCOMPARE(failed->lastProblem, u"No answer."_s);
-    const auto retried = write(backend, [&](Transaction &t) {
-        return server::retryTurn(t, backend.ana, scene.session.id); });
+    const auto retried =
+        write(backend, [&](Transaction &t) { return server::retryTurn(t, backend.ana, scene.session.id); });
     QCOMPARE(retried->turn, TurnState::Running);
     QCOMPARE(retried->messageCount, 5);
-    QVERIFY(write(backend, [&](Transaction &t) { return server::closeSession(t, backend.ana, scene.session.id); }));
+    QVERIFY(write(
+        backend, [&](Transaction &t) { return server::closeSession(t, backend.ana, scene.session.id); }));
     QCOMPARE(kindOf(say(u"ended"_s)), Problem::Kind::Conflict);
     QVERIFY(scene.open(backend.ana).id != scene.session.id);
-    const auto page = read(backend, [&](Transaction &t) {
-        return server::messages(t, backend.ana, scene.session.id, 0, 2); });
+    const auto page = read(
+        backend, [&](Transaction &t) { return server::messages(t, backend.ana, scene.session.id, 0, 2); });
     QCOMPARE(page->messages.size(), 2);
     QVERIFY(page->more);
 }
@@ -502,17 +538,19 @@ void TestSharing::agentLosesItsRightsWithItsOwner()
     const Principal agent = scene.agentOf(scene.session);
     const auto written = scene.edit(agent, u"## By the agent\n"_s);
     QVERIFY(written);
-    const auto revisions = read(backend, [&](Transaction &t) {
-        return server::revisions(t, backend.ana, written->id, 1, 100); });
+    const auto revisions =
+        read(backend, [&](Transaction &t) { return server::revisions(t, backend.ana, written->id, 1, 100); });
     QCOMPARE(revisions->first().author, backend.ana.person);
     QCOMPARE(revisions->first().agent, agent.agent);
     const Workspace other = makeProposal(backend, backend.ana, newProposal());
     const Section elsewhere = sectionsOf(backend, backend.ana, other.id).first();
-    QCOMPARE(kindOf(write(backend, [&](Transaction &t) {
-        return server::writeSection(t, agent, elsewhere.id, 1, u"x"_s); })), Problem::Kind::NotFound);
+    QCOMPARE(kindOf(write(backend,
+                 [&](Transaction &t) { return server::writeSection(t, agent, elsewhere.id, 1, u"x"_s); })),
+        Problem::Kind::NotFound);
     QVERIFY(scene.send(backend.ana, scene.command(backend.binh, ShareMode::Handoff)));
     QCOMPARE(kindOf(scene.edit(agent, u"## Late\n"_s)), Problem::Kind::NotAllowed);
-    QVERIFY(write(backend, [&](Transaction &t) { return server::closeSession(t, backend.ana, scene.session.id); }));
+    QVERIFY(write(
+        backend, [&](Transaction &t) { return server::closeSession(t, backend.ana, scene.session.id); }));
     QCOMPARE(kindOf(scene.edit(agent, u"## Later\n"_s)), Problem::Kind::NotFound);
 }
 
@@ -521,11 +559,13 @@ void TestSharing::interruptedTurns()
     TestBackend backend;
     const Scene scene(backend);
     QVERIFY(write(backend, [&](Transaction &t) {
-        return server::sendMessage(t, backend.ana, scene.session.id, models::newId(), u"go"_s); }));
+        return server::sendMessage(t, backend.ana, scene.session.id, models::newId(), u"go"_s);
+    }));
     backend.reopen();
     QCOMPARE(write(backend, server::failInterruptedTurns).value(), 1);
     QCOMPARE(write(backend, server::failInterruptedTurns).value(), 0);
-    const auto session = read(backend, [&](Transaction &t) { return server::session(t, backend.ana, scene.session.id); });
+    const auto session =
+        read(backend, [&](Transaction &t) { return server::session(t, backend.ana, scene.session.id); });
     QCOMPARE(session->turn, TurnState::Failed);
     QVERIFY(!session->lastProblem.isEmpty());
 }
@@ -536,7 +576,8 @@ void TestSharing::removalRevokesGrants()
     const Scene scene(backend);
     const auto sent = scene.send(backend.ana, scene.command(backend.binh, ShareMode::Reviewer));
     QVERIFY(write(backend, [&](Transaction &t) {
-        return server::removeCollaborator(t, backend.ana, scene.workspace.id, backend.binh.person); }));
+        return server::removeCollaborator(t, backend.ana, scene.workspace.id, backend.binh.person);
+    }));
     QCOMPARE(kindOf(scene.transcript(backend.binh, *sent->grantId)), Problem::Kind::NotFound);
     QVERIFY(addPerson(backend, backend.ana, scene.workspace.id, backend.binh, Role::Reviewer));
     QCOMPARE(kindOf(scene.transcript(backend.binh, *sent->grantId)), Problem::Kind::NotFound);
@@ -548,8 +589,8 @@ void TestSharing::trailIsForEditors()
     const Scene scene(backend);
     QVERIFY(scene.send(backend.ana, scene.command(backend.binh, ShareMode::Reviewer)));
     const auto trail = [&](const Principal &who, qint64 before) {
-        return read(backend, [&](Transaction &t) {
-            return server::workspaceTrail(t, who, scene.workspace.id, 3, before); });
+        return read(backend,
+            [&](Transaction &t) { return server::workspaceTrail(t, who, scene.workspace.id, 3, before); });
     };
     const auto newest = trail(backend.ana, 1'000'000);
     QVERIFY(newest);

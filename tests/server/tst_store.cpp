@@ -17,7 +17,8 @@ using namespace agentee::test;
 using server::Connection;
 using server::Database;
 
-namespace {
+namespace
+{
 
 /// Runs in a process of its own until it is killed: writes, and prints each write that was acknowledged.
 int writeUntilKilled(const QString &folder)
@@ -52,18 +53,22 @@ int writeUntilKilled(const QString &folder)
 
 bool setMeta(Database &database, const QString &key, const QString &value)
 {
-    return database.write([&](Transaction &t) -> models::Result<bool> {
-        t.execute(u"INSERT INTO meta (key, value) VALUES (?, ?)"_s, {key, value});
-        return true;
-    }).has_value();
+    return database
+        .write([&](Transaction &t) -> models::Result<bool> {
+            t.execute(u"INSERT INTO meta (key, value) VALUES (?, ?)"_s, {key, value});
+            return true;
+        })
+        .has_value();
 }
 
 QString meta(Database &database, const QString &key)
 {
-    return database.read([&](Transaction &t) -> models::Result<QString> {
-        auto rows = t.select(u"SELECT value FROM meta WHERE key = ?"_s, {key});
-        return rows.next() ? rows.text(0) : QString();
-    }).value_or(u"failed"_s);
+    return database
+        .read([&](Transaction &t) -> models::Result<QString> {
+            auto rows = t.select(u"SELECT value FROM meta WHERE key = ?"_s, {key});
+            return rows.next() ? rows.text(0) : QString();
+        })
+        .value_or(u"failed"_s);
 }
 
 } // namespace
@@ -99,7 +104,10 @@ void TestStore::migratesFromNothing()
     QVERIFY(connection);
     QVERIFY(server::migrate(**connection, server::allMigrations()));
     QVERIFY(server::migrate(**connection, server::allMigrations()));
-    auto query = (*connection)->take(u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'section_index%'"_s);
+    auto query =
+        (*connection)
+            ->take(
+                u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'section_index%'"_s);
     QVERIFY(query && query->exec() && query->next());
     QCOMPARE(query->value(0).toInt(), 20);
 }
@@ -116,7 +124,10 @@ void TestStore::failedMigrationLeavesTheOldSchema()
     migrations.append({.number = newest + 1,
         .statements = {u"CREATE TABLE half (id TEXT)"_s, u"UPDATE meta SET value = 'no'"_s, u"NONSENSE"_s}});
     QVERIFY(!server::migrate(**connection, migrations));
-    auto query = (*connection)->take(u"SELECT value, (SELECT count(*) FROM sqlite_master WHERE name = 'half') FROM meta WHERE key = 'kept'"_s);
+    auto query =
+        (*connection)
+            ->take(
+                u"SELECT value, (SELECT count(*) FROM sqlite_master WHERE name = 'half') FROM meta WHERE key = 'kept'"_s);
     QVERIFY(query && query->exec() && query->next());
     QCOMPARE(query->value(0).toString(), u"yes"_s);
     QCOMPARE(query->value(1).toInt(), 0);
@@ -130,7 +141,8 @@ void TestStore::newerSchemaIsRefused()
     QTemporaryDir folder;
     QVERIFY(Database::open({.folder = folder.path()}));
     {
-        const auto connection = Connection::open(folder.filePath(u"agentee.db"_s), Connection::Access::ReadWrite);
+        const auto connection =
+            Connection::open(folder.filePath(u"agentee.db"_s), Connection::Access::ReadWrite);
         QVERIFY(!(*connection)->run(u"PRAGMA user_version = 999"_s));
     }
     const auto refused = Database::open({.folder = folder.path()});
@@ -205,9 +217,7 @@ void TestStore::readsSeeOneSnapshot()
     QTemporaryDir folder;
     auto database = Database::open({.folder = folder.path()});
     const auto same = (*database)->read([&](Transaction &t) -> models::Result<bool> {
-        const auto there = [&t] {
-            return t.select(u"SELECT 1 FROM meta WHERE key = 'late'"_s).next();
-        };
+        const auto there = [&t] { return t.select(u"SELECT 1 FROM meta WHERE key = 'late'"_s).next(); };
         const bool before = there();
         return setMeta(**database, u"late"_s, u"x"_s) && !before && !there();
     });
@@ -219,9 +229,8 @@ void TestStore::writeInsideAWriteIsRefused()
 {
     QTemporaryDir folder;
     auto database = Database::open({.folder = folder.path()});
-    const auto inner = (*database)->write([&](Transaction &) -> models::Result<bool> {
-        return setMeta(**database, u"inner"_s, u"x"_s);
-    });
+    const auto inner = (*database)->write(
+        [&](Transaction &) -> models::Result<bool> { return setMeta(**database, u"inner"_s, u"x"_s); });
     QCOMPARE(inner.value(), false);
 }
 
@@ -259,8 +268,8 @@ void TestStore::fullDiskAtEveryStatement()
     for (int statement = 1;; ++statement) {
         const QString before = backend.dump();
         backend.failStatement(statement);
-        const auto done = write(backend, [&](Transaction &t) {
-            return server::writeSection(t, backend.ana, section.id, 1, u"new"_s); });
+        const auto done = write(backend,
+            [&](Transaction &t) { return server::writeSection(t, backend.ana, section.id, 1, u"new"_s); });
         const bool failed = backend.hasFailed();
         backend.failStatement(0);
         if (!failed) {
@@ -301,7 +310,8 @@ void TestStore::auditFindsEveryTampering_data()
     QTest::addColumn<qint64>("line");
     QTest::newRow("untouched") << u"SELECT 1"_s << qint64(0);
     QTest::newRow("changed") << u"UPDATE audit_event SET action = 'other' WHERE number = 3"_s << qint64(3);
-    QTest::newRow("other person") << u"UPDATE audit_event SET actor = 'other' WHERE number = 6"_s << qint64(6);
+    QTest::newRow("other person") << u"UPDATE audit_event SET actor = 'other' WHERE number = 6"_s
+                                  << qint64(6);
     QTest::newRow("removed") << u"DELETE FROM audit_event WHERE number = 4"_s << qint64(4);
     QTest::newRow("cut") << u"DELETE FROM audit_event WHERE number = 7"_s << qint64(7);
 }
@@ -327,8 +337,10 @@ void TestStore::auditFindsEveryTampering()
 void TestStore::idempotentAnswers()
 {
     TestBackend backend;
-    const server::IdempotentRequest request{.person = backend.ana.person, .key = u"k1"_s,
-        .methodAndPath = u"PUT /v1/sections/x"_s, .bodyHash = "hash"};
+    const server::IdempotentRequest request{.person = backend.ana.person,
+        .key = u"k1"_s,
+        .methodAndPath = u"PUT /v1/sections/x"_s,
+        .bodyHash = "hash"};
     const server::StoredAnswer answer{.status = 200, .headers = "{}", .body = QByteArray("a\0b", 3)};
     const auto stored = [&](const server::IdempotentRequest &asked) {
         return read(backend, [&](Transaction &t) { return server::storedAnswer(t, asked); });
@@ -361,10 +373,13 @@ void TestStore::idempotentAnswers()
     QVERIFY(inFlight.begin(request.person, request.key));
 
     QVERIFY(write(backend, [&](Transaction &t) -> models::Result<bool> {
-        t.execute(u"UPDATE idempotency_answer SET created_at = created_at - ?"_s, {qint64(8) * 24 * 3600 * 1000});
+        t.execute(
+            u"UPDATE idempotency_answer SET created_at = created_at - ?"_s, {qint64(8) * 24 * 3600 * 1000});
         return true;
     }));
-    QCOMPARE(write(backend, [&](Transaction &t) -> models::Result<int> { return server::pruneAnswers(t); }).value(), 1);
+    QCOMPARE(write(backend, [&](Transaction &t) -> models::Result<int> { return server::pruneAnswers(t); })
+                 .value(),
+        1);
     QVERIFY(!stored(request)->has_value());
 }
 

@@ -12,7 +12,8 @@ using models::SuggestionState;
 using models::Workspace;
 using server::NewSuggestion;
 
-namespace {
+namespace
+{
 
 /// Ana edits, Binh reviews.
 struct Scene {
@@ -20,12 +21,14 @@ struct Scene {
         : backend(used)
         , workspace(makeProposal(used, used.ana, newProposal()))
     {
-        const bool added = addPerson(backend, backend.ana, workspace.id, backend.binh, Role::Reviewer).has_value();
+        const bool added =
+            addPerson(backend, backend.ana, workspace.id, backend.binh, Role::Reviewer).has_value();
         Q_ASSERT(added);
     }
 
     Section section() const { return sectionsOf(backend, backend.ana, workspace.id).first(); }
-    models::Result<Suggestion> suggest(const Principal &who, const QString &text, NewSuggestion command = {}) const
+    models::Result<Suggestion> suggest(
+        const Principal &who, const QString &text, NewSuggestion command = {}) const
     {
         const Section base = section();
         command.id = command.id.isNull() ? models::newId() : command.id;
@@ -33,33 +36,39 @@ struct Scene {
         command.baseVersion = command.baseVersion ? command.baseVersion : base.version;
         command.baseText = command.baseText.isEmpty() ? base.markdown : command.baseText;
         command.proposedText = text;
-        return write(backend, [&](Transaction &t) { return server::makeSuggestion(t, who, workspace.id, command); });
+        return write(
+            backend, [&](Transaction &t) { return server::makeSuggestion(t, who, workspace.id, command); });
     }
     models::Result<Section> edit(const QString &text) const
     {
         const Section now = section();
-        return write(backend, [&](Transaction &t) {
-            return server::writeSection(t, backend.ana, now.id, now.version, text); });
+        return write(backend,
+            [&](Transaction &t) { return server::writeSection(t, backend.ana, now.id, now.version, text); });
     }
     auto accept(const Principal &who, const Suggestion &suggestion, std::optional<QString> edited = {}) const
     {
         return write(backend, [&](Transaction &t) {
-            return server::acceptSuggestion(t, who, suggestion.id, suggestion.version, edited); });
+            return server::acceptSuggestion(t, who, suggestion.id, suggestion.version, edited);
+        });
     }
     auto reject(const Principal &who, const Suggestion &suggestion, const QString &reason = u"No."_s) const
     {
         return write(backend, [&](Transaction &t) {
-            return server::rejectSuggestion(t, who, suggestion.id, suggestion.version, reason); });
+            return server::rejectSuggestion(t, who, suggestion.id, suggestion.version, reason);
+        });
     }
     auto rebase(const Principal &who, const Suggestion &suggestion, std::optional<QString> merged = {}) const
     {
         return write(backend, [&](Transaction &t) {
-            return server::rebaseSuggestion(t, who, suggestion.id, suggestion.version, models::newId(), merged); });
+            return server::rebaseSuggestion(
+                t, who, suggestion.id, suggestion.version, models::newId(), merged);
+        });
     }
     auto reopen(const Principal &who, const Suggestion &suggestion) const
     {
         return write(backend, [&](Transaction &t) {
-            return server::reopenSuggestion(t, who, suggestion.id, suggestion.version); });
+            return server::reopenSuggestion(t, who, suggestion.id, suggestion.version);
+        });
     }
 
     TestBackend &backend;
@@ -104,8 +113,8 @@ void TestSuggestions::acceptedWithProvenance()
     const Section section = scene.section();
     QCOMPARE(section.markdown, u"## Better\n"_s);
     QCOMPARE(section.version, 2);
-    const auto revisions = read(backend, [&](Transaction &t) {
-        return server::revisions(t, backend.binh, section.id, 1, 100); });
+    const auto revisions =
+        read(backend, [&](Transaction &t) { return server::revisions(t, backend.binh, section.id, 1, 100); });
     QCOMPARE(revisions->first().author, backend.binh.person);
     QCOMPARE(revisions->first().suggestionId, std::optional(made->id));
     QCOMPARE(revisions->first().acceptedBy, std::optional(backend.ana.person));
@@ -178,8 +187,8 @@ void TestSuggestions::rebaseMergesOrAsks()
     QCOMPARE(rebased->proposedText, u"## T\n\nONE\n\ntwo\n\nTHREE\n"_s);
     QCOMPARE(rebased->rebasedFrom, std::optional(clean->id));
     QCOMPARE(rebased->authorId, backend.binh.person);
-    const auto all = read(backend, [&](Transaction &t) {
-        return server::suggestions(t, backend.binh, scene.workspace.id); });
+    const auto all = read(
+        backend, [&](Transaction &t) { return server::suggestions(t, backend.binh, scene.workspace.id); });
     QCOMPARE(all->first().state, SuggestionState::Superseded);
     QCOMPARE(kindOf(scene.rebase(backend.ana, *overlap)), Problem::Kind::Conflict);
     const auto byHand = scene.rebase(backend.ana, *overlap, u"## T\n\nuno ONE\n\ntwo\n\nthree\n"_s);
@@ -214,10 +223,12 @@ void TestSuggestions::foreignersSeeNothing()
         QCOMPARE(kindOf(scene.reject(who, *made)), Problem::Kind::NotFound);
         QCOMPARE(kindOf(scene.rebase(who, *made)), Problem::Kind::NotFound);
         QCOMPARE(kindOf(scene.reopen(who, *made)), Problem::Kind::NotFound);
-        QCOMPARE(kindOf(write(backend, [&](Transaction &t) {
-            return server::withdrawSuggestion(t, who, made->id, 1); })), Problem::Kind::NotFound);
-        QCOMPARE(kindOf(read(backend, [&](Transaction &t) {
-            return server::suggestions(t, who, scene.workspace.id); })), Problem::Kind::NotFound);
+        QCOMPARE(kindOf(write(backend,
+                     [&](Transaction &t) { return server::withdrawSuggestion(t, who, made->id, 1); })),
+            Problem::Kind::NotFound);
+        QCOMPARE(kindOf(read(backend,
+                     [&](Transaction &t) { return server::suggestions(t, who, scene.workspace.id); })),
+            Problem::Kind::NotFound);
     }
     QCOMPARE(backend.dump(), before);
 }
@@ -228,7 +239,8 @@ void TestSuggestions::withdrawIsTheAuthors()
     const Scene scene(backend);
     const auto made = scene.suggest(backend.binh, u"## Better\n"_s);
     const auto withdraw = [&](const Principal &who) {
-        return write(backend, [&](Transaction &t) { return server::withdrawSuggestion(t, who, made->id, 1); });
+        return write(
+            backend, [&](Transaction &t) { return server::withdrawSuggestion(t, who, made->id, 1); });
     };
     QCOMPARE(kindOf(withdraw(backend.ana)), Problem::Kind::NotAllowed);
     QCOMPARE(withdraw(backend.binh)->state, SuggestionState::Withdrawn);
@@ -262,24 +274,35 @@ void TestSuggestions::patches()
     TestBackend backend;
     const Scene scene(backend);
     QVERIFY(write(backend, [&](Transaction &t) {
-        return server::setState(t, backend.ana, scene.workspace.id, 1, {{u"client"_s, u"A"_s}, {u"budget"_s, 5}}); }));
-    NewSuggestion command{.id = models::newId(), .kind = SuggestionKind::JsonPatch, .sectionId = {}, .baseVersion = 2,
-        .baseText = u"{\"budget\":5,\"client\":\"A\"}"_s, .proposedText = {},
-        .patch = {QJsonObject{{u"op"_s, u"replace"_s}, {u"path"_s, u"/client"_s}, {u"value"_s, u"B"_s}}}, .note = {}};
+        return server::setState(
+            t, backend.ana, scene.workspace.id, 1, {{u"client"_s, u"A"_s}, {u"team_size"_s, 5}});
+    }));
+    NewSuggestion command{.id = models::newId(),
+        .kind = SuggestionKind::JsonPatch,
+        .sectionId = {},
+        .baseVersion = 2,
+        .baseText = u"{\"client\":\"A\",\"team_size\":5}"_s,
+        .proposedText = {},
+        .patch = {QJsonObject{{u"op"_s, u"replace"_s}, {u"path"_s, u"/client"_s}, {u"value"_s, u"B"_s}}},
+        .note = {}};
     const auto make = [&] {
         return write(backend, [&](Transaction &t) {
-            return server::makeSuggestion(t, backend.binh, scene.workspace.id, command); });
+            return server::makeSuggestion(t, backend.binh, scene.workspace.id, command);
+        });
     };
     const auto made = make();
     QVERIFY(made);
     QVERIFY(write(backend, [&](Transaction &t) {
-        return server::setState(t, backend.ana, scene.workspace.id, 2, {{u"client"_s, u"A"_s}, {u"budget"_s, 6}}); }));
+        return server::setState(
+            t, backend.ana, scene.workspace.id, 2, {{u"client"_s, u"A"_s}, {u"team_size"_s, 6}});
+    }));
     QCOMPARE(kindOf(scene.accept(backend.ana, *made)), Problem::Kind::Conflict);
     const auto rebased = scene.rebase(backend.binh, *made);
     QVERIFY(rebased);
     QVERIFY(scene.accept(backend.ana, *rebased));
-    const auto now = read(backend, [&](Transaction &t) { return server::workspace(t, backend.ana, scene.workspace.id); });
-    QCOMPARE(now->state, (QJsonObject{{u"client"_s, u"B"_s}, {u"budget"_s, 6}}));
+    const auto now =
+        read(backend, [&](Transaction &t) { return server::workspace(t, backend.ana, scene.workspace.id); });
+    QCOMPARE(now->state, (QJsonObject{{u"client"_s, u"B"_s}, {u"team_size"_s, 6}}));
     QCOMPARE(now->lockVersion, 4);
     command.id = models::newId();
     command.patch = {QJsonObject{{u"op"_s, u"remove"_s}, {u"path"_s, u"/nothing"_s}}};
@@ -295,7 +318,8 @@ void TestSuggestions::acceptOfADeletedSection()
     const Scene scene(backend);
     const auto made = scene.suggest(backend.binh, u"## Better\n"_s);
     const Section section = scene.section();
-    QVERIFY(write(backend, [&](Transaction &t) { return server::deleteSection(t, backend.ana, section.id, 1); }));
+    QVERIFY(
+        write(backend, [&](Transaction &t) { return server::deleteSection(t, backend.ana, section.id, 1); }));
     QCOMPARE(kindOf(scene.accept(backend.ana, *made)), Problem::Kind::Conflict);
     QVERIFY(scene.reject(backend.ana, *made));
 }

@@ -11,7 +11,8 @@ using models::Role;
 using models::Section;
 using models::Workspace;
 
-namespace {
+namespace
+{
 
 /// Every write of a proposal's shared content, as one call each.
 struct NamedWrite {
@@ -28,26 +29,45 @@ QList<NamedWrite> contentWrites(const Workspace &workspace, const QList<Section>
     };
     const Section first = sections.first();
     return {
-        {"rename", [=](Transaction &t, const Principal &who) {
-            return plain(server::renameWorkspace(t, who, workspace.id, workspace.lockVersion, u"Other"_s)); }},
-        {"state", [=](Transaction &t, const Principal &who) {
-            return plain(server::setState(t, who, workspace.id, workspace.lockVersion, {{u"client"_s, u"X"_s}})); }},
-        {"step", [=](Transaction &t, const Principal &who) {
-            return plain(server::moveToStep(t, who, workspace.id, workspace.lockVersion, u"technical_proposal"_s)); }},
-        {"order", [=](Transaction &t, const Principal &who) {
-            QList<Id> ids;
-            for (const Section &section : sections)
-                ids.prepend(section.id);
-            return plain(server::orderSections(t, who, workspace.id, workspace.lockVersion, ids)); }},
-        {"write section", [=](Transaction &t, const Principal &who) {
-            return plain(server::writeSection(t, who, first.id, first.version, u"## New\n"_s)); }},
-        {"delete section", [=](Transaction &t, const Principal &who) {
-            return plain(server::deleteSection(t, who, first.id, first.version)); }},
-        {"add section", [=](Transaction &t, const Principal &who) {
-            return plain(server::addSection(t, who, workspace.id, {.id = models::newId(), .title = u"New"_s,
-                .markdown = {}, .position = 0})); }},
-        {"owner of section", [=](Transaction &t, const Principal &who) {
-            return plain(server::setSectionOwner(t, who, first.id, first.version, who.person)); }},
+        {"rename",
+            [=](Transaction &t, const Principal &who) {
+                return plain(
+                    server::renameWorkspace(t, who, workspace.id, workspace.lockVersion, u"Other"_s));
+            }},
+        {"state",
+            [=](Transaction &t, const Principal &who) {
+                return plain(
+                    server::setState(t, who, workspace.id, workspace.lockVersion, {{u"client"_s, u"X"_s}}));
+            }},
+        {"step",
+            [=](Transaction &t, const Principal &who) {
+                return plain(
+                    server::moveToStep(t, who, workspace.id, workspace.lockVersion, u"technical_proposal"_s));
+            }},
+        {"order",
+            [=](Transaction &t, const Principal &who) {
+                QList<Id> ids;
+                for (const Section &section : sections)
+                    ids.prepend(section.id);
+                return plain(server::orderSections(t, who, workspace.id, workspace.lockVersion, ids));
+            }},
+        {"write section",
+            [=](Transaction &t, const Principal &who) {
+                return plain(server::writeSection(t, who, first.id, first.version, u"## New\n"_s));
+            }},
+        {"delete section",
+            [=](Transaction &t, const Principal &who) {
+                return plain(server::deleteSection(t, who, first.id, first.version));
+            }},
+        {"add section",
+            [=](Transaction &t, const Principal &who) {
+                return plain(server::addSection(t, who, workspace.id,
+                    {.id = models::newId(), .title = u"New"_s, .markdown = {}, .position = 0}));
+            }},
+        {"owner of section",
+            [=](Transaction &t, const Principal &who) {
+                return plain(server::setSectionOwner(t, who, first.id, first.version, who.person));
+            }},
     };
 }
 
@@ -72,6 +92,7 @@ private Q_SLOTS:
     void ordering();
     void sectionOwnership();
     void steps();
+    void stateFollowsItsSchema();
     void lastOwnerStays();
     void removalTakesRights();
     void searchFindsWithoutDiacritics_data();
@@ -94,13 +115,14 @@ void TestWorkspaces::createsWithOwnerAndRevisions()
     for (int i = 0; i < 3; ++i) {
         QCOMPARE(sections.at(i).position, i);
         QCOMPARE(sections.at(i).markdown, command.sections.at(i).markdown);
-        const auto revisions = read(backend, [&](Transaction &t) {
-            return server::revisions(t, backend.ana, sections.at(i).id, 10, 1000); });
+        const auto revisions = read(backend,
+            [&](Transaction &t) { return server::revisions(t, backend.ana, sections.at(i).id, 10, 1000); });
         QVERIFY(revisions);
         QCOMPARE(revisions->size(), 1);
         QCOMPARE(revisions->first().author, backend.ana.person);
     }
-    const auto people = read(backend, [&](Transaction &t) { return server::collaborators(t, backend.ana, made.id); });
+    const auto people =
+        read(backend, [&](Transaction &t) { return server::collaborators(t, backend.ana, made.id); });
     QVERIFY(people);
     QCOMPARE(people->size(), 1);
     QCOMPARE(people->first().role, Role::Owner);
@@ -151,17 +173,33 @@ void TestWorkspaces::refusesHostileCreation()
     TestBackend backend;
     auto command = newProposal(fault == 3 ? models::limits::SectionsPerWorkspace + 1 : 3);
     switch (fault) {
-    case 0: command.title = u"  "_s; break;
-    case 1: command.title = QString(301, u'x'); break;
-    case 2: command.workflowKey = u"nothing"_s; break;
-    case 4: command.sections[1].id = command.sections[0].id; break;
-    case 5: command.sections[1].key = command.sections[0].key; break;
-    case 6: command.sections[1].markdown = QString(models::limits::SectionMarkdownLength + 1, u'x'); break;
-    case 7: command.sections[1].markdown = QString(QChar(u'\0')); break;
-    default: break;
+    case 0:
+        command.title = u"  "_s;
+        break;
+    case 1:
+        command.title = QString(301, u'x');
+        break;
+    case 2:
+        command.workflowKey = u"nothing"_s;
+        break;
+    case 4:
+        command.sections[1].id = command.sections[0].id;
+        break;
+    case 5:
+        command.sections[1].key = command.sections[0].key;
+        break;
+    case 6:
+        command.sections[1].markdown = QString(models::limits::SectionMarkdownLength + 1, u'x');
+        break;
+    case 7:
+        command.sections[1].markdown = QString(QChar(u'\0'));
+        break;
+    default:
+        break;
     }
     const QString before = backend.dump();
-    QVERIFY(!write(backend, [&](Transaction &t) { return server::createWorkspace(t, backend.ana, command); }));
+    QVERIFY(
+        !write(backend, [&](Transaction &t) { return server::createWorkspace(t, backend.ana, command); }));
     QCOMPARE(backend.dump(), before);
 }
 
@@ -206,8 +244,10 @@ void TestWorkspaces::refusals()
     QVERIFY(addPerson(backend, backend.ana, made.id, backend.chen, Role::Viewer));
     QVERIFY(addPerson(backend, backend.ana, made.id, backend.dana, Role::Reviewer));
     QVERIFY(addPerson(backend, backend.ana, made.id, backend.emil, Role::Editor));
-    const Principal nobody{.person = models::newId(), .tenant = backend.tenant, .agent = {}, .agentSession = {}};
-    const QList<Principal> people = {backend.stranger, backend.binh, backend.chen, backend.dana, backend.emil, nobody};
+    const Principal nobody{
+        .person = models::newId(), .tenant = backend.tenant, .agent = {}, .agentSession = {}};
+    const QList<Principal> people = {
+        backend.stranger, backend.binh, backend.chen, backend.dana, backend.emil, nobody};
     const QString before = backend.dump();
     for (const NamedWrite &named : contentWrites(made, sections)) {
         const auto refused = write(backend, [&](Transaction &t) { return named.run(t, people.at(who)); });
@@ -221,7 +261,8 @@ void TestWorkspaces::refusals()
     QCOMPARE(backend.dump(), before);
     if (who == 4) {
         const auto refused = write(backend, [&](Transaction &t) {
-            return server::writeSection(t, backend.emil, sections.first().id, 1, u"x"_s); });
+            return server::writeSection(t, backend.emil, sections.first().id, 1, u"x"_s);
+        });
         QCOMPARE(refused.error().title, u"Ana Lima is editing now; you can suggest a change."_s);
     }
 }
@@ -232,8 +273,8 @@ void TestWorkspaces::staleAndNoOp()
     const Workspace made = makeProposal(backend, backend.ana, newProposal());
     const Section section = sectionsOf(backend, backend.ana, made.id).first();
     const auto save = [&](qint64 version, const QString &text) {
-        return write(backend, [&](Transaction &t) {
-            return server::writeSection(t, backend.ana, section.id, version, text); });
+        return write(backend,
+            [&](Transaction &t) { return server::writeSection(t, backend.ana, section.id, version, text); });
     };
     const qint64 audit = backend.auditCount(backend.tenant);
     const auto same = save(1, section.markdown);
@@ -251,11 +292,11 @@ void TestWorkspaces::staleAndNoOp()
     QCOMPARE(kindOf(refused), Problem::Kind::Stale);
     QCOMPARE(refused.error().current, models::toJson(*changed));
 
-    const auto renamed = write(backend, [&](Transaction &t) {
-        return server::renameWorkspace(t, backend.ana, made.id, 1, made.title); });
+    const auto renamed = write(backend,
+        [&](Transaction &t) { return server::renameWorkspace(t, backend.ana, made.id, 1, made.title); });
     QCOMPARE(renamed->lockVersion, 1);
-    const auto staleName = write(backend, [&](Transaction &t) {
-        return server::renameWorkspace(t, backend.ana, made.id, 7, u"X"_s); });
+    const auto staleName = write(
+        backend, [&](Transaction &t) { return server::renameWorkspace(t, backend.ana, made.id, 7, u"X"_s); });
     QCOMPARE(kindOf(staleName), Problem::Kind::Stale);
     QVERIFY(!staleName.error().current.isEmpty());
 }
@@ -280,8 +321,8 @@ void TestWorkspaces::lostAnswerOfASave()
     const Workspace made = makeProposal(backend, backend.ana, newProposal());
     const Id section = sectionsOf(backend, backend.ana, made.id).first().id;
     for (int i = 0; i < 2; ++i) {
-        const auto saved = write(backend, [&](Transaction &t) {
-            return server::writeSection(t, backend.ana, section, 1, u"the same"_s); });
+        const auto saved = write(backend,
+            [&](Transaction &t) { return server::writeSection(t, backend.ana, section, 1, u"the same"_s); });
         QVERIFY(saved);
         QCOMPARE(saved->version, 2);
     }
@@ -293,19 +334,19 @@ void TestWorkspaces::deleteAndRestoreKeepOrder()
     const Workspace made = makeProposal(backend, backend.ana, newProposal(4));
     const auto sections = sectionsOf(backend, backend.ana, made.id);
     const Section middle = sections.at(1);
-    const auto deleted = write(backend, [&](Transaction &t) {
-        return server::deleteSection(t, backend.ana, middle.id, 1); });
+    const auto deleted =
+        write(backend, [&](Transaction &t) { return server::deleteSection(t, backend.ana, middle.id, 1); });
     QVERIFY(deleted && deleted->deleted);
     QCOMPARE(deleted->version, 2);
     auto now = sectionsOf(backend, backend.ana, made.id);
     QCOMPARE(now.size(), 4);
     for (int i = 0; i < 3; ++i)
         QCOMPARE(now.at(i).position, i);
-    const auto written = write(backend, [&](Transaction &t) {
-        return server::writeSection(t, backend.ana, middle.id, 2, u"late"_s); });
+    const auto written = write(backend,
+        [&](Transaction &t) { return server::writeSection(t, backend.ana, middle.id, 2, u"late"_s); });
     QCOMPARE(kindOf(written), Problem::Kind::Conflict);
-    const auto restored = write(backend, [&](Transaction &t) {
-        return server::restoreSection(t, backend.ana, middle.id, 2); });
+    const auto restored =
+        write(backend, [&](Transaction &t) { return server::restoreSection(t, backend.ana, middle.id, 2); });
     QVERIFY(restored && !restored->deleted);
     now = sectionsOf(backend, backend.ana, made.id);
     for (int i = 0; i < 4; ++i) {
@@ -314,7 +355,8 @@ void TestWorkspaces::deleteAndRestoreKeepOrder()
     }
     const auto added = write(backend, [&](Transaction &t) {
         return server::addSection(t, backend.ana, made.id,
-            {.id = models::newId(), .title = u"Part 0"_s, .markdown = {}, .position = 999}); });
+            {.id = models::newId(), .title = u"Part 0"_s, .markdown = {}, .position = 999});
+    });
     QVERIFY(added);
     QCOMPARE(added->position, 4);
     QVERIFY(added->key != sections.first().key);
@@ -327,8 +369,8 @@ void TestWorkspaces::ordering()
     const auto sections = sectionsOf(backend, backend.ana, made.id);
     const QList<Id> wanted = {sections.at(2).id, sections.at(0).id, sections.at(1).id};
     const auto order = [&](qint64 version, const QList<Id> &ids) {
-        return write(backend, [&](Transaction &t) {
-            return server::orderSections(t, backend.ana, made.id, version, ids); });
+        return write(backend,
+            [&](Transaction &t) { return server::orderSections(t, backend.ana, made.id, version, ids); });
     };
     QCOMPARE(order(1, wanted)->lockVersion, 2);
     QCOMPARE(sectionsOf(backend, backend.ana, made.id).first().id, sections.at(2).id);
@@ -346,17 +388,18 @@ void TestWorkspaces::sectionOwnership()
     QVERIFY(addPerson(backend, backend.ana, made.id, backend.binh, Role::Editor));
     QVERIFY(addPerson(backend, backend.ana, made.id, backend.chen, Role::Reviewer));
     const auto give = [&](const Principal &who, qint64 version, std::optional<Id> owner) {
-        return write(backend, [&](Transaction &t) {
-            return server::setSectionOwner(t, who, section.id, version, owner); });
+        return write(backend,
+            [&](Transaction &t) { return server::setSectionOwner(t, who, section.id, version, owner); });
     };
     QCOMPARE(kindOf(give(backend.ana, 1, backend.chen.person)), Problem::Kind::Conflict);
     QCOMPARE(kindOf(give(backend.ana, 1, backend.stranger.person)), Problem::Kind::NotFound);
     QVERIFY(give(backend.ana, 1, backend.binh.person));
     const auto ownWrite = write(backend, [&](Transaction &t) {
-        return server::writeSection(t, backend.binh, section.id, 2, u"## Bình's\n"_s); });
+        return server::writeSection(t, backend.binh, section.id, 2, u"## Bình's\n"_s);
+    });
     QVERIFY(ownWrite);
-    const auto foreign = write(backend, [&](Transaction &t) {
-        return server::writeSection(t, backend.ana, section.id, 3, u"## Ana's\n"_s); });
+    const auto foreign = write(backend,
+        [&](Transaction &t) { return server::writeSection(t, backend.ana, section.id, 3, u"## Ana's\n"_s); });
     QCOMPARE(kindOf(foreign), Problem::Kind::NotAllowed);
     QVERIFY(foreign.error().title.startsWith(u"Bình Trần"_s));
     QVERIFY(give(backend.ana, 3, std::nullopt));
@@ -365,18 +408,41 @@ void TestWorkspaces::sectionOwnership()
 void TestWorkspaces::steps()
 {
     TestBackend backend;
-    const Workspace made = makeProposal(backend, backend.ana, newProposal());
+    auto command = newProposal(1);
+    command.state = {};
+    const Workspace made = makeProposal(backend, backend.ana, command);
     const auto move = [&](qint64 version, const QString &step) {
-        return write(backend, [&](Transaction &t) {
-            return server::moveToStep(t, backend.ana, made.id, version, step); });
+        return write(backend,
+            [&](Transaction &t) { return server::moveToStep(t, backend.ana, made.id, version, step); });
     };
-    QVERIFY(!move(1, u"submit"_s));
-    QVERIFY(!move(1, u"nonsense"_s));
-    QVERIFY(!move(1, QString()));
-    const auto next = move(1, u"technical_proposal"_s);
+    for (const QString &step : {u"submit"_s, u"nonsense"_s, QString()})
+        QVERIFY(!move(1, step));
+    const auto unmet = move(1, u"technical_proposal"_s);
+    QCOMPARE(kindOf(unmet), Problem::Kind::Conflict);
+    QVERIFY(!unmet.error().fieldErrors.isEmpty());
+    QJsonObject state = made.state;
+    state.insert(u"client"_s, u"City"_s);
+    QVERIFY(
+        write(backend, [&](Transaction &t) { return server::setState(t, backend.ana, made.id, 1, state); }));
+    const auto next = move(2, u"technical_proposal"_s);
     QVERIFY(next);
     QCOMPARE(next->currentStep, u"technical_proposal"_s);
-    QVERIFY(move(2, made.currentStep));
+    QVERIFY(move(3, made.currentStep));
+}
+
+void TestWorkspaces::stateFollowsItsSchema()
+{
+    TestBackend backend;
+    const Workspace made = makeProposal(backend, backend.ana, newProposal(1));
+    const auto set = [&](const QJsonObject &state) {
+        return write(
+            backend, [&](Transaction &t) { return server::setState(t, backend.ana, made.id, 1, state); });
+    };
+    const auto wrong = set({{u"client"_s, 5}, {u"unknown"_s, true}});
+    QCOMPARE(kindOf(wrong), Problem::Kind::InvalidFields);
+    QCOMPARE(wrong.error().fieldErrors.size(), 2);
+    QCOMPARE(set(made.state)->lockVersion, 1);
+    QCOMPARE(set({{u"client"_s, u"Town"_s}})->lockVersion, 2);
 }
 
 void TestWorkspaces::lastOwnerStays()
@@ -384,14 +450,21 @@ void TestWorkspaces::lastOwnerStays()
     TestBackend backend;
     const Workspace made = makeProposal(backend, backend.ana, newProposal());
     QVERIFY(addPerson(backend, backend.ana, made.id, backend.binh, Role::Editor));
-    QCOMPARE(kindOf(addPerson(backend, backend.ana, made.id, backend.ana, Role::Viewer)), Problem::Kind::Conflict);
-    QCOMPARE(kindOf(write(backend, [&](Transaction &t) {
-        return server::removeCollaborator(t, backend.ana, made.id, backend.ana.person); })), Problem::Kind::Conflict);
-    QCOMPARE(kindOf(addPerson(backend, backend.binh, made.id, backend.binh, Role::Owner)), Problem::Kind::NotAllowed);
-    QCOMPARE(kindOf(addPerson(backend, backend.ana, made.id, backend.stranger, Role::Viewer)), Problem::Kind::NotFound);
+    QCOMPARE(
+        kindOf(addPerson(backend, backend.ana, made.id, backend.ana, Role::Viewer)), Problem::Kind::Conflict);
+    QCOMPARE(kindOf(write(backend,
+                 [&](Transaction &t) {
+                     return server::removeCollaborator(t, backend.ana, made.id, backend.ana.person);
+                 })),
+        Problem::Kind::Conflict);
+    QCOMPARE(kindOf(addPerson(backend, backend.binh, made.id, backend.binh, Role::Owner)),
+        Problem::Kind::NotAllowed);
+    QCOMPARE(kindOf(addPerson(backend, backend.ana, made.id, backend.stranger, Role::Viewer)),
+        Problem::Kind::NotFound);
     QVERIFY(addPerson(backend, backend.ana, made.id, backend.binh, Role::Owner));
     QVERIFY(addPerson(backend, backend.ana, made.id, backend.ana, Role::Viewer));
-    const auto now = read(backend, [&](Transaction &t) { return server::workspace(t, backend.ana, made.id); });
+    const auto now =
+        read(backend, [&](Transaction &t) { return server::workspace(t, backend.ana, made.id); });
     QCOMPARE(now->assignee, std::optional(backend.binh.person));
 }
 
@@ -402,18 +475,24 @@ void TestWorkspaces::removalTakesRights()
     const Section section = sectionsOf(backend, backend.ana, made.id).first();
     QVERIFY(addPerson(backend, backend.ana, made.id, backend.binh, Role::Editor));
     QVERIFY(write(backend, [&](Transaction &t) {
-        return server::setSectionOwner(t, backend.ana, section.id, 1, backend.binh.person); }));
+        return server::setSectionOwner(t, backend.ana, section.id, 1, backend.binh.person);
+    }));
+    QVERIFY(write(backend,
+        [&](Transaction &t) { return server::assign(t, backend.ana, made.id, 1, backend.binh.person); }));
     QVERIFY(write(backend, [&](Transaction &t) {
-        return server::assign(t, backend.ana, made.id, 1, backend.binh.person); }));
-    QVERIFY(write(backend, [&](Transaction &t) {
-        return server::removeCollaborator(t, backend.ana, made.id, backend.binh.person); }));
-    const auto now = read(backend, [&](Transaction &t) { return server::workspace(t, backend.ana, made.id); });
+        return server::removeCollaborator(t, backend.ana, made.id, backend.binh.person);
+    }));
+    const auto now =
+        read(backend, [&](Transaction &t) { return server::workspace(t, backend.ana, made.id); });
     QCOMPARE(now->assignee, std::optional(backend.ana.person));
     QVERIFY(!sectionsOf(backend, backend.ana, made.id).first().owner);
-    QCOMPARE(kindOf(read(backend, [&](Transaction &t) { return server::workspace(t, backend.binh, made.id); })),
+    QCOMPARE(
+        kindOf(read(backend, [&](Transaction &t) { return server::workspace(t, backend.binh, made.id); })),
         Problem::Kind::NotFound);
-    QCOMPARE(kindOf(write(backend, [&](Transaction &t) {
-        return server::writeSection(t, backend.binh, section.id, 2, u"x"_s); })), Problem::Kind::NotFound);
+    QCOMPARE(
+        kindOf(write(backend,
+            [&](Transaction &t) { return server::writeSection(t, backend.binh, section.id, 2, u"x"_s); })),
+        Problem::Kind::NotFound);
 }
 
 void TestWorkspaces::searchFindsWithoutDiacritics_data()
@@ -438,7 +517,8 @@ void TestWorkspaces::searchFindsWithoutDiacritics()
     auto command = newProposal();
     command.sections[1].markdown = u"## Tuyến\n\nDự án Đường sắt đô thị. Новый год, ёлка.\n"_s;
     const Workspace made = makeProposal(backend, backend.ana, command);
-    const auto hits = read(backend, [&](Transaction &t) { return server::search(t, backend.ana, words, 10); });
+    const auto hits =
+        read(backend, [&](Transaction &t) { return server::search(t, backend.ana, words, 10); });
     QVERIFY(hits);
     if (matched.isEmpty()) {
         QVERIFY(hits->isEmpty());
@@ -464,9 +544,11 @@ void TestWorkspaces::searchSeesOnlyOnesOwn()
     QVERIFY(addPerson(backend, backend.ana, made.id, backend.binh, Role::Viewer));
     QCOMPARE(hits(backend.binh), 3);
     const Section section = sectionsOf(backend, backend.ana, made.id).first();
-    QVERIFY(write(backend, [&](Transaction &t) { return server::deleteSection(t, backend.ana, section.id, 1); }));
+    QVERIFY(
+        write(backend, [&](Transaction &t) { return server::deleteSection(t, backend.ana, section.id, 1); }));
     QCOMPARE(hits(backend.binh), 2);
-    QVERIFY(write(backend, [&](Transaction &t) { return server::restoreSection(t, backend.ana, section.id, 2); }));
+    QVERIFY(write(
+        backend, [&](Transaction &t) { return server::restoreSection(t, backend.ana, section.id, 2); }));
     QCOMPARE(hits(backend.binh), 3);
 }
 
@@ -478,8 +560,9 @@ void TestWorkspaces::agentActsWithinItsSession()
     Principal agent = backend.ana;
     agent.agent = models::AgentMark{.provider = u"Librarian"_s, .model = {}};
     agent.agentSession = models::newId();
-    QCOMPARE(kindOf(write(backend, [&](Transaction &t) {
-        return server::writeSection(t, agent, section.id, 1, u"x"_s); })), Problem::Kind::NotFound);
+    QCOMPARE(kindOf(write(backend,
+                 [&](Transaction &t) { return server::writeSection(t, agent, section.id, 1, u"x"_s); })),
+        Problem::Kind::NotFound);
 }
 
 void TestWorkspaces::fiftyWritersLoseNothing()
@@ -498,12 +581,15 @@ void TestWorkspaces::fiftyWritersLoseNothing()
             for (int i = 0; i < 10; ++i) {
                 const QString line = u"writer %1 line %2\n"_s.arg(writer).arg(i);
                 while (true) {
-                    const auto now = read(backend, [&](Transaction &t) { return server::section(t, backend.ana, section); });
+                    const auto now = read(
+                        backend, [&](Transaction &t) { return server::section(t, backend.ana, section); });
                     if (!now)
                         break;
                     ++tries;
                     const auto saved = write(backend, [&](Transaction &t) {
-                        return server::writeSection(t, backend.ana, section, now->version, now->markdown + line); });
+                        return server::writeSection(
+                            t, backend.ana, section, now->version, now->markdown + line);
+                    });
                     if (saved) {
                         ++accepted;
                         break;

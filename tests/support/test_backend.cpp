@@ -8,12 +8,14 @@
 #include <QSqlQuery>
 #include <QSqlRecord>
 
-namespace agentee::test {
+namespace agentee::test
+{
 
 using models::Id;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 template <typename T>
 T must(models::Result<T> result)
@@ -49,9 +51,10 @@ TestBackend::TestBackend()
 {
     open();
     must(m_database->write([this](server::Transaction &transaction) {
-        return server::createTenant(transaction, tenant, u"Northwind"_s).and_then([&](const models::Tenant &) {
-            return server::createTenant(transaction, otherTenant, u"Southwind"_s);
-        });
+        return server::createTenant(transaction, tenant, u"Northwind"_s)
+            .and_then([&](const models::Tenant &) {
+                return server::createTenant(transaction, otherTenant, u"Southwind"_s);
+            });
     }));
     addPerson(ana, u"Ana Lima"_s, u"AL"_s);
     addPerson(binh, u"Bình Trần"_s, u"BT"_s);
@@ -73,17 +76,19 @@ void TestBackend::reopenAfter(const std::function<void()> &act)
 void TestBackend::open()
 {
     m_database = must(server::Database::open({.folder = m_folder.path(), .mayRunStatement = [this] {
-        if (m_statementsLeft == 0 || --m_statementsLeft > 0)
-            return true;
-        m_failed = true;
-        return false;
-    }}));
+                                                  if (m_statementsLeft == 0 || --m_statementsLeft > 0)
+                                                      return true;
+                                                  m_failed = true;
+                                                  return false;
+                                              }}));
 }
 
 void TestBackend::addPerson(const server::Principal &who, const QString &name, const QString &initials)
 {
-    const models::Person person{.id = who.person, .name = name,
-        .email = u"%1@%2.example"_s.arg(initials.toLower(), models::idText(who.tenant)), .initials = initials};
+    const models::Person person{.id = who.person,
+        .name = name,
+        .email = u"%1@%2.example"_s.arg(initials.toLower(), models::idText(who.tenant)),
+        .initials = initials};
     must(m_database->write([&](server::Transaction &transaction) {
         return server::createPerson(transaction, who.tenant, person, hashOnce());
     }));
@@ -123,9 +128,10 @@ qint64 TestBackend::auditCount(const Id &ofTenant)
 
 std::optional<models::ChainFault> TestBackend::auditFault(const Id &ofTenant)
 {
-    return must(m_database->read([&](server::Transaction &transaction) -> models::Result<std::optional<models::ChainFault>> {
-        return server::AuditTable(transaction).fault(ofTenant);
-    }));
+    return must(m_database->read(
+        [&](server::Transaction &transaction) -> models::Result<std::optional<models::ChainFault>> {
+            return server::AuditTable(transaction).fault(ofTenant);
+        }));
 }
 
 } // namespace agentee::test

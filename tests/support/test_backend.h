@@ -13,10 +13,11 @@
 #include <memory>
 #include <optional>
 
-namespace agentee::test {
+namespace agentee::test
+{
 
-/// A backend's database in a temporary folder, with a company of five people and a stranger of another company. Their
-/// password is `correct horse battery`.
+/// A backend's database in a temporary folder, with a company of five people and a stranger of another
+/// company. Their password is `correct horse battery`.
 class TestBackend
 {
 public:
@@ -26,7 +27,10 @@ public:
     server::Database &database() { return *m_database; }
     QString folder() const { return m_folder.path(); }
     /// Closes and opens it again.
-    void reopen() { reopenAfter([] { }); }
+    void reopen()
+    {
+        reopenAfter([] { });
+    }
     /// With something done to the closed files in between.
     void reopenAfter(const std::function<void()> &act);
 
