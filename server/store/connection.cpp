@@ -69,6 +69,12 @@ Problem storageProblem(const QSqlError &error)
     return problem;
 }
 
+Problem diskFullProblem()
+{
+    return storageProblem(
+        QSqlError(QStringLiteral("refused"), {}, QSqlError::StatementError, QString::number(Full)));
+}
+
 models::Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access access)
 {
     static std::atomic<quint64> counter = 0;

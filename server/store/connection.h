@@ -16,6 +16,9 @@ namespace agentee::server
 /// StorageFailure (or Internal, for a defect of ours) with a sentence for people, from what SQLite said.
 models::Problem storageProblem(const QSqlError &error);
 
+/// What a full disk gives: for tests that let statements fail.
+models::Problem diskFullProblem();
+
 /// One connection to the database file, with its prepared statements. Lives and dies on the thread that made
 /// it.
 class Connection

@@ -25,8 +25,8 @@ class Database
 public:
     struct Options {
         QString folder; ///< holds agentee.db; made when missing
-        /// For tests: asked on the writer thread before each statement of a write; after a false answer that
-        /// statement fails as a full disk does.
+        /// For tests: asked on the writer thread before each statement of a write and before each commit;
+        /// after a false answer that statement fails as a full disk does.
         std::function<bool()> mayRunStatement = {};
     };
 

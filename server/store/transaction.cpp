@@ -41,8 +41,7 @@ std::optional<QSqlQuery> Transaction::start(const QString &sql, std::initializer
     if (m_failure)
         return std::nullopt;
     if (m_mayRun && !m_mayRun()) {
-        m_failure = storageProblem(
-            QSqlError(QStringLiteral("refused"), {}, QSqlError::StatementError, QStringLiteral("13")));
+        m_failure = diskFullProblem();
         return std::nullopt;
     }
     models::Result<QSqlQuery> query = m_connection.take(sql);

@@ -112,7 +112,7 @@ void Writer::commitTogether(Connection &connection, std::deque<Job *> jobs)
         jobs = takeJobs(LargestBatch - std::min(LargestBatch, batch.jobs.size()));
     }
     if (!batch.broken)
-        batch.broken = connection.run(QStringLiteral("COMMIT"));
+        batch.broken = m_mayRun && !m_mayRun() ? diskFullProblem() : connection.run(QStringLiteral("COMMIT"));
     if (batch.broken) {
         // Rolls back what is left; SQLite may have done so by itself, then this has nothing to do.
         connection.run(QStringLiteral("ROLLBACK"));
