@@ -4,12 +4,14 @@
 
 #include <memory>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class FindBar;
 class MarkdownHighlighter;
 
-/// The editor of one section: Markdown with syntax colours and spelling, a comfortable line width, list and emphasis helpers, find.
+/// The editor of one section: Markdown with syntax colours and spelling, a comfortable line width, list and
+/// emphasis helpers, find.
 class MarkdownEditor : public QPlainTextEdit
 {
     Q_OBJECT
@@ -17,12 +19,14 @@ public:
     explicit MarkdownEditor(QWidget *parent = nullptr);
     ~MarkdownEditor() override;
 
-    /// Replaces everything and forgets the undo history: another document. Any line ends; remembered for text().
+    /// Replaces everything and forgets the undo history: another document. Any line ends; remembered for
+    /// text().
     void setText(const QString &text);
-    /// The text with the line ends of the last setText() or applyExternalText(): CRLF when most of its lines had it, else LF.
+    /// The text with the line ends of the last setText() or applyExternalText(): unchanged lines keep theirs,
+    /// others get the dominant one.
     QString text() const;
-    /// Somebody else's change to the same document: applied as the smallest edit, one undo step, keeping cursor, selection and scroll
-    /// position. Does not emit modifiedByPerson().
+    /// Somebody else's change to the same document: applied as the smallest edit, one undo step, keeping
+    /// cursor, selection and scroll position. Does not emit modifiedByPerson().
     void applyExternalText(const QString &text);
 
     /// Read-only looks read-only and says why. An empty reason makes it editable again.
@@ -47,7 +51,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
 
@@ -62,8 +65,10 @@ private:
     std::unique_ptr<MarkdownHighlighter> m_highlighter;
     FindBar *m_findBar;
     QString m_readOnlyReason;
-    bool m_crlf = false;
-    bool m_external = false;
+    QString m_original; ///< with its line ends
+    bool m_external = false; ///< the text changes, but nobody types
+    bool m_dark = false;
+    bool m_styled = false;
 };
 
 } // namespace agentee::ui

@@ -1,0 +1,159 @@
+#include "ui/kit/find_bar.h"
+#include "ui/kit/markdown_editor.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace agentee::ui;
+using namespace Qt::StringLiterals;
+
+class TestMarkdownEditor : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keepsLineEnds_data();
+    void keepsLineEnds();
+    void saysOnlyWhatThePersonDid();
+    void externalTextKeepsCursorAndUndo();
+    void marksSelection();
+    void continuesLists_data();
+    void continuesLists();
+    void readOnlyRefusesKeys();
+    void findsAndCounts();
+    void pastesPlainText();
+};
+
+void TestMarkdownEditor::keepsLineEnds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("lf") << u"# A\n\ntext\n"_s;
+    QTest::newRow("crlf") << u"# A\r\n\r\ntext\r\n"_s;
+    QTest::newRow("mixed") << u"# A\r\n\ntext\rmore\n"_s;
+    QTest::newRow("no end") << u"# A"_s;
+    QTest::newRow("spaces") << u"a  \n\tb\n\n\n"_s;
+    QTest::newRow("empty") << QString();
+}
+
+void TestMarkdownEditor::keepsLineEnds()
+{
+    QFETCH(QString, text);
+    MarkdownEditor editor;
+    editor.setText(text);
+    QCOMPARE(editor.text(), text);
+    editor.setSpellCheckEnabled(true);
+    QCOMPARE(editor.text(), text);
+}
+
+void TestMarkdownEditor::saysOnlyWhatThePersonDid()
+{
+    MarkdownEditor editor;
+    QSignalSpy typed(&editor, &MarkdownEditor::modifiedByPerson);
+    editor.setText(u"one\n"_s);
+    editor.applyExternalText(u"one\ntwo\n"_s);
+    editor.setSpellCheckEnabled(true);
+    QCoreApplication::processEvents();
+    QCOMPARE(typed.size(), 0);
+    QTest::keyClicks(&editor, u"x"_s);
+    QVERIFY(!typed.isEmpty());
+}
+
+void TestMarkdownEditor::externalTextKeepsCursorAndUndo()
+{
+    MarkdownEditor editor;
+    editor.setText(u"first\nsecond\n"_s);
+    editor.moveCursor(QTextCursor::End);
+    QTest::keyClicks(&editor, u"mine"_s);
+    const int fromEnd = editor.document()->characterCount() - editor.textCursor().position();
+    editor.applyExternalText(u"first of all\nsecond\nmine"_s);
+    QCOMPARE(editor.document()->characterCount() - editor.textCursor().position(), fromEnd);
+    editor.undo();
+    QCOMPARE(editor.text(), u"first\nsecond\nmine"_s);
+}
+
+void TestMarkdownEditor::marksSelection()
+{
+    MarkdownEditor editor;
+    editor.setText(u"strong words"_s);
+    QTextCursor cursor = editor.textCursor();
+    cursor.setPosition(6, QTextCursor::KeepAnchor);
+    editor.setTextCursor(cursor);
+    QTest::keyClick(&editor, Qt::Key_B, Qt::ControlModifier);
+    QCOMPARE(editor.text(), u"**strong** words"_s);
+    QTest::keyClick(&editor, Qt::Key_B, Qt::ControlModifier);
+    QCOMPARE(editor.text(), u"strong words"_s);
+    QTest::keyClick(&editor, Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(editor.text(), u"[strong]() words"_s);
+    QTest::keyClicks(&editor, u"a"_s);
+    QCOMPARE(editor.text(), u"[strong](a) words"_s);
+}
+
+void TestMarkdownEditor::continuesLists_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("bullet") << u"- one"_s << u"- one\n- x"_s;
+    QTest::newRow("number") << u"  9. nine"_s << u"  9. nine\n  10. x"_s;
+    QTest::newRow("box") << u"- [x] done"_s << u"- [x] done\n- [ ] x"_s;
+    QTest::newRow("empty item ends it") << u"- one\n- "_s << u"- one\nx"_s;
+    QTest::newRow("no list") << u"plain"_s << u"plain\nx"_s;
+}
+
+void TestMarkdownEditor::continuesLists()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    MarkdownEditor editor;
+    editor.setText(before);
+    editor.moveCursor(QTextCursor::End);
+    QTest::keyClick(&editor, Qt::Key_Return);
+    QTest::keyClicks(&editor, u"x"_s);
+    QCOMPARE(editor.text(), after);
+}
+
+void TestMarkdownEditor::readOnlyRefusesKeys()
+{
+    MarkdownEditor editor;
+    editor.setText(u"- fixed"_s);
+    editor.setReadOnlyReason(u"Ana is editing."_s);
+    QCOMPARE(editor.accessibleDescription(), u"Ana is editing."_s);
+    QTest::keyClicks(&editor, u"x"_s);
+    QTest::keyClick(&editor, Qt::Key_Return);
+    QTest::keyClick(&editor, Qt::Key_Tab);
+    QTest::keyClick(&editor, Qt::Key_B, Qt::ControlModifier);
+    QCOMPARE(editor.text(), u"- fixed"_s);
+    editor.setReadOnlyReason({});
+    QTest::keyClicks(&editor, u"x"_s);
+    QCOMPARE(editor.text(), u"x- fixed"_s);
+}
+
+void TestMarkdownEditor::findsAndCounts()
+{
+    MarkdownEditor editor;
+    editor.setText(u"quay and Quay and key\n"_s);
+    editor.showFindBar();
+    auto *field = editor.findChild<QLineEdit *>(u"findField"_s);
+    QVERIFY(field);
+    QTest::keyClicks(field, u"quay"_s);
+    QCOMPARE(editor.textCursor().selectionStart(), 0);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(editor.textCursor().selectionStart(), 9);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(editor.textCursor().selectionStart(), 0);
+}
+
+void TestMarkdownEditor::pastesPlainText()
+{
+    MarkdownEditor editor;
+    auto *data = new QMimeData;
+    data->setHtml(u"<b onclick=x>bold</b>"_s);
+    data->setText(u"line\r\nnext"_s);
+    QGuiApplication::clipboard()->setMimeData(data);
+    editor.paste();
+    QCOMPARE(editor.text(), u"line\nnext"_s);
+}
+
+QTEST_MAIN(TestMarkdownEditor)
+#include "tst_markdown_editor.moc"
