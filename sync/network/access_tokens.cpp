@@ -65,10 +65,11 @@ QCoro::Task<Result<QString>> AccessTokens::token()
     return tokenOf(shared_from_this());
 }
 
+/// What is returned is copied first: QCoro moves out of whatever `co_return` names.
 QCoro::Task<Result<QString>> AccessTokens::tokenOf(Self self)
 {
     if (self->isFresh())
-        co_return self->m_access;
+        co_return Result<QString>(self->m_access);
     if (!self->m_renewal) {
         self->m_renewal.emplace();
         renew(self);
@@ -77,7 +78,7 @@ QCoro::Task<Result<QString>> AccessTokens::tokenOf(Self self)
         const Latch renewal = *self->m_renewal;
         co_await renewal;
     }
-    co_return self->m_outcome;
+    co_return Result<QString>(self->m_outcome);
 }
 
 QCoro::Task<> AccessTokens::renew(Self self)

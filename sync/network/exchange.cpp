@@ -38,7 +38,7 @@ Exchange::~Exchange()
 
 void Exchange::takeBytes()
 {
-    if (m_cut != Cut::No)
+    if (m_cut != Cut::No || !m_reply->isReadable())
         return;
     // One byte more than is allowed is enough to know.
     m_body += m_reply->read(m_maximumBytes + 1 - m_body.size());
