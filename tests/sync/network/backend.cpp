@@ -26,7 +26,8 @@ QString newToken(const QString &kind)
 
 } // namespace
 
-Backend::Backend(const Routes &further, const Server::Options &options)
+Backend::Backend(const Routes &further, const Server::Options &options,
+    const std::function<void(const StreamMessage &)> &message)
     : person{.id = newId(), .name = u"Ada Lovelace"_s, .email = u"ada@example.com"_s, .initials = u"AL"_s}
     , tenant{.id = newId(), .name = u"Northwind"_s}
     , m_hub({.authenticate = [this](const Request &request) -> std::optional<StreamIdentity> {
@@ -36,7 +37,7 @@ Backend::Backend(const Routes &further, const Server::Options &options)
                  return StreamIdentity{person.id, tenant.id, {}};
              },
           .opened = {},
-          .message = {},
+          .message = message,
           .closed = {}})
     , m_server(routes(further), &m_hub, options)
 {

@@ -21,7 +21,8 @@ class Backend
 {
 public:
     using Routes = std::function<void(server::Router &)>;
-    explicit Backend(const Routes &further = {}, const server::Server::Options &options = {});
+    explicit Backend(const Routes &further = {}, const server::Server::Options &options = {},
+        const std::function<void(const server::StreamMessage &)> &message = {});
 
     void start();
     void stop() { m_server.stop(std::chrono::milliseconds(200)); }

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/problem.h"
+
+#include <QUrl>
+
+namespace agentee::sync
+{
+
+/// The server that a person means: "example.com" is https://example.com. What is left is scheme, host and
+/// port; host in lower case, no default port. InvalidFields for what is no address, for any scheme but https,
+/// and for http unless the host is this computer or `allowPlain`.
+models::Result<QUrl> serverAddress(const QUrl &typed, bool allowPlain);
+
+} // namespace agentee::sync
