@@ -1,0 +1,43 @@
+#include "server/api/no_agent.h"
+
+#include "server/services/sessions.h"
+#include "server/store/database.h"
+#include "server/store/session_table.h"
+#include "server/store/transaction.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace agentee::server
+{
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(log, "agentee.api")
+
+} // namespace
+
+void NoAgent::turnRequested(const models::Id &session)
+{
+    const auto failed = m_database.write([&](Transaction &transaction) -> models::Result<void> {
+        const QList<SessionTable::Running> running = SessionTable(transaction).running();
+        const auto found =
+            std::ranges::find(running, session, [](const auto &entry) { return entry.session.id; });
+        if (found == running.end())
+            return {};
+        const Principal agent{.person = found->session.ownerId,
+            .tenant = found->tenant,
+            .agent = models::AgentMark{},
+            .agentSession = session};
+        const auto ended = failTurn(transaction, agent, u"This server has no agent. Ask whoever runs it."_s);
+        return ended ? models::Result<void>() : std::unexpected(ended.error());
+    });
+    if (!failed)
+        qCCritical(log).noquote() << "a turn could not be ended:" << failed.error().title;
+}
+
+} // namespace agentee::server

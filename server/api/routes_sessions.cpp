@@ -1,0 +1,158 @@
+#include "server/api/api_route.h"
+#include "server/services/sessions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace agentee::server
+{
+
+namespace
+{
+
+using models::Action;
+using models::Result;
+using models::Session;
+
+constexpr qint64 messageBody = 2 * 1024 * 1024; ///< the longest message, every character escaped
+constexpr qint64 newest = (qint64(1) << 53) - 1;
+
+Result<Work> decodeOpen(const Call &call)
+{
+    models::JsonReader reader = call.reader();
+    const models::Id newId = reader.id("id"_L1);
+    if (const auto wrong = wrongIn(reader))
+        return std::unexpected(*wrong);
+    return [id = call.id(), newId](Transaction &transaction, const Principal &principal) {
+        return openSession(transaction, principal, id, newId).transform([&newId](const Session &row) {
+            return jsonAnswer(models::toJson(row), row.id == newId ? 201 : 200);
+        });
+    };
+}
+
+Result<Work> decodeGet(const Call &call)
+{
+    return [id = call.id()](Transaction &transaction, const Principal &principal) {
+        return session(transaction, principal, id).transform(asRow);
+    };
+}
+
+Result<Work> decodeMessages(const Call &call)
+{
+    return [id = call.id(), from = call.number(u"from"_s), limit = int(call.number(u"limit"_s))](
+               Transaction &transaction, const Principal &principal) {
+        return messages(transaction, principal, id, from, limit).transform(asRow);
+    };
+}
+
+Result<Work> decodeSend(const Call &call)
+{
+    models::JsonReader reader = call.reader();
+    const models::Id messageId = reader.id("id"_L1);
+    const QString text = reader.text("text"_L1, 1, models::limits::MessageLength);
+    if (const auto wrong = wrongIn(reader))
+        return std::unexpected(*wrong);
+    return [id = call.id(), messageId, text](Transaction &transaction, const Principal &principal) {
+        return sendMessage(transaction, principal, id, messageId, text)
+            .transform([](const models::Message &message) {
+                Answer answer = asCreated(message);
+                answer.after.turnRequested = message.sessionId;
+                return answer;
+            });
+    };
+}
+
+/// The turn ends when the runtime has put away what had arrived; that comes by the feed.
+Result<Work> decodeStop(const Call &call)
+{
+    models::JsonReader reader = call.reader();
+    if (const auto wrong = wrongIn(reader))
+        return std::unexpected(*wrong);
+    return [id = call.id()](Transaction &transaction, const Principal &principal) {
+        return session(transaction, principal, id).transform([](const Session &row) {
+            Answer answer = asRow(row);
+            if (row.turn == models::TurnState::Running)
+                answer.after.stopRequested = row.id;
+            return answer;
+        });
+    };
+}
+
+Result<Work> decodeRetry(const Call &call)
+{
+    models::JsonReader reader = call.reader();
+    if (const auto wrong = wrongIn(reader))
+        return std::unexpected(*wrong);
+    return [id = call.id()](Transaction &transaction, const Principal &principal) -> Result<Answer> {
+        const Result<Session> before = session(transaction, principal, id);
+        if (!before)
+            return std::unexpected(before.error());
+        return retryTurn(transaction, principal, id).transform([&before](const Session &row) {
+            Answer answer = asRow(row);
+            if (before->turn != models::TurnState::Running)
+                answer.after.turnRequested = row.id;
+            return answer;
+        });
+    };
+}
+
+Result<Work> decodeClose(const Call &call)
+{
+    models::JsonReader reader = call.reader();
+    if (const auto wrong = wrongIn(reader))
+        return std::unexpected(*wrong);
+    return [id = call.id()](Transaction &transaction, const Principal &principal) {
+        return closeSession(transaction, principal, id).transform([](const Session &row) {
+            Answer answer = asRow(row);
+            answer.after.stopRequested = row.id;
+            return answer;
+        });
+    };
+}
+
+ApiRoute own(const QByteArray &verb, const QByteArray &name, std::optional<Action> action,
+    Result<Work> (*decode)(const Call &))
+{
+    return {.method = Method::Post,
+        .pattern = "/v1/sessions/{id}/" + verb,
+        .name = name,
+        .effect = Effect::Write,
+        .whose = Whose::SessionOwner,
+        .action = action,
+        .takesBody = true,
+        .decode = decode};
+}
+
+} // namespace
+
+QList<ApiRoute> sessionRoutes()
+{
+    using enum QueryField::Type;
+    ApiRoute send = own("messages", "sendMessage", Action::UseSession, decodeSend);
+    send.maximumBody = messageBody;
+    return {
+        {.method = Method::Post,
+            .pattern = "/v1/workspaces/{id}/sessions",
+            .name = "openSession",
+            .effect = Effect::Write,
+            .whose = Whose::Workspace,
+            .action = Action::UseSession,
+            .takesBody = true,
+            .decode = decodeOpen},
+        {.pattern = "/v1/sessions/{id}",
+            .name = "getSession",
+            .whose = Whose::SessionOwner,
+            .decode = decodeGet},
+        {.pattern = "/v1/sessions/{id}/messages",
+            .name = "listMessages",
+            .whose = Whose::SessionOwner,
+            .query = {{.name = u"from"_s, .type = Number, .largest = newest},
+                {.name = u"limit"_s, .type = Number, .smallest = 1, .largest = 500, .otherwise = 100}},
+            .decode = decodeMessages},
+        send,
+        own("stop", "stopTurn", {}, decodeStop),
+        own("retry", "retryTurn", Action::UseSession, decodeRetry),
+        own("close", "closeSession", {}, decodeClose),
+    };
+}
+
+} // namespace agentee::server

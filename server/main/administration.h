@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/problem.h"
+#include "server/main/command_line.h"
+
+#include <QString>
+
+namespace agentee::server
+{
+
+class Database;
+
+/// Adds a company; the sentence says its id.
+models::Result<QString> addTenant(Database &database, const CommandLine &line);
+/// Adds an account with this password (at least 10 characters).
+models::Result<QString> addPerson(Database &database, const CommandLine &line, const QString &password);
+
+} // namespace agentee::server

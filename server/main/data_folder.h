@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/problem.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace agentee::server
+{
+
+/// The data folder while this process has it to itself. The hold ends with the process, however that ends.
+class DataFolder
+{
+public:
+    /// Makes the folder when it is missing, for its owner alone. Conflict when another process has it.
+    static models::Result<std::unique_ptr<DataFolder>> take(const QString &path);
+    /// Removes the address file.
+    ~DataFolder();
+    DataFolder(const DataFolder &) = delete;
+    DataFolder &operator=(const DataFolder &) = delete;
+
+    /// Writes `address`, by which others on this computer find the server.
+    models::Result<void> writeAddress(const QString &url);
+
+private:
+    DataFolder(const QString &path, int lock)
+        : m_path(path)
+        , m_lock(lock)
+    {
+    }
+
+    QString m_path;
+    int m_lock; ///< descriptor that holds the lock
+    bool m_wroteAddress = false;
+};
+
+} // namespace agentee::server

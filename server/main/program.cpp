@@ -1,0 +1,124 @@
+#include "server/main/program.h"
+
+#include "server/api/backend.h"
+#include "server/main/administration.h"
+#include "server/main/command_line.h"
+#include "server/main/data_folder.h"
+#include "server/main/sample_data.h"
+#include "server/main/stop_signals.h"
+#include "server/store/database.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace agentee::server
+{
+
+namespace
+{
+
+using models::Problem;
+using models::Result;
+
+constexpr int couldNotRun = 1;
+constexpr qint64 longestPasswordLine = 4096;
+
+void say(std::FILE *where, const QString &text)
+{
+    QTextStream(where) << text << Qt::endl;
+}
+
+int refused(const Problem &problem)
+{
+    QString text = problem.title;
+    for (const Problem::FieldError &error : problem.fieldErrors)
+        text += u"\n  "_s + error.pointer + u' ' + error.message;
+    if (!problem.nextStep.isEmpty())
+        text += u'\n' + problem.nextStep;
+    say(stderr, text);
+    return couldNotRun;
+}
+
+QString passwordFromInput()
+{
+    QTextStream input(stdin);
+    return input.readLine(longestPasswordLine);
+}
+
+int administrate(const CommandLine &line)
+{
+    const auto database = Database::open({.folder = line.config.dataFolder});
+    if (!database)
+        return refused(database.error());
+    const Result<QString> done = line.verb == CommandLine::Verb::AddTenant
+        ? addTenant(**database, line)
+        : addPerson(**database, line, passwordFromInput());
+    if (!done)
+        return refused(done.error());
+    say(stdout, *done);
+    return 0;
+}
+
+Backend::Options backendOptions(const ServerConfig &config)
+{
+    Backend::Options options{.folder = config.dataFolder,
+        .discovery = {.name = config.name,
+            .version = QCoreApplication::applicationVersion(),
+            .apiVersion = 1,
+            .embedded = config.embedded}};
+    options.server.address = config.address;
+    options.server.port = config.port;
+    options.server.workers = config.workers;
+    options.server.certificateFile = config.certificateFile;
+    options.server.privateKeyFile = config.privateKeyFile;
+    return options;
+}
+
+QString urlOf(const ServerConfig &config, quint16 port)
+{
+    const QString host = config.address.contains(u':') ? u'[' + config.address + u']' : config.address;
+    return u"%1://%2:%3"_s.arg(config.certificateFile.isEmpty() ? u"http"_s : u"https"_s, host).arg(port);
+}
+
+int serve(DataFolder &folder, const ServerConfig &config)
+{
+    const auto backend = Backend::open(backendOptions(config));
+    if (!backend)
+        return refused(backend.error());
+    if (config.sample) {
+        if (const Result<bool> filled = fillWithSampleData((*backend)->database()); !filled)
+            return refused(filled.error());
+    }
+    if (const Result<void> started = (*backend)->start(); !started)
+        return refused(started.error());
+    const QString url = urlOf(config, (*backend)->port());
+    if (const Result<void> written = folder.writeAddress(url); !written)
+        return refused(written.error());
+    if (config.printAddress)
+        say(stdout, u"listening "_s + url);
+    waitForStopSignal();
+    (*backend)->stop();
+    return 0;
+}
+
+} // namespace
+
+int runProgram(const QStringList &arguments)
+{
+    const auto line = parseCommandLine(arguments);
+    if (!line) {
+        QTextStream(line.error().exitCode == 0 ? stdout : stderr) << line.error().text;
+        return line.error().exitCode;
+    }
+    holdStopSignals();
+    const auto folder = DataFolder::take(line->config.dataFolder);
+    if (!folder)
+        return refused(folder.error());
+    return line->verb == CommandLine::Verb::Serve ? serve(**folder, line->config) : administrate(*line);
+}
+
+} // namespace agentee::server
