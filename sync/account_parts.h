@@ -23,6 +23,9 @@ struct AccountParts {
     std::function<std::shared_ptr<Credentials>()> makeCredentials;
 };
 
+/// Opens the local data; makes it when there is none. Implemented beside Account.
+models::Result<std::unique_ptr<Account>> openAccount(const AccountParts &parts);
+
 /// How many edits wait in the outbox of an account's folder, those that need the person included; 0 when
 /// there is no outbox. Works while the account is open. StorageFailure when the outbox cannot be read.
 models::Result<int> unsentEdits(const QString &folder);

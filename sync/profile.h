@@ -6,38 +6,46 @@
 
 #include <QList>
 
-namespace agentee::sync {
+namespace agentee::sync
+{
+
+struct ProfileOptions {
+    bool useKeychain = true; ///< false: the encrypted file, for trials and tests
+    bool allowPlainHttp = false; ///< also to other computers; only for closed networks
+};
 
 /// The accounts of one profile folder on this machine. One process at a time holds a profile.
 ///
-/// Refresh tokens are kept in the system's keychain, or in an encrypted file in the profile where there is none; never
-/// in the cache.
+/// Refresh tokens are kept in the system's keychain, or in an encrypted file in the profile where there is
+/// none; never in the cache.
 class Profile : public QObject
 {
     Q_OBJECT
 public:
     /// `folder` is made when missing. Another process holding it is a Conflict.
-    static models::Result<std::unique_ptr<Profile>> open(const QString &folder);
+    static models::Result<std::unique_ptr<Profile>> open(
+        const QString &folder, const ProfileOptions &options = {});
     ~Profile() override;
 
     /// Accounts that were signed in and not out, most recently used first.
     QList<AccountInfo> accounts() const;
 
-    /// Opens local data; null Problem-free even when the server cannot be reached.
+    /// Opens local data; works without the network. NotFound for an account that is not in accounts().
     models::Result<std::unique_ptr<Account>> openAccount(const AccountInfo &info);
 
-    /// Asks the server what it is; for the sign-in page.
+    /// Asks the server what it is; for the sign-in page. What people type is understood: "example.com" is
+    /// https://example.com. Plain http is refused with InvalidFields, except to this computer.
     QCoro::Task<models::Result<models::Discovery>> discover(QUrl server);
     /// Signs in, keeps the tokens, makes the local data.
     QCoro::Task<models::Result<AccountInfo>> signIn(QUrl server, QString email, QString password);
-    /// Ends the sign-in on the server (when it can be reached), forgets the tokens and deletes the local data. Refused
-    /// with Conflict while edits wait in the outbox, unless `discardUnsent`.
+    /// Ends the sign-in on the server (when it can be reached), forgets the tokens and deletes the local
+    /// data. Refused with Conflict while edits wait in the outbox, unless `discardUnsent`.
     QCoro::Task<models::Result<void>> signOut(AccountInfo info, bool discardUnsent);
 
 private:
     Profile();
     struct Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d;
 };
 
 } // namespace agentee::sync

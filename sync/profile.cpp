@@ -1,0 +1,267 @@
+#include "sync/profile.h"
+
+#include "models/json_reader.h"
+#include "sync/account_parts.h"
+#include "sync/network/account_list.h"
+#include "sync/network/endpoints.h"
+#include "sync/network/http_caller.h"
+#include "sync/network/network_problem.h"
+#include "sync/network/private_file.h"
+#include "sync/network/server_address.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLockFile>
+#include <QNetworkInformation>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace agentee::sync
+{
+
+using models::Problem;
+using models::Result;
+
+namespace
+{
+
+constexpr int apiVersion = 1;
+/// Signing out must not make a person wait for a server that is gone.
+constexpr ApiClientOptions shortPatience{.silence = std::chrono::seconds(5),
+    .whole = std::chrono::seconds(10),
+    .renewBefore = std::chrono::minutes(1)};
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(agentee::sync::Profile)
+public:
+    static std::unexpected<Problem> held(const QString &folder)
+    {
+        return models::problem(Problem::Kind::Conflict,
+            tr("Agentee is already open with the data in %1.").arg(folder),
+            tr("Use the window that is open, or close it first."));
+    }
+    static std::unexpected<Problem> notLocked(const QString &folder)
+    {
+        return models::problem(Problem::Kind::StorageFailure,
+            tr("The folder %1 cannot be written to.").arg(folder),
+            tr("Check that the disk is not full and that the folder belongs to you."));
+    }
+    static std::unexpected<Problem> unknownAccount()
+    {
+        return models::problem(
+            Problem::Kind::NotFound, tr("This account is not signed in on this computer."), tr("Sign in."));
+    }
+    static std::unexpected<Problem> otherVersion(const QString &version)
+    {
+        return models::problem(Problem::Kind::Conflict,
+            tr("The server's version (%1) does not fit this program's.").arg(version),
+            tr("Update this program, or ask your administrator."));
+    }
+    static std::unexpected<Problem> unsent(int count)
+    {
+        return models::problem(Problem::Kind::Conflict,
+            tr("%n edit(s) have not reached the server yet.", nullptr, count),
+            tr("Wait until they are sent, or sign out and lose them."));
+    }
+    static std::unexpected<Problem> notDeleted(const QString &folder)
+    {
+        return models::problem(Problem::Kind::StorageFailure,
+            tr("You are signed out, but the folder %1 could not be deleted.").arg(folder),
+            tr("Delete it by hand."));
+    }
+};
+
+AccountInfo infoOf(const models::SignedIn &signedIn, const QUrl &server)
+{
+    return {.personId = signedIn.person.id,
+        .tenantId = signedIn.tenant.id,
+        .personName = signedIn.person.name,
+        .email = signedIn.person.email,
+        .tenantName = signedIn.tenant.name,
+        .server = server};
+}
+
+} // namespace
+
+struct Profile::Private {
+    QString folder;
+    ProfileOptions options;
+    std::unique_ptr<QLockFile> lock;
+    AccountList list;
+    bool isClosed = false;
+
+    Private(const QString &where, const ProfileOptions &how)
+        : folder(where)
+        , options(how)
+        , list(where)
+    {
+    }
+    QString accountFolder(const AccountInfo &info) const { return folder + u'/' + folderName(info); }
+    std::shared_ptr<Credentials> credentialsOf(const KnownAccount &account) const
+    {
+        return makeCredentials(account.secrets, accountFolder(account.info), secretName(account.info));
+    }
+
+    using Self = std::shared_ptr<Private>;
+    static QCoro::Task<Result<models::Discovery>> discover(QUrl server);
+    static QCoro::Task<Result<AccountInfo>> signIn(Self self, QUrl server, QString email, QString password);
+    static QCoro::Task<Result<AccountInfo>> keep(Self self, models::SignedIn signedIn, QUrl server);
+    static QCoro::Task<Result<void>> signOut(Self self, KnownAccount account);
+};
+
+Profile::Profile() = default;
+
+Profile::~Profile()
+{
+    if (d) {
+        d->isClosed = true;
+        d->lock->unlock();
+    }
+}
+
+Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, const ProfileOptions &options)
+{
+    if (Result<void> made = makePrivateFolder(folder); !made)
+        return std::unexpected(made.error());
+    std::unique_ptr<Profile> profile(new Profile);
+    auto d = std::make_shared<Private>(folder, options);
+    d->lock = std::make_unique<QLockFile>(folder + "/lock"_L1);
+    d->lock->setStaleLockTime(0); // held as long as its process lives, however long that is
+    if (!d->lock->tryLock(0)) {
+        return d->lock->error() == QLockFile::LockFailedError ? Words::held(folder)
+                                                              : Words::notLocked(folder);
+    }
+    if (Result<void> loaded = d->list.load(); !loaded)
+        return std::unexpected(loaded.error());
+    // So that event streams hear when the network is back; without such a service they find out by trying.
+    QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability);
+    profile->d = std::move(d);
+    return profile;
+}
+
+QList<AccountInfo> Profile::accounts() const
+{
+    QList<AccountInfo> infos;
+    for (const KnownAccount &account : d->list.accounts())
+        infos.append(account.info);
+    return infos;
+}
+
+Result<std::unique_ptr<Account>> Profile::openAccount(const AccountInfo &info)
+{
+    std::optional<KnownAccount> account = d->list.find(info);
+    if (!account)
+        return Words::unknownAccount();
+    if (Result<void> made = makePrivateFolder(d->accountFolder(info)); !made)
+        return std::unexpected(made.error());
+    account->lastUsed = models::now();
+    if (Result<void> kept = d->list.put(*account); !kept)
+        return std::unexpected(kept.error());
+    return sync::openAccount({.info = account->info,
+        .person = account->person,
+        .tenant = account->tenant,
+        .folder = d->accountFolder(info),
+        .makeCredentials = [secrets = account->secrets, folder = d->accountFolder(info),
+                               name = secretName(info)] { return makeCredentials(secrets, folder, name); }});
+}
+
+QCoro::Task<Result<models::Discovery>> Profile::discover(QUrl server)
+{
+    const Result<QUrl> address = serverAddress(server, d->options.allowPlainHttp);
+    if (!address)
+        co_return std::unexpected(address.error());
+    co_return co_await Private::discover(*address);
+}
+
+QCoro::Task<Result<models::Discovery>> Profile::Private::discover(QUrl server)
+{
+    HttpCaller caller(server);
+    Result<models::Discovery> discovery = co_await call(caller, endpoints::discover());
+    if (discovery && discovery->apiVersion != apiVersion)
+        co_return Words::otherVersion(discovery->version);
+    co_return discovery;
+}
+
+QCoro::Task<Result<AccountInfo>> Profile::signIn(QUrl server, QString email, QString password)
+{
+    return Private::signIn(d, server, email, password);
+}
+
+QCoro::Task<Result<AccountInfo>> Profile::Private::signIn(
+    Self self, QUrl server, QString email, QString password)
+{
+    const Result<QUrl> address = serverAddress(server, self->options.allowPlainHttp);
+    if (!address)
+        co_return std::unexpected(address.error());
+    HttpCaller caller(*address);
+    const Result<models::SignedIn> signedIn =
+        co_await call(caller, endpoints::signIn(email, password, QSysInfo::machineHostName()));
+    if (!signedIn)
+        co_return std::unexpected(signedIn.error());
+    co_return co_await keep(self, *signedIn, *address);
+}
+
+QCoro::Task<Result<AccountInfo>> Profile::Private::keep(Self self, models::SignedIn signedIn, QUrl server)
+{
+    KnownAccount account{.info = infoOf(signedIn, server),
+        .person = signedIn.person,
+        .tenant = signedIn.tenant,
+        .secrets = SecretStore::File,
+        .lastUsed = models::now()};
+    if (Result<void> made = makePrivateFolder(self->accountFolder(account.info)); !made)
+        co_return std::unexpected(made.error());
+    if (const std::optional<KnownAccount> before = self->list.find(account.info))
+        account.secrets = before->secrets;
+    else if (self->options.useKeychain)
+        account.secrets = co_await findSecretStore();
+    Result<void> kept = co_await self->credentialsOf(account)->keep(signedIn.refreshToken);
+    if (!kept && account.secrets == SecretStore::Keychain) {
+        account.secrets = SecretStore::File;
+        kept = co_await self->credentialsOf(account)->keep(signedIn.refreshToken);
+    }
+    if (!kept)
+        co_return std::unexpected(kept.error());
+    if (self->isClosed)
+        co_return std::unexpected(cancelled());
+    if (Result<void> listed = self->list.put(account); !listed)
+        co_return std::unexpected(listed.error());
+    co_return AccountInfo(account.info);
+}
+
+QCoro::Task<Result<void>> Profile::signOut(AccountInfo info, bool discardUnsent)
+{
+    const std::optional<KnownAccount> account = d->list.find(info);
+    if (!account)
+        co_return {};
+    if (!discardUnsent) {
+        const Result<int> unsent = unsentEdits(d->accountFolder(info));
+        if (!unsent)
+            co_return std::unexpected(unsent.error());
+        if (*unsent > 0)
+            co_return Words::unsent(*unsent);
+    }
+    co_return co_await Private::signOut(d, *account);
+}
+
+QCoro::Task<Result<void>> Profile::Private::signOut(Self self, KnownAccount account)
+{
+    const std::shared_ptr<Credentials> credentials = self->credentialsOf(account);
+    {
+        // Whether the server heard of it does not matter here: the token is forgotten, and ends there by
+        // itself.
+        ApiClient client(account.info.server, credentials, nullptr, shortPatience);
+        co_await call(client, endpoints::signOut());
+    }
+    if (Result<void> forgotten = co_await credentials->forget(); !forgotten)
+        co_return std::unexpected(forgotten.error());
+    if (self->isClosed)
+        co_return std::unexpected(cancelled());
+    if (Result<void> removed = self->list.remove(account.info); !removed)
+        co_return std::unexpected(removed.error());
+    if (const QString folder = self->accountFolder(account.info); !QDir(folder).removeRecursively())
+        co_return Words::notDeleted(folder);
+    co_return {};
+}
+
+} // namespace agentee::sync
