@@ -1,0 +1,31 @@
+#include "ui/workspace/age_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace agentee::ui
+{
+
+QString ageText(const QDateTime &moment, const QDateTime &now)
+{
+    const qint64 minutes = moment.secsTo(now) / 60;
+    if (minutes < 1)
+        return QCoreApplication::translate("ageText", "now");
+    if (minutes < 60)
+        return QCoreApplication::translate("ageText", "%n min", nullptr, int(minutes));
+    if (minutes < 24 * 60)
+        return QCoreApplication::translate("ageText", "%n h", nullptr, int(minutes / 60));
+    const qint64 days = moment.toLocalTime().date().daysTo(now.toLocalTime().date());
+    if (days <= 1)
+        return QCoreApplication::translate("ageText", "yesterday");
+    if (days < 7)
+        return QCoreApplication::translate("ageText", "%n day(s)", nullptr, int(days));
+    return QLocale().toString(moment.toLocalTime().date(), QLocale::ShortFormat);
+}
+
+QString momentText(const QDateTime &moment)
+{
+    return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);
+}
+
+} // namespace agentee::ui

@@ -1,0 +1,76 @@
+#include "ui/workspace/outline_delegate.h"
+
+#include "ui/kit/badge.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
+#include "ui/workspace/outline_model.h"
+
+#include <QPainter>
+
+namespace agentee::ui
+{
+
+void paintRowBackground(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    const Colours &colours = coloursOf(option.palette);
+    const QRectF box = QRectF(option.rect).adjusted(grid::unit, 1, -grid::unit, -1);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter.setBrush(colours.selected);
+        painter.drawRoundedRect(box, grid::radius, grid::radius);
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        painter.setBrush(colours.hover);
+        painter.drawRoundedRect(box, grid::radius, grid::radius);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colours.accent, 1.5));
+        painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), grid::radius, grid::radius);
+    }
+}
+
+void OutlineDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    const Colours &colours = coloursOf(option.palette);
+    paintRowBackground(*painter, option);
+
+    int right = option.rect.right() - grid::medium;
+    const int middle = option.rect.center().y() + 1;
+    if (const int suggestions = index.data(OutlineModel::SuggestionsRole).toInt(); suggestions > 0)
+        right -= paintBadge(*painter, QPointF(right, middle), suggestions, option.palette) + grid::unit;
+    const auto sign = [&](const QString &icon, const QColor &colour) {
+        const QRect box(right - grid::icon, middle - grid::icon / 2, grid::icon, grid::icon);
+        tintedIcon(icon, colour).paint(painter, box);
+        right -= grid::icon + grid::unit;
+    };
+    if (index.data(OutlineModel::NeedsPersonRole).toBool())
+        sign(QStringLiteral("data-warning"), colours.danger);
+    if (index.data(OutlineModel::UnsentRole).toBool())
+        sign(QStringLiteral("clock"), colours.secondaryText);
+    const bool unseen = index.data(OutlineModel::UnseenRole).toBool();
+    if (unseen) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours.accent);
+        painter->drawEllipse(QPointF(right - 4, middle), 3.5, 3.5);
+        right -= 8 + grid::unit;
+    }
+    painter->setFont(fontFor(TextSize::Body, unseen ? QFont::DemiBold : QFont::Normal));
+    painter->setPen(colours.text);
+    const int left = option.rect.left() + grid::medium;
+    const QRect box(left, option.rect.top(), right - left, option.rect.height());
+    const QString title =
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width());
+    painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeading, title);
+    painter->restore();
+}
+
+QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {120, grid::controlHeight};
+}
+
+} // namespace agentee::ui

@@ -1,0 +1,187 @@
+#include "ui/workspace/outline_panel.h"
+
+#include "models/permissions.h"
+#include "sync/store.h"
+#include "sync/workspace_store.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
+#include "ui/workspace/outline_delegate.h"
+#include "ui/workspace/outline_model.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace agentee::ui
+{
+
+OutlinePanel::OutlinePanel(sync::Store &store, OutlineModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_model(model)
+    , m_view(new QListView(this))
+    , m_add(new QToolButton(this))
+{
+    auto *title = new QLabel(tr("Sections"), this);
+    title->setFont(fontFor(TextSize::Meta, QFont::DemiBold));
+    m_add->setObjectName(QStringLiteral("addSectionButton"));
+    m_add->setIcon(controlIcon(QStringLiteral("list-add")));
+    m_add->setAutoRaise(true);
+    m_add->setToolTip(tr("Add a section"));
+    m_add->setAccessibleName(tr("Add a section"));
+    connect(m_add, &QToolButton::clicked, this, &OutlinePanel::addSection);
+
+    m_view->setObjectName(QStringLiteral("outline"));
+    m_view->setAccessibleName(tr("Sections of the document"));
+    m_view->setModel(&model);
+    m_view->setItemDelegate(new OutlineDelegate(m_view));
+    m_view->setUniformItemSizes(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setMouseTracking(true);
+    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_view->setDragDropMode(QAbstractItemView::InternalMove);
+    m_view->setDefaultDropAction(Qt::MoveAction);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->installEventFilter(this);
+    const auto menuAction = [this](const QString &text, auto slot) {
+        auto *action = new QAction(text, m_view);
+        connect(action, &QAction::triggered, this, slot);
+        m_view->addAction(action);
+    };
+    menuAction(tr("Rename"), &OutlinePanel::renameCurrent);
+    menuAction(tr("Move up"), [this] { moveCurrent(-1); });
+    menuAction(tr("Move down"), [this] { moveCurrent(1); });
+    menuAction(tr("Delete section"), &OutlinePanel::deleteCurrent);
+
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(grid::medium, grid::unit, grid::unit, 0);
+    top->addWidget(title, 1);
+    top->addWidget(m_add);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid::unit);
+    column->addLayout(top);
+    column->addWidget(m_view, 1);
+
+    connect(&model, &QAbstractItemModel::modelReset, this, &OutlinePanel::afterReset);
+    connect(&model, &OutlineModel::failed, this, &OutlinePanel::failed);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &index) {
+            const auto id = m_model.idAt(index.row());
+            if (!id || id == m_current)
+                return;
+            m_current = id;
+            m_currentRow = index.row();
+            Q_EMIT currentChanged(m_current);
+        });
+}
+
+void OutlinePanel::setWorkspace(std::optional<models::Id> workspaceId)
+{
+    m_workspaceId = workspaceId;
+    m_current.reset();
+    m_currentRow = 0;
+    m_model.setWorkspace(workspaceId);
+    afterReset();
+    updateControls();
+}
+
+void OutlinePanel::updateControls()
+{
+    m_add->setVisible(m_workspaceId
+        && models::may(models::Action::AddSection, m_store.workspaces().standing(*m_workspaceId)));
+}
+
+void OutlinePanel::afterReset()
+{
+    updateControls();
+    int row = m_current ? m_model.rowOf(*m_current) : -1;
+    const bool kept = row >= 0;
+    if (!kept)
+        row = std::clamp(m_currentRow, 0, std::max(0, m_model.rowCount() - 1));
+    if (!kept)
+        m_current.reset();
+    m_view->setCurrentIndex(m_model.index(row));
+    if (m_model.rowCount() == 0)
+        Q_EMIT currentChanged(std::nullopt);
+}
+
+std::optional<models::Id> OutlinePanel::current() const
+{
+    return m_current;
+}
+
+void OutlinePanel::setCurrent(const models::Id &sectionId)
+{
+    if (const int row = m_model.rowOf(sectionId); row >= 0)
+        m_view->setCurrentIndex(m_model.index(row));
+}
+
+void OutlinePanel::addSection()
+{
+    if (!m_workspaceId)
+        return;
+    const int position = m_current ? m_model.rowOf(*m_current) + 1 : 0;
+    const auto added = m_store.workspaces().addSection(*m_workspaceId, tr("New section"), position);
+    if (!added) {
+        Q_EMIT failed(added.error());
+        return;
+    }
+    setCurrent(*added);
+    renameCurrent();
+}
+
+void OutlinePanel::renameCurrent()
+{
+    if (m_model.mayRename(m_view->currentIndex()))
+        m_view->edit(m_view->currentIndex());
+}
+
+void OutlinePanel::deleteCurrent()
+{
+    if (!m_current || !m_model.mayRename(m_view->currentIndex()))
+        return;
+    const models::Id id = *m_current;
+    const QString title = m_view->currentIndex().data().toString();
+    if (const auto gone = m_store.workspaces().deleteSection(id); !gone)
+        Q_EMIT failed(gone.error());
+    else
+        Q_EMIT deleted(id, title);
+}
+
+void OutlinePanel::moveCurrent(int direction)
+{
+    const int row = m_view->currentIndex().row();
+    m_model.move(row, row + direction);
+}
+
+void OutlinePanel::goToNextUnseen()
+{
+    if (const int row = m_model.nextUnseen(m_view->currentIndex().row()); row >= 0)
+        m_view->setCurrentIndex(m_model.index(row));
+}
+
+bool OutlinePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
+            moveCurrent(key->key() == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
+        if (key->key() == Qt::Key_Delete) {
+            deleteCurrent();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace agentee::ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/id.h"
+#include "models/problem.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QListView;
+class QToolButton;
+
+namespace agentee::sync
+{
+class Store;
+}
+
+namespace agentee::ui
+{
+
+class OutlineModel;
+
+/// The outline beside the document: choose, add, rename (F2), reorder (drag, Alt+Up, Alt+Down) and delete
+/// (Delete) sections.
+class OutlinePanel : public QWidget
+{
+    Q_OBJECT
+public:
+    OutlinePanel(sync::Store &store, OutlineModel &model, QWidget *parent = nullptr);
+
+    void setWorkspace(std::optional<models::Id> workspaceId);
+    std::optional<models::Id> current() const;
+    /// Emits currentChanged() when it changes.
+    void setCurrent(const models::Id &sectionId);
+    void addSection();
+    void renameCurrent();
+    void deleteCurrent();
+    /// -1: up, 1: down.
+    void moveCurrent(int direction);
+    void goToNextUnseen();
+
+Q_SIGNALS:
+    void currentChanged(std::optional<agentee::models::Id> sectionId);
+    void deleted(const agentee::models::Id &sectionId, const QString &title); ///< can be taken back
+    void failed(const agentee::models::Problem &problem);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void afterReset();
+    void updateControls();
+    sync::Store &m_store;
+    OutlineModel &m_model;
+    std::optional<models::Id> m_workspaceId;
+    std::optional<models::Id> m_current;
+    int m_currentRow = 0;
+    QListView *m_view;
+    QToolButton *m_add;
+};
+
+} // namespace agentee::ui

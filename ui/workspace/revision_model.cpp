@@ -1,0 +1,55 @@
+#include "ui/workspace/revision_model.h"
+
+#include "sync/people_store.h"
+#include "sync/store.h"
+#include "ui/workspace/age_text.h"
+
+namespace agentee::ui
+{
+
+RevisionModel::RevisionModel(sync::Store &store, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_store(store)
+{
+}
+
+void RevisionModel::setRevisions(const QList<models::SectionRevision> &revisions)
+{
+    beginResetModel();
+    m_revisions = revisions;
+    endResetModel();
+}
+
+int RevisionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_revisions.size());
+}
+
+QString RevisionModel::provenance(const models::SectionRevision &revision) const
+{
+    QStringList parts{m_store.people().name(revision.author)};
+    if (revision.agent)
+        parts.append(tr("via agent %1").arg(revision.agent->provider));
+    if (revision.acceptedBy)
+        parts.append(tr("accepted by %1").arg(m_store.people().name(*revision.acceptedBy)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QVariant RevisionModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const models::SectionRevision &revision = m_revisions.at(index.row());
+    const QString version = index.row() == 0 ? tr("Now") : tr("Version %1").arg(revision.version);
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr("%1 · %2\n%3").arg(version, momentText(revision.createdAt), provenance(revision));
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2, %3").arg(version, momentText(revision.createdAt), provenance(revision));
+    default:
+        return {};
+    }
+}
+
+} // namespace agentee::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/workspace.h"
+
+#include <QAbstractListModel>
+
+namespace agentee::sync
+{
+class Store;
+}
+
+namespace agentee::ui
+{
+
+/// The revisions of one section, newest first, with their provenance in words.
+class RevisionModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    explicit RevisionModel(sync::Store &store, QObject *parent = nullptr);
+    void setRevisions(const QList<models::SectionRevision> &revisions);
+    const models::SectionRevision &at(int row) const { return m_revisions.at(row); }
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    /// "Ana · via agent Librarian · accepted by Bình"
+    QString provenance(const models::SectionRevision &revision) const;
+
+private:
+    sync::Store &m_store;
+    QList<models::SectionRevision> m_revisions;
+};
+
+} // namespace agentee::ui
