@@ -26,7 +26,11 @@ struct EventStreamOptions {
 
 /// The one WebSocket to the backend. Connects, and connects again with exponential back-off and full jitter,
 /// until it is stopped. Events that are malformed close the connection; a gap in the numbers is told, because
-/// something was missed.
+/// something was missed. Lives in one thread, that of its client.
+///
+/// When the system says that the network is back it does not wait. An upgrade that is refused is followed by
+/// one ordinary call (GET /v1/me), which renews the token when that was the reason, and else finds the words
+/// for what is wrong.
 class EventStream : public QObject
 {
     Q_OBJECT
