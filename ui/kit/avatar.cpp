@@ -24,20 +24,21 @@ size_t toneIndex(const QString &id)
     return (hash ^ (hash >> 16)) % std::size(tones);
 }
 
-QColor toneOf(const QString &id, const QPalette &palette)
-{
-    const Tone &tone = tones[toneIndex(id)];
-    return QColor(coloursOf(palette).dark ? tone.dark : tone.light);
-}
 
 } // namespace
+
+QColor avatarColour(const QString &id, bool dark)
+{
+    const Tone &tone = tones[toneIndex(id)];
+    return QColor(dark ? tone.dark : tone.light);
+}
 
 void paintAvatar(QPainter &painter, const QRectF &disc, const QString &id, const QString &initials, const QPalette &palette)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(toneOf(id, palette));
+    painter.setBrush(avatarColour(id, coloursOf(palette).dark));
     painter.drawEllipse(disc);
     QFont font = fontFor(TextSize::Meta, QFont::DemiBold);
     font.setPixelSize(qMax(7, qRound(disc.height() * (initials.size() > 1 ? 0.4 : 0.46))));
@@ -63,7 +64,7 @@ void Avatar::setPerson(const QString &id, const QString &name, const QString &in
     update();
 }
 
-QColor Avatar::discColour() const { return toneOf(m_id, palette()); }
+QColor Avatar::discColour() const { return avatarColour(m_id, coloursOf(this).dark); }
 
 QString Avatar::initialsOf(const QString &name)
 {

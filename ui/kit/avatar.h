@@ -32,6 +32,9 @@ private:
     QString m_initials;
 };
 
+/// The disc's fill, which carries white letters.
+QColor avatarColour(const QString &id, bool dark);
+
 /// Paints the same disc, for delegates.
 void paintAvatar(QPainter &painter, const QRectF &disc, const QString &id, const QString &initials, const QPalette &palette);
 

@@ -7,13 +7,60 @@
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
 
-#include <QColor>
+namespace agentee::ui
+{
 
-namespace agentee::ui {
+namespace
+{
 
-namespace {
+using KSyntaxHighlighting::Theme;
 
 constexpr qsizetype maximumCode = 64 * 1024;
+
+QLatin1StringView classOf(Theme::TextStyle style)
+{
+    switch (style) {
+    case Theme::Keyword:
+    case Theme::ControlFlow:
+    case Theme::Preprocessor:
+    case Theme::Import:
+        return QLatin1StringView("hk");
+    case Theme::Function:
+    case Theme::BuiltIn:
+    case Theme::Extension:
+    case Theme::DataType:
+    case Theme::Attribute:
+    case Theme::Annotation:
+        return QLatin1StringView("hf");
+    case Theme::Char:
+    case Theme::SpecialChar:
+    case Theme::String:
+    case Theme::VerbatimString:
+    case Theme::SpecialString:
+        return QLatin1StringView("hs");
+    case Theme::DecVal:
+    case Theme::BaseN:
+    case Theme::Float:
+    case Theme::Constant:
+        return QLatin1StringView("hn");
+    case Theme::Comment:
+    case Theme::Documentation:
+    case Theme::CommentVar:
+    case Theme::RegionMarker:
+        return QLatin1StringView("hc");
+    case Theme::Warning:
+    case Theme::Alert:
+    case Theme::Error:
+        return QLatin1StringView("he");
+    case Theme::Normal:
+    case Theme::Variable:
+    case Theme::Operator:
+    case Theme::Information:
+    case Theme::Others:
+        break;
+    }
+    return {};
+}
 
 class HtmlHighlighter : public KSyntaxHighlighting::AbstractHighlighter
 {
@@ -34,10 +81,12 @@ protected:
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
     {
         const QString words = m_line.mid(offset, length).toHtmlEscaped();
-        if (format.isDefaultTextStyle(theme()))
+        const QLatin1StringView name = classOf(format.textStyle());
+        if (name.isEmpty())
             m_html += words;
         else
-            m_html += QStringLiteral("<span style=\"color:%1\">%2</span>").arg(format.textColor(theme()).name(), words);
+            m_html += QStringLiteral("<span class=\"") + name + QStringLiteral("\">") + words
+                + QStringLiteral("</span>");
     }
 
 private:
@@ -47,7 +96,7 @@ private:
 
 } // namespace
 
-QString highlightedCode(const QString &code, const QString &language, bool dark)
+QString highlightedCode(const QString &code, const QString &language)
 {
     if (language.isEmpty() || language.size() > 40 || code.size() > maximumCode)
         return code.toHtmlEscaped();
@@ -60,8 +109,7 @@ QString highlightedCode(const QString &code, const QString &language, bool dark)
         return code.toHtmlEscaped();
     HtmlHighlighter highlighter;
     highlighter.setDefinition(definition);
-    highlighter.setTheme(repository.defaultTheme(
-        dark ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme));
+    highlighter.setTheme(repository.defaultTheme(KSyntaxHighlighting::Repository::LightTheme));
     return highlighter.highlight(code);
 }
 

@@ -3,6 +3,8 @@
 #include "ui/rendering/transcript_entry.h"
 
 #include <QHash>
+#include <QPointer>
+#include <QSet>
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
@@ -58,17 +60,32 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void rebuild(qsizetype first);
+    void makeLayout();
+    void clear();
     MessageBubble *makeBubble(qsizetype index);
+    MessageBubble *bubbleOf(qsizetype index) const;
+    void refresh(qsizetype index);
     void flush();
+    void prune();
+    void holdPlace();
+    void keepPlace();
+    void personScrolled();
+    void arrange();
+    void reindex(qsizetype from);
+    int textWidth() const;
+
     QList<Message> m_messages;
     QHash<QString, qsizetype> m_indexOf;
-    qsizetype m_first = 0;
+    qsizetype m_first = 0; ///< index of the first message that is a widget
     QList<MessageBubble *> m_bubbles;
     QSet<QString> m_dirty;
     QTimer m_frame;
-    bool m_follow = true;
+    bool m_follow = true; ///< the person is at the end
+    bool m_settling = false; ///< we scroll, not the person
+    QPointer<MessageBubble> m_anchor; ///< what stays where it is while things above it change
+    int m_anchorOffset = 0;
     QScrollArea *m_scroll;
+    QWidget *m_page;
     QVBoxLayout *m_list;
     QPushButton *m_earlier;
     QPushButton *m_toEnd;

@@ -55,7 +55,7 @@ void MarkdownPreview::render()
     const Colours &c = coloursOf(this);
     const int position = verticalScrollBar()->value();
     document()->setDefaultStyleSheet(richTextStyleSheet(c));
-    setHtml(renderMarkdown(m_markdown, {.dark = c.dark, .highlightCode = true, .richTextSubset = true}));
+    setHtml(renderMarkdown(m_markdown, {.richTextSubset = true}));
     verticalScrollBar()->setValue(position);
 }
 

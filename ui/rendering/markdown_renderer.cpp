@@ -1,8 +1,9 @@
 #include "ui/rendering/markdown_renderer.h"
 
 #include "ui/rendering/code_highlighter.h"
+#include "ui/rendering/transcript_entry.h"
 
-#include <QCryptographicHash>
+#include <QCoreApplication>
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
@@ -14,14 +15,13 @@ namespace agentee::ui {
 
 namespace {
 
-constexpr qsizetype maximumInput = 2'000'000;
 constexpr int maximumNesting = 100;
+constexpr qsizetype maximumMaskName = 60; ///< UTF-16 units
 
 bool isForbidden(char32_t c)
 {
     const bool control = (c < 0x20 && c != u'\n' && c != u'\t') || (c >= 0x7f && c < 0xa0);
-    const bool bidirectional = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f
-        || c == 0x061c;
+    const bool bidirectional = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
     return control || bidirectional;
 }
 
@@ -125,7 +125,9 @@ private:
         } else if (type == CMARK_NODE_CODE_BLOCK) {
             openCode(node);
         } else if (type == CMARK_NODE_HTML_BLOCK) {
-            m_html += QStringLiteral("<pre>") + safeText(literal(node)) + QStringLiteral("</pre>");
+            openCodeFrame();
+            m_html += safeText(literal(node));
+            closeCodeFrame();
         } else if (type == CMARK_NODE_THEMATIC_BREAK) {
             m_html += QStringLiteral("<hr>");
         } else if (type == CMARK_NODE_LINK) {
@@ -143,9 +145,61 @@ private:
     {
         const QString language = QString::fromUtf8(cmark_node_get_fence_info(node)).section(u' ', 0, 0);
         const QString code = cleaned(literal(node));
-        m_html += QStringLiteral("<pre><code>");
-        m_html += m_options.highlightCode ? highlightedCode(code, language, m_options.dark) : code.toHtmlEscaped();
-        m_html += QStringLiteral("</code></pre>");
+        openCodeFrame();
+        m_html += m_options.highlightCode ? highlightedCode(code, language) : code.toHtmlEscaped();
+        closeCodeFrame();
+    }
+
+    void openCodeFrame()
+    {
+        m_html += m_options.richTextSubset
+            ? QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr><td class=\"code\"><pre>")
+            : QStringLiteral("<pre><code>");
+    }
+
+    void closeCodeFrame()
+    {
+        m_html.chop(m_html.endsWith(u'\n') ? 1 : 0);
+        m_html += m_options.richTextSubset ? QStringLiteral("</pre></td></tr></table>") + spacer : QStringLiteral("</code></pre>");
+    }
+
+    void openQuote()
+    {
+        // A table inside a table costs its layout several passes: only the outermost quote has its bar.
+        const bool bar = m_options.richTextSubset && m_quotes == 0;
+        ++m_quotes;
+        m_html += bar ? QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr>"
+                                       "<td class=\"bar\" width=\"3\"></td><td class=\"quote\">")
+                      : QStringLiteral("<blockquote>");
+    }
+
+    void closeQuote()
+    {
+        --m_quotes;
+        const bool bar = m_options.richTextSubset && m_quotes == 0;
+        m_html += bar ? QStringLiteral("</td></tr></table>") + spacer : QStringLiteral("</blockquote>");
+    }
+
+    void openTable(cmark_node *table)
+    {
+        m_alignments.clear();
+        const uint8_t *alignments = cmark_gfm_extensions_get_table_alignments(table);
+        for (int i = 0; alignments && i < cmark_gfm_extensions_get_table_columns(table); ++i)
+            m_alignments += alignments[i];
+        m_html += m_options.richTextSubset
+            ? QStringLiteral("<table class=\"grid\" border=\"1\" cellspacing=\"0\" cellpadding=\"0\">")
+            : QStringLiteral("<div class=\"scroll\"><table>");
+    }
+
+    void openCell(const QString &name)
+    {
+        const uint8_t alignment = m_alignments.value(m_column++);
+        m_html += u'<' + name;
+        if (alignment == 'r')
+            m_html += QStringLiteral(" align=\"right\"");
+        else if (alignment == 'c')
+            m_html += QStringLiteral(" align=\"center\"");
+        m_html += u'>';
     }
 
     void openLink(cmark_node *node)
@@ -182,10 +236,8 @@ private:
     QString element(cmark_node *node) const
     {
         const QByteArray name = cmark_node_get_type_string(node);
-        if (name == "block_quote")
-            return QStringLiteral("blockquote");
         if (name == "heading")
-            return QStringLiteral("h%1").arg(qBound(1, cmark_node_get_heading_level(node), 6));
+            return QStringLiteral("h%1").arg(qBound(1, cmark_node_get_heading_level(node) + m_options.headingShift, 6));
         if (name == "emph")
             return QStringLiteral("em");
         if (name == "strong")
@@ -207,9 +259,19 @@ private:
 
     void openOther(cmark_node *node)
     {
+        if (cmark_node_get_type(node) == CMARK_NODE_BLOCK_QUOTE) {
+            openQuote();
+            return;
+        }
         const QString name = element(node);
-        if (!name.isEmpty())
+        if (name == u"table")
+            openTable(node);
+        else if (name == u"td" || name == u"th")
+            openCell(name);
+        else if (!name.isEmpty())
             m_html += u'<' + name + u'>';
+        if (name == u"tr")
+            m_column = 0;
     }
 
     void close(cmark_node *node)
@@ -225,39 +287,65 @@ private:
             m_html += QStringLiteral("</li>\n");
         } else if (type == CMARK_NODE_PARAGRAPH) {
             m_html += isTight(node) ? QStringLiteral("\n") : QStringLiteral("</p>\n");
+        } else if (type == CMARK_NODE_BLOCK_QUOTE) {
+            closeQuote();
         } else if (const QString name = element(node); !name.isEmpty()) {
             m_html += QStringLiteral("</") + name + u'>';
+            if (name == u"table")
+                m_html += m_options.richTextSubset ? spacer : QStringLiteral("</div>\n");
         }
     }
 
     void closeEmpty(cmark_node *node)
     {
         const cmark_node_type type = cmark_node_get_type(node);
-        if (type == CMARK_NODE_LINK || type == CMARK_NODE_LIST || type == CMARK_NODE_ITEM || type == CMARK_NODE_PARAGRAPH
+        if (type == CMARK_NODE_LINK || type == CMARK_NODE_LIST || type == CMARK_NODE_BLOCK_QUOTE || type == CMARK_NODE_ITEM || type == CMARK_NODE_PARAGRAPH
             || !element(node).isEmpty())
             close(node);
     }
 
     RenderOptions m_options;
     QString m_html;
+    QList<uint8_t> m_alignments; ///< of the table's columns: 0, 'l', 'c', 'r'
+    qsizetype m_column = 0;
+    int m_quotes = 0;
     int m_depth = 0;
+    /// Tables of rich text have no margin below.
+    const QString spacer = QStringLiteral("<p class=\"gap\"></p>");
 };
 
-QString pageStyle(const Colours &c)
+/// The placeholders of masked secrets as chips. Works on finished HTML, between tags only: no attribute of ours can
+/// hold the brackets, because addresses are percent-encoded.
+QString withMasks(const QString &html, bool richText)
 {
-    return QStringLiteral("body{margin:16px 20px;font:14px/1.55 sans-serif;background:%1;color:%2;overflow-wrap:anywhere}"
-                          "a{color:%3}pre{background:%4;padding:10px 12px;border-radius:6px;overflow-x:auto}"
-                          "code{font-family:monospace;font-size:12.5px}"
-                          "table{border-collapse:collapse}th,td{border:1px solid %5;padding:4px 10px;text-align:start}"
-                          "blockquote{margin:8px 0;padding-inline-start:12px;border-inline-start:3px solid %5;color:%6}"
-                          "article{content-visibility:auto;contain-intrinsic-size:auto 120px;padding:12px 0;"
-                          "border-top:1px solid %5}article:first-of-type{border-top:0}"
-                          "header{font-weight:600;margin-bottom:4px}time,.quiet{color:%6;font-size:12px;font-weight:400;"
-                          "margin-inline-start:8px}summary{color:%6;cursor:pointer}"
-                          ".mask{background:%7;color:%8;border-radius:9px;padding:1px 8px;font-size:12px}"
-                          "nav{text-align:center;padding:10px}")
-        .arg(c.surface.name(), c.text.name(), c.accentText.name(), c.readOnly.name(), c.border.name(), c.secondaryText.name(),
-            c.warningSoft.name(), c.warning.name());
+    qsizetype from = html.indexOf(maskOpening);
+    if (from < 0)
+        return html;
+    const QString opening = richText ? QStringLiteral("<span class=\"mask\">&nbsp;") : QStringLiteral("<span class=\"mask\">");
+    const QString closing = richText ? QStringLiteral("&nbsp;</span>") : QStringLiteral("</span>");
+    QString result;
+    qsizetype done = 0;
+    for (; from >= 0; from = html.indexOf(maskOpening, from + 1)) {
+        const QStringView rest = QStringView(html).mid(from + 1, maximumMaskName + 1);
+        const qsizetype end = rest.indexOf(maskClosing);
+        const QStringView name = rest.first(qMax<qsizetype>(0, end));
+        if (end <= 0 || name.contains(u'<') || name.contains(maskOpening))
+            continue;
+        result += QStringView(html).mid(done, from - done);
+        result += opening + name.toString() + closing;
+        done = from + 1 + end + 1;
+    }
+    result += QStringView(html).mid(done);
+    return result;
+}
+
+QString lengthNotice(qsizetype shown, qsizetype whole)
+{
+    const QString words = QCoreApplication::translate("agentee::ui::Markdown",
+        "This text is too long to be shown whole: these are the first %L1 of its %L2 characters.")
+                              .arg(shown)
+                              .arg(whole);
+    return QStringLiteral("<p><em>") + safeText(words) + QStringLiteral("</em></p>");
 }
 
 } // namespace
@@ -274,38 +362,20 @@ bool isSafeLink(const QUrl &url)
 
 QString safeText(QStringView text) { return cleaned(text).toHtmlEscaped(); }
 
+QString safeTextWithMasks(QStringView text) { return withMasks(safeText(text), false); }
+
 QString renderMarkdown(QStringView markdown, const RenderOptions &options)
 {
-    const QStringView bounded = markdown.first(qMin(markdown.size(), maximumInput));
+    QStringView bounded = markdown.first(qMin(markdown.size(), options.maximumLength));
+    if (bounded.size() < markdown.size() && !bounded.isEmpty() && bounded.back().isHighSurrogate())
+        bounded.chop(1);
     const Document document = parse(cleaned(bounded).toUtf8());
     if (!document)
         return {};
-    QString html = Writer(options).write(document.get());
+    QString html = withMasks(Writer(options).write(document.get()), options.richTextSubset);
     if (bounded.size() < markdown.size())
-        html += QStringLiteral("<p>\u2026</p>");
+        html += lengthNotice(bounded.size(), markdown.size());
     return html;
-}
-
-QString renderPage(const QString &body, const Colours &colours, Qt::LayoutDirection direction)
-{
-    const QString style = pageStyle(colours);
-    const QByteArray hash = QCryptographicHash::hash(style.toUtf8(), QCryptographicHash::Sha256).toBase64();
-    // Highlighted code carries style attributes of ours; they can load nothing, because every source but style is 'none'.
-    const QString policy = QStringLiteral("default-src 'none'; style-src-elem 'sha256-%1'; style-src-attr 'unsafe-inline'; "
-                                          "form-action 'none'; base-uri 'none'")
-                               .arg(QString::fromLatin1(hash));
-    return QStringLiteral("<!DOCTYPE html><html dir=\"%1\"><head><meta charset=\"utf-8\">"
-                          "<meta http-equiv=\"Content-Security-Policy\" content=\"%2\"><style>%3</style></head><body>")
-               .arg(direction == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"), policy, style)
-        + body + QStringLiteral("</body></html>");
-}
-
-QString richTextStyleSheet(const Colours &c)
-{
-    return QStringLiteral("a{color:%1}pre{background-color:%2;margin:8px 0}code{font-family:monospace}"
-                          "blockquote{color:%3}th{background-color:%2;padding:4px 8px}td{padding:4px 8px}"
-                          "h1{font-size:20px}h2{font-size:17px}h3{font-size:15px}p{margin:6px 0}")
-        .arg(c.accentText.name(), c.readOnly.name(), c.secondaryText.name());
 }
 
 } // namespace agentee::ui

@@ -23,7 +23,8 @@ struct TranscriptEntry {
     friend bool operator==(const TranscriptEntry &, const TranscriptEntry &) = default;
 };
 
-/// How the server writes a masked secret: `[masked: API key]` becomes a chip in every view.
-inline constexpr QStringView maskOpening = u"[masked";
+/// How a masked secret is written (models::masked()): `⟦API key⟧` becomes a chip in every view.
+inline constexpr QChar maskOpening = u'⟦';
+inline constexpr QChar maskClosing = u'⟧';
 
 } // namespace agentee::ui

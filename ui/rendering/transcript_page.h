@@ -20,8 +20,11 @@ TranscriptWindow lastWindow(qsizetype total);
 TranscriptWindow earlierWindow(TranscriptWindow window, qsizetype total);
 TranscriptWindow laterWindow(TranscriptWindow window, qsizetype total);
 
-/// A whole page. "Earlier" and "later" links lead to `agentee-transcript://view/earlier` and `.../later`; the last entry carries the
-/// id `end`.
+/// "3 messages left out".
+QString leftOutText(int count);
+
+/// A whole page. "Earlier" and "later" links lead to `agentee-transcript://view/earlier` and `.../later`; the end of the
+/// page carries the id `end`.
 QString transcriptHtml(
     const QList<TranscriptEntry> &entries, TranscriptWindow window, const Colours &colours, Qt::LayoutDirection direction);
 

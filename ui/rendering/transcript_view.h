@@ -2,13 +2,16 @@
 
 #include "ui/rendering/transcript_page.h"
 
+#include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
+class QStackedLayout;
 class QWebEngineView;
 
 namespace agentee::ui {
 
+class EmptyState;
 class TranscriptSource;
 
 /// Somebody's transcript, read-only. A web page without scripts, plugins, network or files: its own off-the-record profile serves it
@@ -48,13 +51,21 @@ protected:
 private:
     enum class Position { Start, End };
     void load(Position position);
+    void start();
+    void followLink(const QUrl &url);
+    void recover();
+    void showMenu(const QPoint &position);
     QList<TranscriptEntry> m_entries;
     TranscriptWindow m_window;
-    TranscriptSource *m_source;
-    QWebEngineView *m_view;
+    TranscriptSource *m_source = nullptr; ///< made with the first page, because it starts the browser engine
+    QWebEngineView *m_view = nullptr;
+    QStackedLayout *m_stack;
+    EmptyState *m_failure;
+    QTimer m_crash; ///< runs after a crash: a second one meanwhile is shown instead of tried again
 };
 
-/// Must be called before the QApplication is made; later calls do nothing.
+/// Must be called before the QApplication is made; later calls do nothing. Also takes every network address away from
+/// the browser engine of this process, which is here for transcripts only.
 void registerTranscriptScheme();
 
 } // namespace agentee::ui
