@@ -8,9 +8,11 @@
 class QLabel;
 class QPlainTextEdit;
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-/// JSON as text, with syntax colours. A syntax error stands under the text and its line is marked while typing.
+/// JSON as text, with syntax colours. A syntax error stands under the text and its line is marked while
+/// typing.
 class JsonEditor : public QWidget
 {
     Q_OBJECT
