@@ -9,6 +9,32 @@ using models::Id;
 using models::Share;
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr auto Columns =
+    "id, workspace, sender, recipient, mode, state, sent_at, opened_at, continued_at, closed_at, "
+    "expires_at, grant_id, handoff_record"_L1;
+
+Share shareFrom(const Rows &rows)
+{
+    return Share{.id = rows.id(0),
+        .workspaceId = rows.id(1),
+        .senderId = rows.id(2),
+        .recipientId = rows.id(3),
+        .mode = models::shareModeFromWord(rows.text(4)).value_or(models::ShareMode::Reviewer),
+        .state = models::shareStateFromWord(rows.text(5)).value_or(models::ShareState::Recalled),
+        .sentAt = rows.time(6),
+        .openedAt = rows.time(7),
+        .continuedAt = rows.time(8),
+        .closedAt = rows.time(9),
+        .expiresAt = rows.time(10),
+        .grantId = rows.optionalId(11),
+        .handoffRecord = models::handoffRecordFromJson(rows.object(12)).value_or(models::HandoffRecord{})};
+}
+
+} // namespace
+
 void ShareTable::insert(const Id &tenant, const Share &share, std::optional<models::Role> formerRole)
 {
     const Value former = formerRole ? Value(models::word(*formerRole)) : Value(nullptr);
@@ -31,25 +57,22 @@ void ShareTable::updateState(const Id &tenant, const Share &share)
 
 std::optional<Share> ShareTable::find(const Id &tenant, const Id &id)
 {
-    Rows rows = m_transaction.select(u"SELECT id, workspace, sender, recipient, mode, state, sent_at, "
-                                     u"opened_at, continued_at, closed_at, expires_at, "
-                                     "grant_id, handoff_record FROM share WHERE tenant = ? AND id = ?"_s,
-        {tenant, id});
+    Rows rows = m_transaction.select(
+        u"SELECT "_s + Columns + u" FROM share WHERE tenant = ? AND id = ?"_s, {tenant, id});
     if (!rows.next())
         return std::nullopt;
-    return Share{.id = rows.id(0),
-        .workspaceId = rows.id(1),
-        .senderId = rows.id(2),
-        .recipientId = rows.id(3),
-        .mode = models::shareModeFromWord(rows.text(4)).value_or(models::ShareMode::Reviewer),
-        .state = models::shareStateFromWord(rows.text(5)).value_or(models::ShareState::Recalled),
-        .sentAt = rows.time(6),
-        .openedAt = rows.time(7),
-        .continuedAt = rows.time(8),
-        .closedAt = rows.time(9),
-        .expiresAt = rows.time(10),
-        .grantId = rows.optionalId(11),
-        .handoffRecord = models::handoffRecordFromJson(rows.object(12)).value_or(models::HandoffRecord{})};
+    return shareFrom(rows);
+}
+
+QList<Share> ShareTable::ofWorkspace(const Id &tenant, const Id &workspace, const Id &person)
+{
+    QList<Share> shares;
+    Rows rows = m_transaction.select(u"SELECT "_s + Columns
+            + u" FROM share WHERE tenant = ? AND workspace = ? AND (sender = ? OR recipient = ?) ORDER BY sent_at, id"_s,
+        {tenant, workspace, person, person});
+    while (rows.next())
+        shares.append(shareFrom(rows));
+    return shares;
 }
 
 bool ShareTable::exists(const Id &id)

@@ -21,6 +21,9 @@ public:
     void insert(const models::Id &tenant, const models::Share &share, std::optional<models::Role> formerRole);
     void updateState(const models::Id &tenant, const models::Share &share);
     std::optional<models::Share> find(const models::Id &tenant, const models::Id &id);
+    /// Of this workspace, sent or received by this person; oldest first.
+    QList<models::Share> ofWorkspace(
+        const models::Id &tenant, const models::Id &workspace, const models::Id &person);
     bool exists(const models::Id &id);
     std::optional<models::Role> formerRole(const models::Id &tenant, const models::Id &id);
     /// The next number of this person's records of this day, from 1.
