@@ -9,6 +9,7 @@
 
 namespace agentee::sync {
 
+struct AccountParts;
 class Store;
 
 /// What is needed to open a person's local data again, kept in the profile without any secret.
@@ -30,6 +31,8 @@ class Account : public QObject
 {
     Q_OBJECT
 public:
+    /// Opens local data. What is damaged is put right from the server later; Conflict: it was written by a newer version.
+    static models::Result<std::unique_ptr<Account>> open(const AccountParts &parts);
     ~Account() override;
 
     const AccountInfo &info() const;
@@ -44,7 +47,6 @@ Q_SIGNALS:
     void signInNeeded();
 
 private:
-    friend class Profile;
     Account();
     struct Private;
     std::unique_ptr<Private> d;

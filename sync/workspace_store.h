@@ -63,6 +63,13 @@ public:
     virtual models::Result<void> orderSections(const models::Id &id, const QList<models::Id> &sectionIds) = 0;
     virtual models::Result<models::Id> addSection(const models::Id &workspaceId, const QString &title, int position) = 0;
     virtual models::Result<void> writeSection(const models::Id &id, const QString &markdown) = 0;
+    /// For an editor that has been open for a while: `base` is the section as the editor began with it. Other people's
+    /// changes since then are joined with the text; where both changed the same place, the text goes to the outbox as an
+    /// entry that needs the person, and the section stays as it is.
+    virtual models::Result<void> writeSectionFrom(const models::Section &base, const QString &markdown)
+    {
+        return writeSection(base.id, markdown);
+    }
     virtual models::Result<void> renameSection(const models::Id &id, const QString &title) = 0;
     virtual models::Result<void> deleteSection(const models::Id &id) = 0;
     virtual models::Result<void> restoreSection(const models::Id &id) = 0;

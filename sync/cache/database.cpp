@@ -129,7 +129,7 @@ Rows::~Rows()
     if (!m_query)
         return;
     m_query->finish();
-    m_database.m_idle[m_sql].append(*std::move(m_query));
+    m_database.m_idle[m_sql].push_back(*std::move(m_query));
 }
 
 bool Rows::next()
@@ -213,10 +213,11 @@ Database::~Database()
 
 std::optional<QSqlQuery> Database::execute(const QString &sql, const QList<Value> &values)
 {
-    QList<QSqlQuery> &idle = m_idle[sql];
+    std::vector<QSqlQuery> &idle = m_idle[sql];
     std::optional<QSqlQuery> query;
-    if (!idle.isEmpty()) {
-        query = idle.takeLast();
+    if (!idle.empty()) {
+        query = std::move(idle.back());
+        idle.pop_back();
     } else {
         query.emplace(QSqlDatabase::database(m_name, false));
         query->setForwardOnly(true);
@@ -241,7 +242,7 @@ qint64 Database::run(const QString &sql, const QList<Value> &values)
         return 0;
     const qint64 touched = query->numRowsAffected();
     query->finish();
-    m_idle[sql].append(*std::move(query));
+    m_idle[sql].push_back(*std::move(query));
     return touched;
 }
 
@@ -265,14 +266,17 @@ void Database::note(const QSqlError &error)
 {
     qCWarning(databaseLog).noquote() << error.nativeErrorCode() << error.text();
     const int code = codeOf(error);
-    m_damaged = m_damaged || isDamage(code);
+    if (isDamage(code))
+        noteDamage();
     note(problemOf(code));
 }
 
 void Database::noteDamage()
 {
-    m_damaged = true;
     note(problemOf(corruptCode));
+    if (std::exchange(m_damaged, true) || !m_whenDamaged)
+        return;
+    m_whenDamaged();
 }
 
 Transaction::Transaction(Database &database)

@@ -4,13 +4,14 @@
 #include "models/problem.h"
 
 #include <QDateTime>
-#include <QHash>
 #include <QJsonObject>
 #include <QSqlQuery>
 #include <QVariant>
 
 #include <functional>
 #include <memory>
+#include <unordered_map>
+#include <vector>
 
 class QSqlError;
 
@@ -90,6 +91,8 @@ public:
     /// What SQLite said was about a damaged file.
     bool isDamaged() const { return m_damaged; }
     void noteDamage();
+    /// Called once, from within the statement that met the damage.
+    void whenDamaged(const std::function<void()> &handler) { m_whenDamaged = handler; }
 
 private:
     friend class Rows;
@@ -99,9 +102,10 @@ private:
     std::optional<QSqlQuery> execute(const QString &sql, const QList<Value> &values);
 
     QString m_name;
-    QHash<QString, QList<QSqlQuery>> m_idle;
+    std::unordered_map<QString, std::vector<QSqlQuery>> m_idle; ///< prepared, nobody reads them now
     std::optional<models::Problem> m_problem;
     bool m_damaged = false;
+    std::function<void()> m_whenDamaged;
     bool m_inTransaction = false;
 };
 

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/change.h"
+#include "sync/cache/cache.h"
+#include "sync/engine/change_set.h"
+#include "sync/outbox/outbox.h"
+
+namespace agentee::sync
+{
+
+/// Writes what the server sends into the cache.
+class PageWriter
+{
+public:
+    PageWriter(Cache &cache, Outbox &outbox, const models::Id &me);
+
+    /// A page of the feed and the new position, in one transaction; or nothing at all, when any row of it does not
+    /// decode. `asked` is the position that the page was asked for.
+    models::Result<ChangeSet> write(const models::ChangePage &page, const Position &asked);
+    /// One row that the server answered with.
+    models::Result<ChangeSet> writeRow(models::Entity entity, const QJsonObject &row);
+    models::Result<ChangeSet> writeWorkflows(const QList<models::Workflow> &workflows);
+    /// Messages under a session or grant.
+    models::Result<ChangeSet> writeMessages(
+        models::Entity holderKind, const models::Id &holder, const QList<models::Message> &messages);
+
+private:
+    struct Decoded;
+    static models::Result<Decoded> decode(models::Entity entity, const QJsonObject &row);
+    void receive(const Decoded &row, qint64 generation, bool told, ChangeSet &changes);
+    void remove(models::Entity entity, const models::Id &id, ChangeSet &changes);
+    void purge(const models::Id &workspaceId, ChangeSet &changes);
+    models::Result<void> keepWritesOf(const models::Id &workspaceId);
+    void sweep(qint64 generation, ChangeSet &changes);
+    void forgetTranscript(const models::TranscriptGrant &grant, ChangeSet &changes);
+
+    Cache &m_cache;
+    Outbox &m_outbox;
+    const models::Id m_me;
+};
+
+} // namespace agentee::sync

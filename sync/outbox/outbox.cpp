@@ -1,0 +1,417 @@
+#include "sync/outbox/outbox.h"
+
+#include "models/json_reader.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace agentee::sync
+{
+
+using models::Id;
+using models::Problem;
+using models::Result;
+using State = OutboxEntry::State;
+
+namespace
+{
+
+constexpr int daysInTrash = 30;
+
+const QString columns = u"number, id, kind, workspace_id, target_id, section_id, place, subject, state, attempts, "
+                        "can_suggest, queued_at, body, made, base, problem, current_text"_s;
+
+QByteArray bytesOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject objectOf(const QByteArray &bytes)
+{
+    return QJsonDocument::fromJson(bytes).object();
+}
+
+QJsonObject problemJson(const QueuedWrite &write)
+{
+    return write.state == State::NeedsPerson ? models::toJson(write.problem) : QJsonObject();
+}
+
+std::optional<QueuedWrite> readWrite(const Rows &rows)
+{
+    const std::optional<WriteKind> kind = writeKindFromWord(rows.text(2));
+    const qint64 state = rows.number(8);
+    if (!kind || state < 0 || state > static_cast<int>(State::NeedsPerson))
+        return std::nullopt;
+    QueuedWrite write{.number = rows.number(0),
+        .id = rows.id(1),
+        .kind = *kind,
+        .workspaceId = rows.id(3),
+        .targetId = rows.id(4),
+        .sectionId = rows.optionalId(5),
+        .place = rows.text(6),
+        .subject = rows.text(7),
+        .body = objectOf(rows.bytes(12)),
+        .made = objectOf(rows.bytes(13)),
+        .base = objectOf(rows.bytes(14)),
+        .state = static_cast<State>(state),
+        .attempts = static_cast<int>(rows.number(9)),
+        .problem = {},
+        .currentText = rows.text(16),
+        .canSuggest = rows.number(10) != 0,
+        .queuedAt = rows.time(11)};
+    const QJsonObject problem = objectOf(rows.bytes(15));
+    if (!problem.isEmpty())
+        write.problem = models::problemFromJson(problem, problem.value("status"_L1).toInt());
+    return write;
+}
+
+QList<QStringList> migrations()
+{
+    return {{
+        u"CREATE TABLE entry (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, "
+        "workspace_id TEXT NOT NULL, target_id TEXT NOT NULL, section_id TEXT, place TEXT NOT NULL, "
+        "subject TEXT NOT NULL, state INTEGER NOT NULL, attempts INTEGER NOT NULL, can_suggest INTEGER NOT NULL, "
+        "queued_at INTEGER NOT NULL, body BLOB NOT NULL, made BLOB NOT NULL, base BLOB NOT NULL, "
+        "problem BLOB NOT NULL, current_text TEXT NOT NULL)"_s,
+        u"CREATE INDEX entry_in_line ON entry (workspace_id, state, number)"_s,
+        u"CREATE INDEX entry_of_target ON entry (target_id, number)"_s,
+        u"CREATE INDEX entry_of_section ON entry (section_id, state)"_s,
+        u"CREATE TABLE touch (row_id TEXT NOT NULL, number INTEGER NOT NULL, entity TEXT NOT NULL, "
+        "PRIMARY KEY (row_id, number)) WITHOUT ROWID"_s,
+        u"CREATE INDEX touch_by_entry ON touch (number)"_s,
+        u"CREATE TABLE draft (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"_s,
+        u"CREATE TABLE trash (number INTEGER PRIMARY KEY, sentence TEXT NOT NULL, text TEXT NOT NULL, "
+        "dropped_at INTEGER NOT NULL)"_s,
+    }};
+}
+
+Result<void> committed(Transaction &transaction)
+{
+    return transaction.commit();
+}
+
+} // namespace
+
+Outbox::Outbox(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+{
+}
+
+Result<std::unique_ptr<Outbox>> Outbox::openSound(const QString &file)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(file, Database::Durability::Full);
+    if (!database)
+        return std::unexpected(database.error());
+    if (Result<void> migrated = migrate(**database, migrations()); !migrated)
+        return std::unexpected(migrated.error());
+    return std::unique_ptr<Outbox>(new Outbox(*std::move(database)));
+}
+
+Result<std::unique_ptr<Outbox>> Outbox::open(const QString &file)
+{
+    Result<std::unique_ptr<Outbox>> outbox = openSound(file);
+    if (outbox && isSound((*outbox)->database()))
+        return outbox;
+    if (!outbox && outbox.error().kind == Problem::Kind::Conflict)
+        return outbox;
+    outbox = std::unexpected(Problem{});
+
+    const QString aside = file + u".damaged-"_s + models::idText(models::newId());
+    for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1}) {
+        if (QFile::exists(file + suffix) && !QFile::rename(file + suffix, aside + suffix))
+            return openSound(file);
+    }
+    outbox = openSound(file);
+    if (outbox) {
+        if (Result<std::unique_ptr<Database>> damaged = Database::open(aside, Database::Durability::Normal))
+            (*outbox)->takeOver(**damaged);
+    }
+    return outbox;
+}
+
+void Outbox::takeOver(Database &damaged)
+{
+    QHash<qint64, QList<RowKey>> touched;
+    {
+        Rows rows = damaged.rows(u"SELECT number, entity, row_id FROM touch"_s);
+        while (rows.next()) {
+            if (const std::optional<models::Entity> entity = models::entityFromWord(rows.text(1)))
+                touched[rows.number(0)].append({.entity = *entity, .id = rows.id(2)});
+        }
+    }
+    QList<QueuedWrite> writes;
+    {
+        Rows rows = damaged.rows(u"SELECT %1 FROM entry ORDER BY number"_s.arg(columns));
+        while (rows.next()) {
+            if (std::optional<QueuedWrite> write = readWrite(rows); write && !write->id.isNull())
+                writes.append(*std::move(write));
+        }
+    }
+    for (const QueuedWrite &write : std::as_const(writes)) {
+        Transaction transaction(*m_database);
+        insert(write, touched.value(write.number));
+        if (!transaction.commit())
+            m_database->takeProblem();
+    }
+    Rows drafts = damaged.rows(u"SELECT name, value FROM draft"_s);
+    while (drafts.next()) {
+        if (!keepDraft(drafts.text(0), objectOf(drafts.bytes(1))))
+            m_database->takeProblem();
+    }
+}
+
+Result<void> Outbox::recover()
+{
+    Transaction transaction(*m_database);
+    m_database->run(u"UPDATE entry SET state = ? WHERE state = ?"_s,
+        {static_cast<int>(State::Queued), static_cast<int>(State::Sending)});
+    m_database->run(u"DELETE FROM trash WHERE dropped_at < ?"_s, {models::now().addDays(-daysInTrash)});
+    return committed(transaction);
+}
+
+QList<QueuedWrite> Outbox::select(const QString &condition, const QList<Value> &values)
+{
+    QList<QueuedWrite> writes;
+    Rows rows = m_database->rows(u"SELECT %1 FROM entry %2"_s.arg(columns, condition), values);
+    while (rows.next()) {
+        if (std::optional<QueuedWrite> write = readWrite(rows))
+            writes.append(*std::move(write));
+    }
+    return writes;
+}
+
+void Outbox::insert(QueuedWrite write, const QList<RowKey> &touched)
+{
+    m_database->run(
+        u"INSERT INTO entry (id, kind, workspace_id, target_id, section_id, place, subject, state, attempts, "
+        "can_suggest, queued_at, body, made, base, problem, current_text) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {write.id, word(write.kind), write.workspaceId, write.targetId, write.sectionId, write.place, write.subject,
+            static_cast<int>(write.state), write.attempts, write.canSuggest, write.queuedAt, bytesOf(write.body),
+            bytesOf(write.made), bytesOf(write.base), bytesOf(problemJson(write)), write.currentText});
+    for (const RowKey &key : touched) {
+        m_database->run(u"INSERT OR IGNORE INTO touch (row_id, number, entity) "
+                        "SELECT ?, number, ? FROM entry WHERE id = ?"_s,
+            {key.id, models::word(key.entity), write.id});
+    }
+}
+
+void Outbox::update(const QueuedWrite &write, const Id &newId)
+{
+    m_database->run(u"UPDATE entry SET id = ?, state = ?, attempts = ?, can_suggest = ?, body = ?, made = ?, "
+                    "base = ?, problem = ?, current_text = ?, subject = ? WHERE id = ?"_s,
+        {newId, static_cast<int>(write.state), write.attempts, write.canSuggest, bytesOf(write.body),
+            bytesOf(write.made), bytesOf(write.base), bytesOf(problemJson(write)), write.currentText, write.subject,
+            write.id});
+}
+
+void Outbox::forget(const QueuedWrite &write)
+{
+    m_database->run(u"DELETE FROM touch WHERE number = ?"_s, {write.number});
+    m_database->run(u"DELETE FROM entry WHERE number = ?"_s, {write.number});
+}
+
+Result<void> Outbox::put(QueuedWrite write, const QList<RowKey> &touched)
+{
+    Transaction transaction(*m_database);
+    const QList<QueuedWrite> last = select(
+        u"WHERE target_id = ? AND (kind = 'mark_seen') = ? ORDER BY number DESC LIMIT 1"_s,
+        {write.targetId, write.kind == WriteKind::MarkSeen});
+    const bool sameKind = isReplacedByLater(write.kind) && !last.isEmpty() && last.first().kind == write.kind
+        && last.first().state == write.state;
+    const bool replaces = sameKind
+        && (write.state == State::Queued ? last.first().attempts == 0 : last.first().base == write.base);
+    if (replaces) {
+        QueuedWrite merged = last.first();
+        merged.currentText = write.currentText;
+        merged.body = write.body;
+        merged.made = write.made;
+        merged.subject = write.subject;
+        update(merged, merged.id);
+    } else {
+        insert(std::move(write), touched);
+    }
+    return committed(transaction);
+}
+
+QList<QueuedWrite> Outbox::all()
+{
+    return select(u"ORDER BY state != ?, number"_s, {static_cast<int>(State::NeedsPerson)});
+}
+
+std::optional<QueuedWrite> Outbox::find(const Id &id)
+{
+    const QList<QueuedWrite> found = select(u"WHERE id = ?"_s, {id});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QList<QueuedWrite> Outbox::pendingOn(const Id &rowId)
+{
+    return select(u"WHERE number IN (SELECT number FROM touch WHERE row_id = ?) AND state != ? ORDER BY number"_s,
+        {rowId, static_cast<int>(State::NeedsPerson)});
+}
+
+QList<QueuedWrite> Outbox::ofTarget(const Id &targetId)
+{
+    return select(u"WHERE target_id = ? ORDER BY number"_s, {targetId});
+}
+
+QList<RowKey> Outbox::touchedBy(const QueuedWrite &write)
+{
+    QList<RowKey> keys;
+    Rows rows = m_database->rows(u"SELECT entity, row_id FROM touch WHERE number = ?"_s, {write.number});
+    while (rows.next()) {
+        if (const std::optional<models::Entity> entity = models::entityFromWord(rows.text(0)))
+            keys.append({.entity = *entity, .id = rows.id(1)});
+    }
+    return keys;
+}
+
+QList<RowKey> Outbox::allTouched()
+{
+    QList<RowKey> keys;
+    Rows rows = m_database->rows(u"SELECT DISTINCT entity, row_id FROM touch"_s);
+    while (rows.next()) {
+        if (const std::optional<models::Entity> entity = models::entityFromWord(rows.text(0)))
+            keys.append({.entity = *entity, .id = rows.id(1)});
+    }
+    return keys;
+}
+
+QList<Id> Outbox::waitingWorkspaces()
+{
+    QList<Id> ids;
+    Rows rows = m_database->rows(
+        u"SELECT workspace_id, min(number) FROM entry WHERE state = ? GROUP BY workspace_id ORDER BY 2"_s,
+        {static_cast<int>(State::Queued)});
+    while (rows.next())
+        ids.append(rows.id(0));
+    return ids;
+}
+
+std::optional<QueuedWrite> Outbox::next(const Id &workspaceId)
+{
+    const QList<QueuedWrite> found = select(
+        u"WHERE workspace_id = ? AND state = ? ORDER BY number LIMIT 1"_s, {workspaceId, static_cast<int>(State::Queued)});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+Outbox::Counts Outbox::counts()
+{
+    Rows rows = m_database->rows(u"SELECT count(*), coalesce(sum(state = ?), 0) FROM entry"_s,
+        {static_cast<int>(State::NeedsPerson)});
+    if (!rows.next())
+        return {};
+    const int needPerson = static_cast<int>(rows.number(1));
+    return {.waiting = static_cast<int>(rows.number(0)) - needPerson, .needPerson = needPerson};
+}
+
+Outbox::Counts Outbox::countsOf(const Id &sectionId)
+{
+    Rows rows = m_database->rows(u"SELECT count(*), coalesce(sum(state = ?), 0) FROM entry WHERE section_id = ? "
+                                 "AND kind NOT IN ('mark_seen')"_s,
+        {static_cast<int>(State::NeedsPerson), sectionId});
+    if (!rows.next())
+        return {};
+    const int needPerson = static_cast<int>(rows.number(1));
+    return {.waiting = static_cast<int>(rows.number(0)) - needPerson, .needPerson = needPerson};
+}
+
+Result<bool> Outbox::startSending(const QueuedWrite &write)
+{
+    Transaction transaction(*m_database);
+    const qint64 touched = m_database->run(
+        u"UPDATE entry SET state = ?, attempts = attempts + 1 WHERE number = ? AND state = ?"_s,
+        {static_cast<int>(State::Sending), write.number, static_cast<int>(State::Queued)});
+    if (Result<void> done = transaction.commit(); !done)
+        return std::unexpected(done.error());
+    return touched == 1;
+}
+
+Result<void> Outbox::queueAgain(const QueuedWrite &write)
+{
+    Transaction transaction(*m_database);
+    m_database->run(
+        u"UPDATE entry SET state = ? WHERE number = ?"_s, {static_cast<int>(State::Queued), write.number});
+    return committed(transaction);
+}
+
+Result<void> Outbox::rewrite(const QueuedWrite &write, const Id &newId)
+{
+    Transaction transaction(*m_database);
+    update(write, newId);
+    return committed(transaction);
+}
+
+Result<void> Outbox::refuse(const QueuedWrite &write)
+{
+    Transaction transaction(*m_database);
+    QueuedWrite refused = write;
+    refused.state = State::NeedsPerson;
+    if (write.kind == WriteKind::WriteSection) {
+        const QList<QueuedWrite> later = select(u"WHERE target_id = ? AND number > ? AND kind = ? AND state = ? "
+                                                "ORDER BY number"_s,
+            {write.targetId, write.number, word(write.kind), static_cast<int>(State::Queued)});
+        for (const QueuedWrite &follower : later) {
+            refused.body = follower.body;
+            forget(follower);
+        }
+    }
+    update(refused, refused.id);
+    return committed(transaction);
+}
+
+Result<void> Outbox::remove(const QueuedWrite &write)
+{
+    Transaction transaction(*m_database);
+    forget(write);
+    return committed(transaction);
+}
+
+Result<void> Outbox::exchange(const QueuedWrite &old, const QueuedWrite &write, const QList<RowKey> &touched)
+{
+    Transaction transaction(*m_database);
+    forget(old);
+    insert(write, touched);
+    return committed(transaction);
+}
+
+Result<void> Outbox::discard(const QueuedWrite &write, const QDateTime &now)
+{
+    Transaction transaction(*m_database);
+    m_database->run(u"INSERT INTO trash (sentence, text, dropped_at) VALUES (?, ?, ?)"_s,
+        {sentenceOf(write), typedText(write), now});
+    forget(write);
+    return committed(transaction);
+}
+
+QStringList Outbox::discardedTexts()
+{
+    QStringList texts;
+    Rows rows = m_database->rows(u"SELECT text FROM trash ORDER BY number DESC"_s);
+    while (rows.next())
+        texts.append(rows.text(0));
+    return texts;
+}
+
+QJsonObject Outbox::draft(const QString &key)
+{
+    Rows rows = m_database->rows(u"SELECT value FROM draft WHERE name = ?"_s, {key});
+    return rows.next() ? objectOf(rows.bytes(0)) : QJsonObject();
+}
+
+Result<void> Outbox::keepDraft(const QString &key, const QJsonObject &draft)
+{
+    Transaction transaction(*m_database);
+    if (draft.isEmpty())
+        m_database->run(u"DELETE FROM draft WHERE name = ?"_s, {key});
+    else
+        m_database->run(u"INSERT INTO draft (name, value) VALUES (?, ?) "
+                        "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+            {key, bytesOf(draft)});
+    return committed(transaction);
+}
+
+} // namespace agentee::sync
