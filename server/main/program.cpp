@@ -1,5 +1,6 @@
 #include "server/main/program.h"
 
+#include "server/agent/runtime/agent_runtime.h"
 #include "server/api/backend.h"
 #include "server/main/administration.h"
 #include "server/main/command_line.h"
@@ -63,13 +64,15 @@ int administrate(const CommandLine &line)
     return 0;
 }
 
-Backend::Options backendOptions(const ServerConfig &config)
+Backend::Options backendOptions(const ServerConfig &config, const Provider &provider)
 {
     Backend::Options options{.folder = config.dataFolder,
         .discovery = {.name = config.name,
             .version = QCoreApplication::applicationVersion(),
             .apiVersion = 1,
-            .embedded = config.embedded}};
+            .embedded = config.embedded},
+        .agentProvider = provider.name(),
+        .agentModel = provider.model()};
     options.server.address = config.address;
     options.server.port = config.port;
     options.server.workers = config.workers;
@@ -86,13 +89,23 @@ QString urlOf(const ServerConfig &config, quint16 port)
 
 int serve(DataFolder &folder, const ServerConfig &config)
 {
-    const auto backend = Backend::open(backendOptions(config));
+    const Result<ProviderFactory> makeProvider = providerFactory(config.provider);
+    if (!makeProvider)
+        return refused(makeProvider.error());
+    const auto backend = Backend::open(backendOptions(config, *(*makeProvider)()));
     if (!backend)
         return refused(backend.error());
     if (config.sample) {
         if (const Result<bool> filled = fillWithSampleData((*backend)->database()); !filled)
             return refused(filled.error());
     }
+    const auto tell = [&backend](const models::Id &person, const models::StreamEvent &event) {
+        (*backend)->tell(person, event);
+    };
+    AgentRuntime agent((*backend)->database(), *makeProvider, tell);
+    if (const Result<void> started = agent.start(); !started)
+        return refused(started.error());
+    (*backend)->setAgent(&agent);
     if (const Result<void> started = (*backend)->start(); !started)
         return refused(started.error());
     const QString url = urlOf(config, (*backend)->port());
@@ -101,6 +114,7 @@ int serve(DataFolder &folder, const ServerConfig &config)
     if (config.printAddress)
         say(stdout, u"listening "_s + url);
     waitForStopSignal();
+    agent.stop();
     (*backend)->stop();
     return 0;
 }
