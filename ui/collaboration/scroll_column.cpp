@@ -1,0 +1,55 @@
+#include "ui/collaboration/scroll_column.h"
+
+#include "ui/kit/theme.h"
+
+#include <QVBoxLayout>
+
+namespace agentee::ui {
+
+namespace {
+
+constexpr int readableWidth = 760;
+
+} // namespace
+
+ScrollColumn::ScrollColumn(QWidget *parent)
+    : QScrollArea(parent)
+    , m_column(new QWidget)
+    , m_body(new QVBoxLayout(m_column))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    m_body->setSpacing(grid::medium);
+    m_column->setMaximumWidth(readableWidth);
+
+    auto *page = new QWidget;
+    auto *layout = new QHBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch(1);
+    layout->addWidget(m_column, 1000);
+    layout->addStretch(1);
+    setWidget(page);
+    setMargins(grid::huge, grid::large);
+}
+
+void ScrollColumn::setColumnWidth(int pixels) { m_column->setMaximumWidth(pixels); }
+
+void ScrollColumn::setMargins(int horizontal, int vertical)
+{
+    m_body->setContentsMargins(horizontal, vertical, horizontal, vertical);
+}
+
+void clearLayout(QVBoxLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+} // namespace agentee::ui

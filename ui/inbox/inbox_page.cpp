@@ -1,0 +1,143 @@
+#include "ui/inbox/inbox_page.h"
+
+#include "sync/notification_store.h"
+#include "sync/people_store.h"
+#include "sync/share_store.h"
+#include "sync/store.h"
+#include "ui/collaboration/scroll_column.h"
+#include "ui/inbox/notification_row.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/section_header.h"
+#include "ui/kit/theme.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace agentee::ui {
+
+namespace {
+
+constexpr int rowsAtOnce = 50;
+constexpr int everyUnread = 100'000;
+
+} // namespace
+
+InboxPage::InboxPage(sync::Store &store, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_header(new SectionHeader(tr("Inbox")))
+    , m_allRead(new QPushButton(tr("Mark all read")))
+    , m_more(new QPushButton(tr("Show earlier")))
+    , m_stack(new QStackedWidget)
+    , m_list(new QVBoxLayout)
+    , m_limit(rowsAtOnce)
+{
+    setObjectName(QStringLiteral("inboxPage"));
+    setAccessibleName(tr("Inbox"));
+    m_allRead->setObjectName(QStringLiteral("markAllReadButton"));
+    markQuiet(m_allRead);
+    m_header->addControl(m_allRead);
+    m_more->setObjectName(QStringLiteral("earlierNotificationsButton"));
+    m_list->setSpacing(2);
+
+    auto *empty = new EmptyState;
+    empty->setContent(QStringLiteral("mail-read"), tr("Nothing new"),
+        tr("When a colleague hands something over, asks for a review or answers you, you read it here."));
+    auto *column = new ScrollColumn;
+    column->body()->addLayout(m_list);
+    column->body()->addWidget(m_more, 0, Qt::AlignHCenter);
+    column->body()->addStretch();
+    m_stack->addWidget(empty);
+    m_stack->addWidget(column);
+    m_header->setContentsMargins(grid::huge, grid::large, grid::huge, 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_allRead, &QPushButton::clicked, this, &InboxPage::markAllRead);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_limit += rowsAtOnce;
+        reload();
+    });
+    connect(&store.notifications(), &sync::NotificationStore::changed, this, &InboxPage::reload);
+    connect(&store.people(), &sync::PeopleStore::changed, this, &InboxPage::reload);
+    reload();
+}
+
+void InboxPage::reload()
+{
+    QList<models::Notification> notifications = m_store.notifications().notifications(m_limit + 1);
+    const bool more = notifications.size() > m_limit;
+    if (more)
+        notifications.removeLast();
+    while (m_rows.size() > notifications.size()) {
+        NotificationRow *row = m_rows.takeLast();
+        row->hide();
+        row->deleteLater();
+    }
+    while (m_rows.size() < notifications.size()) {
+        auto *row = new NotificationRow(m_store);
+        connect(row, &NotificationRow::activated, this, &InboxPage::open);
+        m_list->addWidget(row);
+        m_rows.append(row);
+    }
+    for (qsizetype i = 0; i < notifications.size(); ++i)
+        m_rows.at(i)->setNotification(notifications.at(i));
+    const int unread = m_store.notifications().unreadCount();
+    m_header->setSubtitle(unread > 0 ? tr("%n unread", nullptr, unread) : tr("Everything is read"));
+    m_allRead->setVisible(unread > 0);
+    m_more->setVisible(more);
+    m_stack->setCurrentIndex(notifications.isEmpty() ? 0 : 1);
+}
+
+void InboxPage::open(const models::Id &notificationId)
+{
+    const auto row = std::ranges::find_if(
+        m_rows, [&](const NotificationRow *candidate) { return candidate->notification().id == notificationId; });
+    if (row == m_rows.end())
+        return;
+    const models::Notification notification = (*row)->notification();
+    if (notification.readAt.isNull())
+        (void)m_store.notifications().markRead(notification.id);
+    const models::Id workspaceId = notification.workspaceId;
+    switch (notification.kind) {
+    case models::NotificationKind::HandedOver:
+    case models::NotificationKind::ReviewAsked: {
+        const auto share = notification.subjectId ? m_store.shares().share(*notification.subjectId) : std::nullopt;
+        if (share && share->grantId)
+            Q_EMIT transcriptRequested(workspaceId, *share->grantId);
+        else
+            Q_EMIT workspaceRequested(workspaceId);
+        return;
+    }
+    case models::NotificationKind::SuggestionMade:
+    case models::NotificationKind::SuggestionAccepted:
+    case models::NotificationKind::SuggestionRejected:
+        if (notification.subjectId)
+            Q_EMIT suggestionRequested(workspaceId, *notification.subjectId);
+        else
+            Q_EMIT workspaceRequested(workspaceId);
+        return;
+    case models::NotificationKind::ShareOpened:
+    case models::NotificationKind::ShareContinued:
+    case models::NotificationKind::ShareDeclined:
+    case models::NotificationKind::ShareRecalled:
+        Q_EMIT workspaceRequested(workspaceId);
+        return;
+    case models::NotificationKind::AccessRevoked:
+        return;
+    }
+}
+
+void InboxPage::markAllRead()
+{
+    for (const models::Notification &notification : m_store.notifications().notifications(everyUnread)) {
+        if (notification.readAt.isNull())
+            (void)m_store.notifications().markRead(notification.id);
+    }
+}
+
+} // namespace agentee::ui

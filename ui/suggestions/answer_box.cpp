@@ -1,0 +1,93 @@
+#include "ui/suggestions/answer_box.h"
+
+#include "ui/collaboration/draft_keeper.h"
+#include "ui/collaboration/text_label.h"
+#include "ui/collaboration/wording.h"
+#include "ui/kit/banner.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace agentee::ui {
+
+AnswerBox::AnswerBox(sync::DraftStore &drafts, const QString &draftKey, const Texts &texts, QWidget *parent)
+    : QWidget(parent)
+    , m_draftKey(draftKey)
+    , m_required(texts.required)
+    , m_edit(new QPlainTextEdit)
+    , m_problem(new Banner)
+    , m_act(new QPushButton(texts.act))
+    , m_draft(new DraftKeeper(drafts, m_edit))
+{
+    m_edit->setPlaceholderText(texts.placeholder);
+    m_edit->setAccessibleName(texts.label);
+    m_edit->setFixedHeight(texts.fieldHeight);
+    m_edit->setTabChangesFocus(true);
+    m_problem->hide();
+    markPrimary(m_act);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("cancelAnswerButton"));
+    markQuiet(cancel);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(grid::small);
+    buttons->addWidget(m_act);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid::small);
+    layout->addWidget(new TextLabel(texts.label, TextLabel::Tone::Quiet, TextSize::Meta));
+    layout->addWidget(m_edit);
+    layout->addWidget(m_problem);
+    layout->addLayout(buttons);
+    setFocusProxy(m_edit);
+
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &AnswerBox::updateButton);
+    connect(m_act, &QPushButton::clicked, this, [this] { Q_EMIT answered(text()); });
+    connect(cancel, &QPushButton::clicked, this, &AnswerBox::cancelled);
+    connect(m_draft, &DraftKeeper::failed, this, [this](const models::Problem &problem) { showProblem(*m_problem, problem); });
+    auto *submit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(submit, &QShortcut::activated, m_act, &QPushButton::click);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &AnswerBox::cancelled);
+    setInitialText({});
+}
+
+void AnswerBox::setInitialText(const QString &text)
+{
+    m_crlf = text.count(QLatin1StringView("\r\n")) * 2 > text.count(QLatin1Char('\n'));
+    QString plain = text;
+    plain.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
+    m_draft->setKey({});
+    m_draft->setKey(m_draftKey, plain);
+    updateButton();
+}
+
+QString AnswerBox::text() const
+{
+    QString text = m_edit->toPlainText();
+    if (m_crlf)
+        text.replace(QLatin1Char('\n'), QLatin1StringView("\r\n"));
+    return text;
+}
+
+void AnswerBox::setLongestText(qsizetype characters)
+{
+    m_longest = characters;
+    updateButton();
+}
+
+void AnswerBox::forgetDraft() { m_draft->clear(); }
+
+void AnswerBox::updateButton()
+{
+    const QString text = m_edit->toPlainText();
+    const bool tooLong = m_longest > 0 && text.size() > m_longest;
+    m_act->setEnabled(!tooLong && (!m_required || !text.trimmed().isEmpty()));
+    m_act->setToolTip(tooLong ? tr("The text is longer than %L1 characters. Shorten it.").arg(m_longest) : QString());
+}
+
+} // namespace agentee::ui

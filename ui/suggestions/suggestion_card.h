@@ -1,0 +1,82 @@
+#pragma once
+
+#include "sync/suggestion_store.h"
+#include "ui/kit/card.h"
+
+class QPushButton;
+
+namespace agentee::sync {
+class Store;
+}
+
+namespace agentee::ui {
+
+class Avatar;
+class Banner;
+class ElidedLabel;
+class FieldChangeView;
+class StatusChip;
+class TextLabel;
+class ThreeWayView;
+
+/// One suggestion with everything that can be done about it, in place.
+class SuggestionCard : public Card
+{
+    Q_OBJECT
+public:
+    enum class Decision { Accepted, Rejected };
+
+    explicit SuggestionCard(sync::Store &store, QWidget *parent = nullptr);
+
+    void setView(const sync::SuggestionView &view);
+    const sync::SuggestionView &view() const { return m_view; }
+
+    /// Why it cannot be accepted now; empty when it can.
+    QString acceptHindrance() const;
+    void accept();
+    void beginReject();
+
+Q_SIGNALS:
+    /// The person decided here; can be taken back.
+    void decided(const agentee::models::Id &suggestionId, agentee::ui::SuggestionCard::Decision decision);
+    /// A rebase made another suggestion out of this one.
+    void replaced(const agentee::models::Id &newId);
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeActions();
+    void showChange();
+    void showStatus();
+    void showActions();
+    void openAnswer(QWidget *box);
+    void closeAnswer();
+    void beginEdit();
+    void beginRebase();
+    void beginMerge();
+    void rebaseWith(std::optional<QString> mergedText);
+    void reject(const QString &reason);
+    void fail(const models::Problem &problem);
+
+    sync::Store &m_store;
+    sync::SuggestionView m_view;
+    Avatar *m_avatar;
+    TextLabel *m_author;
+    ElidedLabel *m_meta;
+    StatusChip *m_chip;
+    TextLabel *m_note;
+    ThreeWayView *m_text;
+    FieldChangeView *m_fields;
+    TextLabel *m_hint;
+    Banner *m_problem;
+    QWidget *m_answer = nullptr;
+    QWidget *m_actions;
+    QPushButton *m_accept;
+    QPushButton *m_edit;
+    QPushButton *m_reject;
+    QPushButton *m_rebase;
+    QPushButton *m_withdraw;
+    QPushButton *m_reopen;
+    QPushButton *m_compare;
+};
+
+} // namespace agentee::ui
