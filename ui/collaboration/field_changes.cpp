@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace agentee::ui {
 
@@ -37,7 +38,7 @@ QString valueText(const QJsonValue &value)
     case QJsonValue::Bool:
         return value.toBool() ? FieldWords::tr("yes") : FieldWords::tr("no");
     case QJsonValue::Double:
-        return QLocale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+        return QLocale().toString(value.toDouble(), std::abs(value.toDouble()) < 1e15 ? 'f' : 'g', QLocale::FloatingPointShortest);
     case QJsonValue::String:
         return value.toString().left(longestValue);
     case QJsonValue::Array: {

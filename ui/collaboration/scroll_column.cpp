@@ -41,6 +41,18 @@ void ScrollColumn::setMargins(int horizontal, int vertical)
     m_body->setContentsMargins(horizontal, vertical, horizontal, vertical);
 }
 
+QWidget *inColumn(QWidget *content)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    content->setMaximumWidth(readableWidth);
+    layout->addStretch(1);
+    layout->addWidget(content, 1000);
+    layout->addStretch(1);
+    return row;
+}
+
 void clearLayout(QVBoxLayout &layout)
 {
     while (QLayoutItem *item = layout.takeAt(0)) {

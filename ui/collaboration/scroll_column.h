@@ -21,6 +21,9 @@ private:
     QVBoxLayout *m_body;
 };
 
+/// A widget in the same column, for what stands above the scrolled part. The margins are those of the column.
+QWidget *inColumn(QWidget *content);
+
 /// Removes everything from a layout and deletes its widgets, later.
 void clearLayout(QVBoxLayout &layout);
 

@@ -29,15 +29,16 @@ QString momentText(const QDateTime &when, const QDateTime &now)
         return Wording::tr("just now");
     if (seconds >= 60 && seconds < 3600)
         return Wording::tr("%n min ago", nullptr, int(seconds / 60));
-    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    const QString pattern = locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
+    const QString time = locale.toString(local.time(), pattern);
     const QDate today = now.toLocalTime().date();
     if (local.date() == today)
         return time;
     if (local.date() == today.addDays(-1))
         return Wording::tr("yesterday %1").arg(time);
-    const QString pattern =
+    const QString dayPattern =
         local.date().year() == today.year() ? Wording::tr("d MMM", "date format") : Wording::tr("d MMM yyyy", "date format");
-    return Wording::tr("%1, %2", "day, time").arg(locale.toString(local.date(), pattern), time);
+    return Wording::tr("%1, %2", "day, time").arg(locale.toString(local.date(), dayPattern), time);
 }
 
 QString dayText(const QDateTime &when)

@@ -5,7 +5,9 @@
 #include "sync/share_store.h"
 #include "sync/store.h"
 #include "ui/collaboration/scroll_column.h"
+#include "ui/collaboration/wording.h"
 #include "ui/inbox/notification_row.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/section_header.h"
 #include "ui/kit/theme.h"
@@ -29,6 +31,7 @@ InboxPage::InboxPage(sync::Store &store, QWidget *parent)
     , m_header(new SectionHeader(tr("Inbox")))
     , m_allRead(new QPushButton(tr("Mark all read")))
     , m_more(new QPushButton(tr("Show earlier")))
+    , m_problem(new Banner)
     , m_stack(new QStackedWidget)
     , m_list(new QVBoxLayout)
     , m_limit(rowsAtOnce)
@@ -51,10 +54,13 @@ InboxPage::InboxPage(sync::Store &store, QWidget *parent)
     m_stack->addWidget(empty);
     m_stack->addWidget(column);
     m_header->setContentsMargins(grid::huge, grid::large, grid::huge, 0);
+    m_problem->hide();
+    m_problem->setClosable(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_header);
+    layout->addWidget(inColumn(m_header));
+    layout->addWidget(inColumn(m_problem));
     layout->addWidget(m_stack, 1);
 
     connect(m_allRead, &QPushButton::clicked, this, &InboxPage::markAllRead);
@@ -101,7 +107,7 @@ void InboxPage::open(const models::Id &notificationId)
         return;
     const models::Notification notification = (*row)->notification();
     if (notification.readAt.isNull())
-        (void)m_store.notifications().markRead(notification.id);
+        markRead(notification.id);
     const models::Id workspaceId = notification.workspaceId;
     switch (notification.kind) {
     case models::NotificationKind::HandedOver:
@@ -135,9 +141,17 @@ void InboxPage::open(const models::Id &notificationId)
 void InboxPage::markAllRead()
 {
     for (const models::Notification &notification : m_store.notifications().notifications(everyUnread)) {
-        if (notification.readAt.isNull())
-            (void)m_store.notifications().markRead(notification.id);
+        if (notification.readAt.isNull() && !markRead(notification.id))
+            return;
     }
+}
+
+bool InboxPage::markRead(const models::Id &notificationId)
+{
+    const auto marked = m_store.notifications().markRead(notificationId);
+    if (!marked)
+        showProblem(*m_problem, marked.error());
+    return marked.has_value();
 }
 
 } // namespace agentee::ui

@@ -15,6 +15,7 @@ class Store;
 
 namespace agentee::ui {
 
+class Banner;
 class NotificationRow;
 class SectionHeader;
 
@@ -35,11 +36,13 @@ private:
     void reload();
     void open(const models::Id &notificationId);
     void markAllRead();
+    bool markRead(const models::Id &notificationId);
 
     sync::Store &m_store;
     SectionHeader *m_header;
     QPushButton *m_allRead;
     QPushButton *m_more;
+    Banner *m_problem;
     QStackedWidget *m_stack;
     QVBoxLayout *m_list;
     QList<NotificationRow *> m_rows;

@@ -1,6 +1,7 @@
 #include "ui/inbox/notification_row.h"
 
 #include "sync/people_store.h"
+#include "sync/share_store.h"
 #include "sync/store.h"
 #include "ui/collaboration/text_label.h"
 #include "ui/collaboration/wording.h"
@@ -49,12 +50,14 @@ QString notificationSentence(sync::Store &store, const models::Notification &not
     Q_UNREACHABLE_RETURN({});
 }
 
-QString notificationAct(models::NotificationKind kind)
+QString notificationAct(sync::Store &store, const models::Notification &notification)
 {
-    switch (kind) {
+    switch (notification.kind) {
     case models::NotificationKind::HandedOver:
-    case models::NotificationKind::ReviewAsked:
-        return NotificationRow::tr("Read transcript");
+    case models::NotificationKind::ReviewAsked: {
+        const auto share = notification.subjectId ? store.shares().share(*notification.subjectId) : std::nullopt;
+        return share && share->grantId ? NotificationRow::tr("Read transcript") : NotificationRow::tr("Open");
+    }
     case models::NotificationKind::ShareOpened:
     case models::NotificationKind::ShareContinued:
     case models::NotificationKind::ShareDeclined:
@@ -102,7 +105,7 @@ void NotificationRow::setNotification(const models::Notification &notification)
     const bool unread = notification.readAt.isNull();
     const QString who = m_store.people().name(notification.actorId);
     const QString sentence = notificationSentence(m_store, notification);
-    const QString act = notificationAct(notification.kind);
+    const QString act = notificationAct(m_store, notification);
     m_avatar->setPerson(models::idText(notification.actorId), who);
     m_sentence->setText(sentence);
     m_sentence->setFont(fontFor(TextSize::Body, unread ? QFont::DemiBold : QFont::Normal));

@@ -47,6 +47,6 @@ private:
 /// "Ana handed Harbour retrofit over to you."
 QString notificationSentence(sync::Store &store, const models::Notification &notification);
 /// What its button says; empty when there is nothing to open any more.
-QString notificationAct(models::NotificationKind kind);
+QString notificationAct(sync::Store &store, const models::Notification &notification);
 
 } // namespace agentee::ui

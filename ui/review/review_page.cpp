@@ -3,6 +3,7 @@
 #include "sync/people_store.h"
 #include "sync/store.h"
 #include "sync/workspace_store.h"
+#include "ui/collaboration/scroll_column.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/section_header.h"
 #include "ui/kit/theme.h"
@@ -27,7 +28,7 @@ ReviewPage::ReviewPage(sync::Store &store, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(header);
+    layout->addWidget(inColumn(header));
     layout->addWidget(m_list, 1);
     setFocusProxy(m_list);
 

@@ -57,8 +57,8 @@ void FieldChangeView::setChanges(const QList<FieldChange> &changes)
     int row = 0;
     for (const FieldChange &change : changes) {
         auto *name = new TextLabel(change.field, TextLabel::Tone::Quiet);
-        name->setMaximumWidth(nameColumnWidth);
-        name->setMinimumWidth(qMin(nameColumnWidth, name->fontMetrics().horizontalAdvance(change.field)));
+        const int width = name->fontMetrics().horizontalAdvance(change.field) + grid::unit;
+        name->setFixedWidth(qMin(nameColumnWidth, width));
         auto *diff = new WordDiffView;
         diff->setFitsContent(true);
         diff->setAccessibleName(spoken(change));

@@ -342,6 +342,7 @@ void SuggestionCard::openAnswer(QWidget *box)
     m_answer = box;
     body()->insertWidget(body()->indexOf(m_actions), box);
     m_actions->hide();
+    box->show(); // else it is shown by the next event, too late for the focus
     box->setFocus();
 }
 

@@ -260,6 +260,7 @@ void SuggestionList::offerUndo(const models::Id &id, SuggestionCard::Decision de
                                                        : tr("%1's suggestion is rejected.").arg(author));
     QPushButton *button = m_undo->addAction(tr("Undo"));
     button->setObjectName(QStringLiteral("undoButton"));
+    button->show();
     button->setToolTip(tr("Take the decision back (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
     connect(button, &QPushButton::clicked, this, &SuggestionList::undo);
 }
