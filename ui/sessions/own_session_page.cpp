@@ -162,7 +162,7 @@ void OwnSessionPage::updateMessagesFrom(qint64 offset)
 {
     const qint64 from = qMax(m_first, offset < 0 ? m_first + m_window : offset);
     // Unsent ones have no offset; they follow whatever is asked for.
-    std::erase_if(m_messages, [from](const models::Message &message) { return message.offset < 0 || message.offset >= from; });
+    m_messages.removeIf([from](const models::Message &message) { return message.offset < 0 || message.offset >= from; });
     m_messages.append(m_store.sessions().messages(*m_sessionId, from, int(m_window) + messagesAtOnce));
     refreshView();
     showLive();

@@ -1,0 +1,110 @@
+#include "ui/outbox/conflict_bench.h"
+
+#include "sync/store.h"
+#include "ui/collaboration/scroll_column.h"
+#include "ui/collaboration/wording.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/section_header.h"
+#include "ui/kit/theme.h"
+#include "ui/outbox/outbox_card.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace agentee::ui {
+
+namespace {
+
+/// Enough for a person to look at; the number in the heading counts all.
+constexpr qsizetype mostCards = 60;
+
+} // namespace
+
+ConflictBench::ConflictBench(sync::Store &store, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_header(new SectionHeader(tr("Not sent yet")))
+    , m_notice(new Banner)
+    , m_stack(new QStackedWidget)
+    , m_needsPerson(new QVBoxLayout)
+    , m_waiting(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("conflictBench"));
+    setAccessibleName(tr("What is not sent yet"));
+    m_notice->hide();
+    m_notice->setClosable(true);
+    auto *tryNow = new QPushButton(tr("Try now"));
+    tryNow->setObjectName(QStringLiteral("tryNowButton"));
+    tryNow->setToolTip(tr("Try to send now instead of waiting"));
+    markQuiet(tryNow);
+    m_header->addControl(tryNow);
+    m_header->setContentsMargins(grid::huge, grid::large, grid::huge, 0);
+    m_needsPerson->setSpacing(grid::medium);
+    m_waiting->setSpacing(grid::small);
+    auto *empty = new EmptyState;
+    empty->setContent(QStringLiteral("checkmark"), tr("Everything is sent"),
+        tr("What you write without a network waits here, and nothing of it is lost."));
+    auto *column = new ScrollColumn;
+    column->body()->addWidget(m_notice);
+    column->body()->addLayout(m_needsPerson);
+    column->body()->addLayout(m_waiting);
+    column->body()->addStretch();
+    m_stack->addWidget(empty);
+    m_stack->addWidget(column);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(inColumn(m_header));
+    layout->addWidget(m_stack, 1);
+
+    connect(tryNow, &QPushButton::clicked, this, [this] { m_store.syncNow(); });
+    connect(&store, &sync::Store::outboxChanged, this, &ConflictBench::reload);
+    connect(&store, &sync::Store::statusChanged, this, &ConflictBench::reload);
+    reload();
+}
+
+void ConflictBench::reload()
+{
+    const QList<sync::OutboxEntry> entries = m_store.outbox();
+    const auto needs = std::ranges::count(entries, sync::OutboxEntry::State::NeedsPerson, &sync::OutboxEntry::state);
+    QList<models::Id> kept;
+    for (const sync::OutboxEntry &entry : entries.first(qMin(entries.size(), mostCards))) {
+        OutboxCard *&card = m_cards[entry.id];
+        if (!card) {
+            card = new OutboxCard(m_store);
+            connect(card, &OutboxCard::settled, this,
+                [this](const QString &sentence) { m_notice->showMessage(Banner::Kind::Success, sentence); });
+        }
+        QVBoxLayout *wanted = entry.state == sync::OutboxEntry::State::NeedsPerson ? m_needsPerson : m_waiting;
+        if (wanted->indexOf(card) < 0) {
+            m_needsPerson->removeWidget(card);
+            m_waiting->removeWidget(card);
+            wanted->addWidget(card);
+        }
+        card->setEntry(entry);
+        kept.append(entry.id);
+    }
+    for (auto it = m_cards.begin(); it != m_cards.end();) {
+        if (kept.contains(it.key())) {
+            ++it;
+            continue;
+        }
+        it.value()->hide();
+        it.value()->deleteLater();
+        it = m_cards.erase(it);
+    }
+    QStringList parts;
+    if (needs > 0)
+        parts.append(tr("%n need(s) you", nullptr, int(needs)));
+    if (entries.size() > needs)
+        parts.append(tr("%n wait(s) and will be sent by itself", nullptr, int(entries.size() - needs)));
+    const sync::Status status = m_store.status();
+    if (status.connection == sync::Status::Connection::Offline && status.nextTry.isValid())
+        parts.append(tr("next try %1").arg(momentText(status.nextTry)));
+    m_header->setSubtitle(parts.join(QStringLiteral("  ·  ")));
+    m_stack->setCurrentIndex(entries.isEmpty() && m_notice->isHidden() ? 0 : 1);
+}
+
+} // namespace agentee::ui
