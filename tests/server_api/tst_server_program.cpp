@@ -1,0 +1,259 @@
+#include "server/main/sample_data.h"
+#include "tests/server_api/server_process.h"
+#include "tests/support/backend/api_user.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace agentee::test
+{
+
+namespace
+{
+
+QStringList serveArguments(const QString &folder)
+{
+    return {u"--data"_s, folder, u"--sample"_s, u"--embedded"_s, u"--port"_s, u"0"_s, u"--print-address"_s};
+}
+
+} // namespace
+
+class TestServerProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhereItListensAndStopsWhenAsked();
+    void sampleDataIsMadeOnce();
+    void twoOnOneFolderAreRefused();
+    void badCommandLines_data();
+    void badCommandLines();
+    void badConfigurations_data();
+    void badConfigurations();
+    void aRealInstallation();
+    void whatWasAcknowledgedSurvivesBeingKilled();
+};
+
+void TestServerProgram::saysWhereItListensAndStopsWhenAsked()
+{
+    const QTemporaryDir folder;
+    ServerProcess server(serveArguments(folder.path()));
+    QVERIFY(server.port() != 0);
+    const QByteArray address = "http://127.0.0.1:" + QByteArray::number(server.port());
+    QCOMPARE(server.output(), "listening " + address + '\n');
+    QFile file(folder.filePath(u"address"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().trimmed(), address);
+
+    ApiConnection connection(server.port());
+    QCOMPARE(connection.ask({.path = "/v1/health"}).body, QByteArray("{\"status\":\"ok\"}"));
+    QVERIFY(connection.ask({.path = "/.well-known/agentee"}).json().value("embedded"_L1).toBool());
+    QCOMPARE(server.terminate(), 0);
+    QVERIFY(!file.exists());
+}
+
+void TestServerProgram::sampleDataIsMadeOnce()
+{
+    const QTemporaryDir folder;
+    QJsonObject before;
+    for (int start = 0; start < 2; ++start) {
+        ServerProcess server(serveArguments(folder.path()));
+        ApiUser ana(server.port(), u"ana@northwind.example"_s, u"northwind"_s);
+        QCOMPARE(ana.id(), server::samplePersonId(u"ana"_s));
+        const QJsonObject feed = ana.get("/v1/changes?cursor=0&limit=1000").json();
+        if (start == 1)
+            QCOMPARE(feed, before);
+        before = feed;
+        const QJsonObject harbour = ana.get("/v1/workspaces/" + idBytes(server::sampleWorkspaceId())).json();
+        QCOMPARE(harbour.value("title"_L1).toString(), u"Harbour retrofit"_s);
+        QCOMPARE(harbour.value("current_step"_L1).toString(), u"technical_proposal"_s);
+        for (const QByteArray &words :
+            QByteArrayList{"can%20tho", "%D0%BD%D0%B0%D1%81%D0%BE%D1%81%D1%8B", "tide"})
+            QVERIFY2(ana.get("/v1/search?query=" + words).body.contains("snippet"), words.constData());
+        QCOMPARE(server.terminate(), 0);
+    }
+}
+
+void TestServerProgram::twoOnOneFolderAreRefused()
+{
+    const QTemporaryDir folder;
+    ServerProcess first(serveArguments(folder.path()));
+    QVERIFY(first.port() != 0);
+    ServerProcess second(serveArguments(folder.path()));
+    QCOMPARE(second.exitCode(), 1);
+    QVERIFY(second.errors().startsWith("Another server uses the data folder"));
+    QCOMPARE(ApiConnection(first.port()).ask({.path = "/v1/health"}).status, 200);
+    first.kill();
+    ServerProcess third(serveArguments(folder.path()));
+    QVERIFY2(third.port() != 0, "a killed server must not leave the folder locked");
+}
+
+void TestServerProgram::badCommandLines_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("nothing") << QStringList() << QByteArray("--data is missing");
+    QTest::newRow("unknown option") << QStringList{u"--dat"_s} << QByteArray("Unknown option");
+    QTest::newRow("unknown command") << QStringList{u"--data"_s, u"x"_s, u"serve"_s}
+                                     << QByteArray("no command “serve”");
+    QTest::newRow("port") << QStringList{u"--data"_s, u"x"_s, u"--port"_s, u"70000"_s}
+                          << QByteArray("--port must be");
+    QTest::newRow("person without address")
+        << QStringList{u"add-person"_s, u"--data"_s, u"x"_s, u"--tenant"_s, u"1"_s, u"--name"_s, u"A"_s}
+        << QByteArray("needs --email");
+    QTest::newRow("no configuration")
+        << QStringList{u"--data"_s, u"x"_s, u"--config"_s, u"/nowhere"_s} << QByteArray("cannot be read");
+}
+
+void TestServerProgram::badCommandLines()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, says);
+    const QTemporaryDir folder;
+    const QString present = QDir::currentPath();
+    QDir::setCurrent(folder.path());
+    ServerProcess server(arguments);
+    const int code = server.exitCode();
+    QDir::setCurrent(present);
+    QCOMPARE(code, 2);
+    const QByteArray errors = server.errors();
+    QVERIFY2(errors.contains(says), errors.constData());
+    QVERIFY2(QDir(folder.path()).isEmpty(), "nothing may be made");
+}
+
+void TestServerProgram::badConfigurations_data()
+{
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("no JSON") << QByteArray("port = 1") << QByteArray("JSON");
+    QTest::newRow("unknown field") << QByteArray(R"({"prot": 1})") << QByteArray("/prot");
+    QTest::newRow("port") << QByteArray(R"({"port": 65536})") << QByteArray("/port");
+    QTest::newRow("half of TLS") << QByteArray(R"({"certificate_file": "a.pem"})")
+                                 << QByteArray("belong together");
+    QTest::newRow("provider") << QByteArray(R"({"provider": {"kind": "oracle"}})") << QByteArray("/kind");
+    QTest::newRow("key file") << QByteArray(
+        R"({"provider": {"kind": "anthropic", "model": "m", "api_key_file": "nowhere"}})")
+                              << QByteArray("nowhere");
+}
+
+void TestServerProgram::badConfigurations()
+{
+    QFETCH(const QByteArray, config);
+    QFETCH(const QByteArray, says);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"config.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(config) == config.size());
+    file.close();
+    ServerProcess server(
+        {u"--data"_s, folder.filePath(u"data"_s), u"--config"_s, file.fileName(), u"--print-address"_s});
+    QCOMPARE(server.exitCode(), 2);
+    const QByteArray errors = server.errors();
+    QVERIFY2(errors.contains(says), errors.constData());
+}
+
+void TestServerProgram::aRealInstallation()
+{
+    const QTemporaryDir folder;
+    ServerProcess tenant({u"add-tenant"_s, u"--data"_s, folder.path(), u"--name"_s, u"Kalvik"_s});
+    QCOMPARE(tenant.exitCode(), 0);
+    const QString id = QString::fromUtf8(tenant.output()).trimmed().section(u' ', -1);
+    QStringList person{u"add-person"_s, u"--data"_s, folder.path(), u"--tenant"_s, id, u"--name"_s,
+        u"Ingrid Solheim"_s, u"--email"_s, u"ingrid@kalvik.example"_s};
+    ServerProcess weak(person, "short\n");
+    QCOMPARE(weak.exitCode(), 1);
+    ServerProcess added(person, "correct horse battery\n");
+    QCOMPARE(added.exitCode(), 0);
+    ServerProcess twice(person, "correct horse battery\n");
+    QCOMPARE(twice.exitCode(), 1);
+
+    ServerProcess server({u"--data"_s, folder.path(), u"--port"_s, u"0"_s, u"--print-address"_s});
+    ApiUser ingrid(server.port(), u"ingrid@kalvik.example"_s, u"correct horse battery"_s);
+    QCOMPARE(ingrid.get("/v1/me").json().value("person"_L1)["initials"_L1].toString(), u"IS"_s);
+}
+
+/// Four writers; the process is killed somewhere in their work, twenty times over. Each write that was
+/// answered must be there afterwards, and each that was not must be there once or not at all when it is sent
+/// again.
+void TestServerProgram::whatWasAcknowledgedSurvivesBeingKilled()
+{
+    const QTemporaryDir folder;
+    const quint32 seed = QRandomGenerator::system()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    const QByteArray sections = "/v1/workspaces/" + idBytes(server::sampleWorkspaceId()) + "/sections";
+    const auto adding = [&sections](const QString &id) {
+        return ApiRequest{.method = "POST",
+            .path = sections,
+            .body = jsonBytes({{u"id"_s, id}, {u"title"_s, u"Added"_s}, {u"markdown"_s, u"## Added\n"_s},
+                {u"position"_s, 0}}),
+            .key = id.toLatin1()};
+    };
+    QSet<QString> expected;
+    for (int round = 0; round < 20; ++round) {
+        ServerProcess server(serveArguments(folder.path()));
+        QVERIFY2(server.port() != 0, server.errors().constData());
+        ApiUser ana(server.port(), u"ana@northwind.example"_s, u"northwind"_s);
+        QSet<QString> present;
+        for (const QJsonValue section : ana.get(sections).json().value("items"_L1).toArray())
+            present.insert(section["id"_L1].toString());
+        QVERIFY2(present.contains(expected), qPrintable(u"round %1, seed %2"_s.arg(round).arg(seed)));
+
+        std::array<QStringList, 4> answered;
+        std::array<QString, 4> open;
+        const QByteArray token = ana.token();
+        std::atomic<int> done = 0;
+        std::atomic<int> ended = 0;
+        {
+            std::vector<std::jthread> writers;
+            for (std::size_t i = 0; i < answered.size(); ++i) {
+                writers.emplace_back([&, i] {
+                    ApiConnection connection(server.port());
+                    for (int n = 0; n < 200; ++n) {
+                        open.at(i) = models::idText(models::newId());
+                        ApiRequest request = adding(open.at(i));
+                        request.token = token;
+                        if (connection.ask(request).status != 201)
+                            break;
+                        answered.at(i).append(open.at(i));
+                        ++done;
+                    }
+                    ++ended;
+                });
+            }
+            const int killAt = random.bounded(1, 40);
+            while (done < killAt && ended < int(answered.size()))
+                std::this_thread::yield();
+            server.kill();
+        }
+        ServerProcess again(serveArguments(folder.path()));
+        ApiUser anaAgain(again.port(), u"ana@northwind.example"_s, u"northwind"_s);
+        for (const QStringList &ids : answered)
+            expected.unite(QSet<QString>(ids.begin(), ids.end()));
+        for (const QString &id : open) {
+            QCOMPARE(anaAgain.ask(adding(id)).status, 201);
+            expected.insert(id);
+        }
+        const QJsonArray now = anaAgain.get(sections).json().value("items"_L1).toArray();
+        QSet<QString> ids;
+        for (const QJsonValue section : now)
+            ids.insert(section["id"_L1].toString());
+        QCOMPARE(ids.size(), now.size());
+        QVERIFY2(ids.contains(expected), qPrintable(u"round %1, seed %2"_s.arg(round).arg(seed)));
+        QCOMPARE(again.terminate(), 0);
+    }
+}
+
+} // namespace agentee::test
+
+QTEST_GUILESS_MAIN(agentee::test::TestServerProgram)
+#include "tst_server_program.moc"
