@@ -22,6 +22,8 @@ private Q_SLOTS:
     void understands();
     void answersAQuestionEndToEnd();
     void saysThatItFoundNothing();
+    void findsWordsWithOtherEndings_data();
+    void findsWordsWithOtherEndings();
     void answersInTheLanguageOfThePerson_data();
     void answersInTheLanguageOfThePerson();
     void draftsFromOtherProposals();
@@ -140,6 +142,31 @@ void TestLibrarian::saysThatItFoundNothing()
     const QString text = fixture.answer(fixture.backend.ana, session.id).text;
     QVERIFY2(text.startsWith(u"I found nothing about **zeppelins**"), qPrintable(text));
     QVERIFY(!text.contains(u"cargo"));
+}
+
+void TestLibrarian::findsWordsWithOtherEndings_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("passage");
+    QTest::newRow("English plural") << u"What about terminals?"_s << u"The terminal stays open."_s;
+    QTest::newRow("Russian case") << u"Что мы пишем о сроках работ?"_s << u"Срок работы — восемь месяцев."_s;
+    QTest::newRow("Vietnamese without marks") << u"Chúng ta viết gì về bao tri?"_s << u"Bảo trì ba năm."_s;
+    QTest::newRow("Vietnamese") << u"Chúng ta viết gì về bảo trì?"_s << u"Bảo trì ba năm."_s;
+}
+
+void TestLibrarian::findsWordsWithOtherEndings()
+{
+    QFETCH(QString, question);
+    QFETCH(QString, passage);
+    AgentFixture fixture(librarian());
+    const auto &ana = fixture.backend.ana;
+    fixture.makeProposal(ana, u"Other"_s,
+        {{u"One"_s, u"The terminal stays open."_s}, {u"Two"_s, u"Срок работы — восемь месяцев."_s},
+            {u"Three"_s, u"Bảo trì ba năm."_s}});
+    const models::Session session = fixture.open(ana, fixture.proposal);
+    fixture.ask(ana, session.id, question);
+    const QString text = fixture.answer(ana, session.id).text;
+    QVERIFY2(text.contains(u"> "_s + passage), qPrintable(text));
 }
 
 void TestLibrarian::answersInTheLanguageOfThePerson_data()

@@ -67,26 +67,27 @@ QStringList quotationsIn(const QString &text)
 bool isCommon(const QString &word)
 {
     static const QSet<QString> common = [] {
-        const QString words = u"the a an of in on at to for from with by and or not no is are was were be "
-                              u"been do does did have has had "
-                              "we our us you your i my me it its this that these those there what which who "
-                              "whom whose when where why how "
-                              "can could would should will shall may might must about any some all find "
-                              "search look show tell give me please "
-                              "say said says proposal proposals section sections anything something know "
-                              "draft write compose prepare fill "
-                              "suggest propose also other into as if than then "
-                              "là và của các những một có không cho trong với về được này đó thì mà ở từ đến "
-                              "như hãy giúp tôi mình bạn "
-                              "gì nào ai đâu sao khi tìm kiếm xem cho biết phần mục đề án bản soạn thảo viết "
-                              "vui lòng chúng ta nói hồ sơ "
-                              "и в во на с со по к ко у о об от до за из для не ни но а или что чего чем кто "
-                              "как где когда почему зачем это "
-                              "этот эта эти тот мы вы я он она они наш наша наши нам вам мне ли бы же был "
-                              "была были есть быть найди найти "
-                              "поищи покажи скажи расскажи пожалуйста раздел раздела разделе предложение "
-                              "предложении предложения какой "
-                              "какая какие про напиши составь подготовь набросай можешь"_s;
+        const QString words =
+            u"the a an of in on at to for from with by and or not no is are was were be "
+            u"been do does did have has had "
+            "we our us you your i my me it its this that these those there what which who "
+            "whom whose when where why how "
+            "can could would should will shall may might must about any some all find "
+            "search look show tell give me please "
+            "say said says write writes written proposal proposals section sections anything something know "
+            "draft write compose prepare fill "
+            "suggest propose also other into as if than then "
+            "là và của các những một có không cho trong với về được này đó thì mà ở từ đến "
+            "như hãy giúp tôi mình bạn "
+            "gì nào ai đâu sao khi tìm kiếm xem cho biết phần mục đề án bản soạn thảo viết "
+            "vui lòng chúng ta nói hồ sơ "
+            "и в во на с со по к ко у о об от до за из для не ни но а или что чего чем кто "
+            "как где когда почему зачем это "
+            "этот эта эти тот мы вы я он она они наш наша наши нам вам мне ли бы же был "
+            "была были есть быть найди найти "
+            "поищи покажи скажи расскажи пожалуйста раздел раздела разделе предложение "
+            "предложении предложения какой "
+            "какая какие про пишем пишут пишете написано говорим говорится сказано напиши составь подготовь набросай можешь"_s;
         QSet<QString> folded;
         for (const QString &one : words.split(u' '))
             folded.insert(models::foldedText(one));
@@ -95,17 +96,19 @@ bool isCommon(const QString &word)
     return common.contains(word) || (word.size() == 1 && !word.at(0).isDigit());
 }
 
-QString queryOf(const QString &folded)
+/// The words as they were written, so that people recognise them; the search folds them itself.
+QString queryOf(const QString &text)
 {
     QStringList words;
     QString word;
-    for (const QChar character : folded.left(LongestQueried) + u' ') {
+    for (const QChar character : text.left(LongestQueried) + u' ') {
         if (character.isLetterOrNumber() || character.isMark()) {
             word.append(character);
             continue;
         }
         const QString whole = std::exchange(word, QString());
-        if (!whole.isEmpty() && !isCommon(whole) && !words.contains(whole) && words.size() < MostQueryWords)
+        if (!whole.isEmpty() && !isCommon(models::foldedText(whole))
+            && !words.contains(whole, Qt::CaseInsensitive) && words.size() < MostQueryWords)
             words.append(whole);
     }
     return words.join(u' ');
@@ -205,7 +208,7 @@ Wish understand(const QString &asked)
     wish.text = asked.left(LongestUnderstood).trimmed();
     wish.language = languageOf(wish.text);
     const QString folded = models::foldedText(wish.text);
-    wish.query = queryOf(folded);
+    wish.query = queryOf(wish.text);
     wish.about = folded;
     if (takeChange(wish, folded)) {
         wish.kind = Wish::Kind::ChangeText;

@@ -28,6 +28,24 @@ constexpr int MostSections = 40;
 constexpr qsizetype LongestSearchedSection = 400'000;
 constexpr int PassagesPerSection = 2;
 
+/// A folded word without its most common endings, so that "сроках" finds "сроки" and "cranes" finds "crane":
+/// words are searched by their beginnings.
+QString stemOf(const QString &word)
+{
+    static const QStringList russian{u"ями"_s, u"ами"_s, u"ого"_s, u"его"_s, u"ому"_s, u"ему"_s, u"ыми"_s,
+        u"ими"_s, u"ах"_s, u"ях"_s, u"ов"_s, u"ев"_s, u"еи"_s, u"ом"_s, u"ем"_s, u"ам"_s, u"ям"_s, u"ии"_s,
+        u"ыи"_s, u"ои"_s, u"ая"_s, u"яя"_s, u"ое"_s, u"ее"_s, u"ие"_s, u"ые"_s, u"ым"_s, u"им"_s, u"ых"_s,
+        u"их"_s, u"ую"_s, u"юю"_s, u"ия"_s, u"ию"_s, u"а"_s, u"я"_s, u"о"_s, u"е"_s, u"и"_s, u"ы"_s, u"у"_s,
+        u"ю"_s, u"ь"_s};
+    constexpr qsizetype shortest = 4;
+    for (const QString &ending : russian) {
+        if (word.size() - ending.size() >= shortest && word.endsWith(ending))
+            return word.chopped(ending.size());
+    }
+    const bool plural = word.size() > shortest && word.endsWith(u's') && !word.endsWith("ss"_L1);
+    return plural ? word.chopped(1) : word;
+}
+
 bool isHeading(const QString &paragraph)
 {
     return paragraph.startsWith(u'#') && !paragraph.contains(u'\n');
@@ -113,8 +131,12 @@ QStringList paragraphsOf(const QString &markdown)
 Result<PassageSearch> findPassages(
     Transaction &transaction, const Principal &reader, const QString &query, int limit)
 {
-    const QStringList all = models::searchWords(query);
-    const QStringList words = all.first(std::min(all.size(), MostWords));
+    QStringList words;
+    for (const QString &word : models::searchWords(query)) {
+        const QString stem = stemOf(word);
+        if (words.size() < MostWords && !words.contains(stem))
+            words.append(stem);
+    }
     PassageSearch outcome{.passages = {}, .wordsAsked = static_cast<int>(words.size())};
     const Result<QList<SearchHit>> hits = candidates(transaction, reader, words, limit);
     if (!hits)
