@@ -146,9 +146,9 @@ JsonEditor::JsonEditor(QWidget *parent)
     setFocusProxy(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         // Colours, too, are told as changes of the text; only other words are news.
-        if (m_setting || m_edit->document()->toRawText() == m_edit->property("agenteeText").toString())
+        if (m_setting || m_edit->document()->toRawText() == m_text)
             return;
-        m_edit->setProperty("agenteeText", m_edit->document()->toRawText());
+        m_text = m_edit->document()->toRawText();
         check();
         Q_EMIT edited();
     });
@@ -169,7 +169,7 @@ void JsonEditor::setValue(const QJsonValue &value)
         return;
     m_setting = true;
     m_edit->setPlainText(written(value));
-    m_edit->setProperty("agenteeText", m_edit->document()->toRawText());
+    m_text = m_edit->document()->toRawText();
     m_setting = false;
     check();
 }

@@ -43,6 +43,7 @@ private:
     QPlainTextEdit *m_edit;
     QLabel *m_error;
     QObject *m_highlighter;
+    QString m_text; ///< as last seen: colours are told as changes, too
     int m_errorLine = 0;
     bool m_requireObject = false;
     bool m_setting = false;

@@ -1,5 +1,6 @@
 #include "ui/kit/schema_field.h"
 
+#include "ui/kit/elided_label.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 
@@ -67,8 +68,7 @@ void SchemaField::makeLabels()
     head->setSpacing(grid::unit);
     const bool titled = !m_plain && m_kind != SchemaKind::Boolean;
     if (titled) {
-        m_title = makeLabel(schemaTitle(m_spec.schema, m_spec.key), this);
-        m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        m_title = new ElidedLabel(schemaTitle(m_spec.schema, m_spec.key), this);
         head->addWidget(m_title);
         if (m_spec.required) {
             m_mark = makeLabel(u"*"_s, this);
@@ -83,6 +83,7 @@ void SchemaField::makeLabels()
     }
     m_help = makeLabel(m_spec.schema.value("description"_L1).toString().simplified().left(500), this);
     m_help->setWordWrap(true);
+    m_help->setMinimumWidth(1);
     m_help->setVisible(!m_plain && !m_help->text().isEmpty());
     m_column->addWidget(m_help);
 
@@ -95,6 +96,7 @@ void SchemaField::makeLabels()
     row->addWidget(m_messageIcon, 0, Qt::AlignTop);
     m_message = makeLabel({}, m_messageRow);
     m_message->setWordWrap(true);
+    m_message->setMinimumWidth(1);
     row->addWidget(m_message, 1);
     m_messageRow->setVisible(false);
     m_column->addWidget(m_messageRow);
@@ -132,8 +134,6 @@ void SchemaField::useInput(SchemaKind kind)
     m_complaint.clear();
     m_input->setReadOnly(m_readOnly);
     m_input->setVisible(true);
-    if (m_title)
-        m_title->setBuddy(m_input->control());
     if (focused)
         m_input->focusInput();
     showMessage();
@@ -216,10 +216,9 @@ void SchemaField::restyle()
 {
     const Colours &c = coloursOf(this);
     const bool group = m_kind == SchemaKind::Group || m_kind == SchemaKind::Rows;
-    if (m_title) {
+    if (m_title)
         m_title->setFont(fontFor(TextSize::Body, group ? QFont::DemiBold : QFont::Medium));
-        setColour(m_title, c.text);
-    }
+
     if (m_mark)
         setColour(m_mark, c.danger);
     m_help->setFont(fontFor(TextSize::Meta));
@@ -227,7 +226,7 @@ void SchemaField::restyle()
     m_message->setFont(fontFor(TextSize::Meta));
     setColour(m_message, c.danger);
     m_messageIcon->setPixmap(
-        tintedIcon(u"data-error"_s, c.danger).pixmap(QSize(grid::icon, grid::icon), devicePixelRatioF()));
+        tintedIcon(u"emblem-important-symbolic"_s, c.danger).pixmap(QSize(grid::icon, grid::icon), devicePixelRatioF()));
 }
 
 void SchemaField::changeEvent(QEvent *event)

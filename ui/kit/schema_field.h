@@ -8,6 +8,8 @@ class QVBoxLayout;
 namespace agentee::ui
 {
 
+class ElidedLabel;
+
 /// One property in a form: title above, the input, help and errors under it. A value that its input cannot show is edited as JSON.
 class SchemaField : public QWidget
 {
@@ -51,7 +53,7 @@ private:
     QString m_complaint;
     SchemaInput *m_input = nullptr;
     QVBoxLayout *m_column;
-    QLabel *m_title = nullptr;
+    ElidedLabel *m_title = nullptr;
     QLabel *m_mark = nullptr;
     QLabel *m_help = nullptr;
     QWidget *m_messageRow = nullptr;

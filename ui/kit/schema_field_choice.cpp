@@ -115,14 +115,15 @@ SchemaInput *makeSchemaChoice(const SchemaSpec &spec, QWidget *parent)
 
 SchemaBooleanInput::SchemaBooleanInput(const SchemaSpec &spec, QWidget *parent)
     : SchemaLeaf(parent)
-    , m_box(new LockableCheckBox(schemaTitle(spec.schema, spec.key), this))
+    , m_box(new LockableCheckBox(schemaTitle(spec.schema, spec.key).replace(u'&', QLatin1StringView("&&")), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(m_box, 0, Qt::AlignLeft);
+    m_box->setMinimumWidth(1);
+    column->addWidget(m_box);
     setFocusProxy(m_box);
     connect(m_box, &QCheckBox::clicked, this, [this](bool checked) {
-        if (QJsonValue(checked) != value() && (checked || !value().isUndefined()))
+        if (QJsonValue(checked) != value())
             take(checked);
     });
 }

@@ -1,9 +1,11 @@
 #include "ui/kit/schema_field_input.h"
 
 #include "ui/kit/schema_field_choice.h"
+#include "ui/kit/schema_field_date.h"
 #include "ui/kit/schema_field_group.h"
 #include "ui/kit/schema_field_list.h"
 #include "ui/kit/schema_field_number.h"
+#include "ui/kit/schema_field_rows.h"
 #include "ui/kit/schema_field_text.h"
 
 namespace agentee::ui
@@ -49,11 +51,11 @@ void SchemaLeaf::take(const QJsonValue &value)
     Q_EMIT edited();
 }
 
-void SchemaLeaf::complain(const QString &complaint)
+void SchemaLeaf::complain()
 {
     m_dirty = true;
     m_complaining = true;
-    Q_EMIT complained(complaint);
+    Q_EMIT complained({});
     Q_EMIT edited();
 }
 
@@ -63,9 +65,9 @@ SchemaInput *makeSchemaInput(SchemaKind kind, const SchemaSpec &spec, QWidget *p
     case SchemaKind::Text:
         return new SchemaTextInput(parent);
     case SchemaKind::LongText:
-        return new SchemaLongTextInput(parent);
+        return new SchemaLongTextInput(spec, parent);
     case SchemaKind::Date:
-        return new SchemaTextInput(parent);
+        return new SchemaDateInput(parent);
     case SchemaKind::Choice:
         return makeSchemaChoice(spec, parent);
     case SchemaKind::Integer:
@@ -79,6 +81,7 @@ SchemaInput *makeSchemaInput(SchemaKind kind, const SchemaSpec &spec, QWidget *p
     case SchemaKind::Group:
         return new SchemaGroupInput(spec, parent);
     case SchemaKind::Rows:
+        return new SchemaRowsInput(spec, parent);
     case SchemaKind::Json:
         break;
     }

@@ -64,8 +64,8 @@ protected:
     virtual void display(const QJsonValue &value) = 0;
     /// The person made it `value`.
     void take(const QJsonValue &value);
-    /// The person typed what is no value; the last one stays.
-    void complain(const QString &complaint);
+    /// The person is typing what is no value yet; the last one stays. What is wrong is said with complained() when they are done.
+    void complain();
 
 private:
     QJsonValue m_value = QJsonValue::Undefined;

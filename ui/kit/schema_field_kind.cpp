@@ -175,7 +175,7 @@ QStringList orderedProperties(const QJsonObject &schema, int depth)
     const QJsonArray required = schema.value("required"_L1).toArray();
     const auto rank = [&](const QString &name) {
         const int kind = rankOf(schemaKindOf(properties.value(name).toObject(), depth + 1));
-        return kind * 2 + (required.contains(name) ? 0 : 1);
+        return kind <= rankOf(SchemaKind::LongText) && required.contains(name) ? -1 : kind;
     };
     QList<std::pair<int, QString>> ranked;
     for (auto it = properties.begin(); it != properties.end(); ++it)

@@ -12,16 +12,18 @@ namespace agentee::ui
 SchemaChipsInput::SchemaChipsInput(const SchemaSpec &spec, QWidget *parent)
     : SchemaLeaf(parent)
     , m_chips(new ChipList(this))
+    , m_required(spec.required)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_chips);
     m_chips->setEditable(true);
     m_chips->setInputName(tr("Add to %1").arg(schemaTitle(spec.schema, spec.key)));
+    m_chips->findChild<QLineEdit *>()->setPlaceholderText(tr("Add…"));
     setFocusProxy(control());
     connect(m_chips, &ChipList::edited, this, [this] {
         const QStringList chips = m_chips->chips();
-        take(chips.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(QJsonArray::fromStringList(chips)));
+        take(chips.isEmpty() && !m_required ? QJsonValue(QJsonValue::Undefined) : QJsonValue(QJsonArray::fromStringList(chips)));
     });
 }
 

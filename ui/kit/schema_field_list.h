@@ -21,6 +21,7 @@ protected:
 
 private:
     ChipList *m_chips;
+    bool m_required;
 };
 
 } // namespace agentee::ui

@@ -69,13 +69,15 @@ SchemaNumberInput::SchemaNumberInput(bool whole, QWidget *parent)
         } else if (const auto number = numberFromText(text, m_whole)) {
             take(*number);
         } else {
-            complain(numberFromText(text, false)
-                    ? tr("A whole number is needed here.")
-                    : tr("This is not a number. Write it like %1.").arg(numberText(m_whole ? 1250 : 1250.5)));
+            complain();
         }
     });
     connect(m_edit, &QLineEdit::editingFinished, this, [this] {
-        if (!hasSyntaxError() && value().isDouble())
+        if (hasSyntaxError())
+            Q_EMIT complained(numberFromText(m_edit->text(), false)
+                    ? tr("A whole number is needed here.")
+                    : tr("This is not a number. Write it like %1.").arg(numberText(m_whole ? 1250 : 1250.5)));
+        else
             display(value());
     });
 }

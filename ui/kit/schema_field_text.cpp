@@ -7,7 +7,9 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPainter>
 #include <QScrollBar>
+#include <QStyleOption>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -17,6 +19,7 @@ namespace agentee::ui
 namespace
 {
 
+constexpr int sentence = 500; ///< characters: what is no longer starts as one line
 constexpr int fewestLines = 3;
 constexpr int mostLines = 14;
 constexpr int jsonHeight = 140;
@@ -68,11 +71,14 @@ void SchemaTextInput::display(const QJsonValue &value)
     m_edit->setCursorPosition(holdsFocus() ? cursor : 0);
 }
 
-SchemaLongTextInput::SchemaLongTextInput(QWidget *parent)
+SchemaLongTextInput::SchemaLongTextInput(const SchemaSpec &spec, QWidget *parent)
     : SchemaLeaf(parent)
     , m_edit(new QPlainTextEdit(this))
+    , m_fewestLines(spec.schema.value(QLatin1StringView("maxLength")).toInt(sentence + 1) <= sentence ? 1 : fewestLines)
 {
     fill(this, m_edit);
+    layout()->setContentsMargins(1, 1, 1, 1);
+    m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->setTabChangesFocus(true);
     m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_edit->installEventFilter(this);
@@ -125,6 +131,8 @@ void SchemaLongTextInput::display(const QJsonValue &value)
 
 bool SchemaLongTextInput::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
     if (event->type() == QEvent::Resize)
         QMetaObject::invokeMethod(this, &SchemaLongTextInput::fit, Qt::QueuedConnection);
     return SchemaLeaf::eventFilter(watched, event);
@@ -140,24 +148,32 @@ void SchemaLongTextInput::changeEvent(QEvent *event)
 void SchemaLongTextInput::fit()
 {
     // The document of a QPlainTextEdit counts its height in lines, as wrapped at the present width.
-    const int lines = qBound(fewestLines, qCeil(m_edit->document()->size().height()), mostLines);
+    const int lines = qBound(m_fewestLines, qCeil(m_edit->document()->size().height()), mostLines);
     const double margins = 2 * (m_edit->document()->documentMargin() + m_edit->frameWidth());
-    const int height = qCeil(m_edit->fontMetrics().lineSpacing() * lines + margins);
+    const int height
+        = qMax(grid::controlHeight - 2, qCeil(m_edit->fontMetrics().lineSpacing() * lines + margins));
     if (m_edit->height() != height || m_edit->minimumHeight() != height)
         m_edit->setFixedHeight(height);
 }
 
+void SchemaLongTextInput::paintEvent(QPaintEvent *)
+{
+    QStyleOptionFrame option;
+    option.initFrom(this);
+    option.lineWidth = 1;
+    option.state.setFlag(QStyle::State_HasFocus, m_edit->hasFocus());
+    option.state.setFlag(QStyle::State_ReadOnly, m_edit->isReadOnly());
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+}
+
 void SchemaLongTextInput::restyle()
 {
-    if (m_styling)
-        return;
-    m_styling = true;
-    const Colours &c = coloursOf(this);
-    QPalette shades = palette();
-    shades.setColor(QPalette::Base, m_edit->isReadOnly() ? c.readOnly : c.surface);
-    m_edit->setPalette(shades);
+    QPalette clear = palette();
+    clear.setColor(QPalette::Base, Qt::transparent);
+    m_edit->setPalette(clear);
     m_edit->document()->setDocumentMargin(6);
-    m_styling = false;
+    update();
 }
 
 SchemaJsonInput::SchemaJsonInput(QWidget *parent)
@@ -173,7 +189,7 @@ SchemaJsonInput::SchemaJsonInput(QWidget *parent)
         else if (m_editor->edit()->toPlainText().trimmed().isEmpty())
             take(QJsonValue::Undefined);
         else
-            complain({}); // the editor itself says what is wrong
+            complain(); // the editor itself says what is wrong
     });
 }
 

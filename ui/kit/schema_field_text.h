@@ -34,13 +34,14 @@ class SchemaLongTextInput : public SchemaLeaf
 {
     Q_OBJECT
 public:
-    explicit SchemaLongTextInput(QWidget *parent);
+    SchemaLongTextInput(const SchemaSpec &spec, QWidget *parent);
     void setReadOnly(bool readOnly) override;
     QWidget *control() override;
 
 protected:
     void display(const QJsonValue &value) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -49,7 +50,7 @@ private:
     QString text() const;
     QPlainTextEdit *m_edit;
     QString m_shown;
-    bool m_styling = false;
+    int m_fewestLines;
 };
 
 /// Any value as JSON. Emptied by the person it is absent.

@@ -78,7 +78,7 @@ void SchemaForm::setSchema(const QJsonObject &schema)
     m_errorBanner->setVisible(false);
     if (m_root) {
         m_formLayout->removeWidget(m_root);
-        m_root->setVisible(false);
+        m_root->setParent(nullptr);
         m_root->deleteLater();
     }
     int budget = schema_limit::fields;
