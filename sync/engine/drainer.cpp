@@ -223,16 +223,18 @@ QCoro::Task<> Drainer::sendAll(Id workspaceId)
 
 KnownRows Drainer::known(const QueuedWrite &write)
 {
-    KnownRows rows{.workspace = m_cache.workspaces.onServer(write.workspaceId),
-        .section = {},
-        .order = {},
-        .suggestion = {},
-        .standing = m_cache.standing(m_me, write.workspaceId, write.sectionId)};
+    KnownRows rows;
+    rows.workspace = m_cache.workspaces.onServer(write.workspaceId);
     const std::optional<Entity> entity = answeredBy(write.kind);
     if (entity == Entity::Section || entity == Entity::SeenMark)
         rows.section = m_cache.sections.onServer(write.targetId);
     if (entity == Entity::Suggestion)
         rows.suggestion = m_cache.suggestions.onServer(write.targetId);
+    // Rights as the server has them: what waits behind this write must not decide about it.
+    rows.standing.role = m_cache.collaborators.role(write.workspaceId, m_me);
+    rows.standing.isAssignee = rows.workspace && rows.workspace->assignee == m_me;
+    if (rows.section && rows.section->owner)
+        rows.standing.ownsSection = *rows.section->owner == m_me;
     if (write.kind == WriteKind::OrderSections) {
         QList<models::Section> sections;
         for (const models::Section &shown : m_cache.sections.ofWorkspace(write.workspaceId, true)) {

@@ -1,0 +1,371 @@
+#include "models/content_hash.h"
+#include "server/api/backend.h"
+#include "server/services/accounts.h"
+#include "server/services/workspaces.h"
+#include "server/store/transaction.h"
+#include "sync/account.h"
+#include "sync/account_parts.h"
+#include "sync/store.h"
+#include "sync/notification_store.h"
+#include "sync/people_store.h"
+#include "sync/search_store.h"
+#include "sync/session_store.h"
+#include "sync/share_store.h"
+#include "sync/suggestion_store.h"
+#include "sync/workspace_store.h"
+#include "tests/support/test_backend.h"
+#include "tests/sync/network/backend.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <random>
+
+using namespace agentee;
+using namespace agentee::sync;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// One person's client on one machine.
+struct Client {
+    explicit Client(const AccountParts &accountParts)
+        : parts(accountParts)
+    {
+        reopen();
+    }
+
+    void reopen()
+    {
+        account.reset();
+        auto opened = Account::open(parts);
+        if (!opened)
+            qFatal("%ls", qUtf16Printable(opened.error().title));
+        account = *std::move(opened);
+    }
+
+    Store &store() { return account->store(); }
+    WorkspaceStore &workspaces() { return store().workspaces(); }
+    bool isQuiet() { return store().status().upToDate && store().status().waiting == 0; }
+    QString text(const models::Id &section) { return workspaces().section(section).value_or(models::Section{}).markdown; }
+
+    AccountParts parts;
+    std::unique_ptr<Account> account;
+};
+
+} // namespace
+
+/// Clients against the real backend in this process.
+class TestEngine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void createdOfflineArrivesElsewhere();
+    void editsBesideEachOtherAreJoined();
+    void editsOfTheSamePlaceAskThePerson();
+    void lostRightBecomesSuggestion();
+    void everyCommandReachesTheServer();
+    void lostSignInPausesTheQueue();
+    void purgeTakesTheWorkspaceAway();
+    void serverThatComesAndGoes();
+    void randomEditsConverge();
+
+private:
+    AccountParts partsOf(const server::Principal &who, const QString &name);
+    models::Id sharedWorkspace(const QString &text);
+
+    std::unique_ptr<test::TestBackend> m_database;
+    std::unique_ptr<server::Backend> m_backend;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Client> m_ana;
+    std::unique_ptr<Client> m_binh;
+    models::Id m_section;
+};
+
+AccountParts TestEngine::partsOf(const server::Principal &who, const QString &name)
+{
+    QString token;
+    const auto done = m_backend->database().write([&](server::Transaction &transaction) {
+        auto signedIn = server::signIn(transaction, {.tenant = who.tenant, .person = who.person}, u"test"_s);
+        if (signedIn)
+            token = signedIn->refreshToken;
+        return signedIn;
+    });
+    if (!done)
+        qFatal("%ls", qUtf16Printable(done.error().title));
+    QUrl url(u"http://127.0.0.1"_s);
+    url.setPort(m_backend->port());
+    return {.info = {.personId = who.person, .tenantId = who.tenant, .personName = name, .email = {}, .tenantName = {}, .server = url},
+        .person = {.id = who.person, .name = name, .email = u"x@example.com"_s, .initials = u"XX"_s},
+        .tenant = {.id = who.tenant, .name = u"Northwind"_s},
+        .folder = m_folder->filePath(name),
+        .makeCredentials = [credentials = std::make_shared<test::MemoryCredentials>(token)] { return credentials; }};
+}
+
+void TestEngine::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_database = std::make_unique<test::TestBackend>();
+    auto backend = server::Backend::open({.folder = m_database->folder()});
+    QVERIFY2(backend.has_value(), backend ? "" : qPrintable(backend.error().title));
+    m_backend = *std::move(backend);
+    QVERIFY(m_backend->start());
+    m_ana = std::make_unique<Client>(partsOf(m_database->ana, u"ana"_s));
+    m_binh = std::make_unique<Client>(partsOf(m_database->binh, u"binh"_s));
+}
+
+void TestEngine::cleanup()
+{
+    m_ana.reset();
+    m_binh.reset();
+    m_backend.reset();
+    m_database.reset();
+}
+
+models::Id TestEngine::sharedWorkspace(const QString &text)
+{
+    const models::Id id = models::newId();
+    m_section = models::newId();
+    const models::NewWorkspace command{.id = id,
+        .title = u"Harbour retrofit"_s,
+        .workflowKey = u"proposal"_s,
+        .frontMatter = {},
+        .state = {},
+        .sections = {{.id = m_section, .key = u"one"_s, .title = u"One"_s, .markdown = text}}};
+    const auto done = m_backend->database().write([&](server::Transaction &transaction) {
+        return server::createWorkspace(transaction, m_database->ana, command)
+            .and_then([&](const models::Workspace &) {
+                return server::setCollaborator(
+                    transaction, m_database->ana, id, m_database->binh.person, models::Role::Editor);
+            });
+    });
+    if (!done)
+        qFatal("%ls", qUtf16Printable(done.error().title));
+    return id;
+}
+
+void TestEngine::createdOfflineArrivesElsewhere()
+{
+    const models::NewWorkspace command{.id = models::newId(),
+        .title = u"Bridge"_s,
+        .workflowKey = u"proposal"_s,
+        .frontMatter = {},
+        .state = {},
+        .sections = {{.id = models::newId(), .key = u"a"_s, .title = u"A"_s, .markdown = u"# A\n"_s}}};
+    QVERIFY(m_ana->workspaces().create(command));
+    QVERIFY(m_ana->workspaces().writeSection(command.sections.first().id, u"# A\n\nđường\n"_s));
+    const auto added = m_ana->workspaces().addSection(command.id, u"Risks"_s, 0);
+    QVERIFY(added.has_value());
+    m_ana->reopen();
+    QCOMPARE(m_ana->store().status().waiting, 3);
+    m_ana->account->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isQuiet(), 10'000);
+    QCOMPARE(m_ana->store().status().needPerson, 0);
+    QCOMPARE(m_ana->store().status().connection, Status::Connection::Online);
+    QCOMPARE(m_ana->workspaces().sections(command.id).size(), 2);
+    QTRY_COMPARE(m_ana->store().search().find(u"duong"_s, 5).size(), 1);
+
+    Client again(partsOf(m_database->ana, u"laptop"_s));
+    again.account->start();
+    QTRY_VERIFY_WITH_TIMEOUT(again.isQuiet(), 10'000);
+    QCOMPARE(again.workspaces().sections(command.id), m_ana->workspaces().sections(command.id));
+    QCOMPARE(again.text(command.sections.first().id), u"# A\n\nđường\n"_s);
+}
+
+void TestEngine::editsBesideEachOtherAreJoined()
+{
+    const models::Id id = sharedWorkspace(u"# One\n\nalpha\n\nbeta\n\ngamma\n"_s);
+    Client laptop(partsOf(m_database->ana, u"laptop"_s));
+    for (Client *client : {m_ana.get(), &laptop}) {
+        client->account->start();
+        QTRY_VERIFY_WITH_TIMEOUT(client->isQuiet(), 10'000);
+    }
+    laptop.reopen();
+    QVERIFY(laptop.workspaces().writeSection(m_section, u"# One\n\nalpha\n\nbeta\n\nGAMMA\n"_s));
+    QVERIFY(m_ana->workspaces().writeSection(m_section, u"# One\n\nALPHA\n\nbeta\n\ngamma\n"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isQuiet(), 10'000);
+    laptop.account->start();
+    const QString both = u"# One\n\nALPHA\n\nbeta\n\nGAMMA\n"_s;
+    QTRY_COMPARE_WITH_TIMEOUT(m_ana->text(m_section), both, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(laptop.isQuiet(), 10'000);
+    QCOMPARE(laptop.text(m_section), both);
+    QCOMPARE(laptop.store().status().needPerson, 0);
+    QVERIFY(m_ana->workspaces().workspace(id));
+}
+
+void TestEngine::editsOfTheSamePlaceAskThePerson()
+{
+    sharedWorkspace(u"# One\n\nalpha\n"_s);
+    Client laptop(partsOf(m_database->ana, u"laptop"_s));
+    for (Client *client : {m_ana.get(), &laptop}) {
+        client->account->start();
+        QTRY_VERIFY_WITH_TIMEOUT(client->isQuiet(), 10'000);
+    }
+    laptop.reopen();
+    QVERIFY(laptop.workspaces().writeSection(m_section, u"# One\n\nfrom the laptop\n"_s));
+    QVERIFY(m_ana->workspaces().writeSection(m_section, u"# One\n\nfrom the desk\n"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isQuiet(), 10'000);
+    laptop.account->start();
+    QTRY_COMPARE_WITH_TIMEOUT(laptop.store().status().needPerson, 1, 10'000);
+    QCOMPARE(laptop.text(m_section), u"# One\n\nfrom the desk\n"_s);
+    const OutboxEntry entry = laptop.store().outbox().first();
+    QCOMPARE(entry.text, u"# One\n\nfrom the laptop\n"_s);
+    QCOMPARE(entry.currentText, u"# One\n\nfrom the desk\n"_s);
+    QVERIFY(laptop.store().resendOutboxEntry(entry.id, u"# One\n\nfrom both\n"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_ana->text(m_section), u"# One\n\nfrom both\n"_s, 10'000);
+}
+
+void TestEngine::lostRightBecomesSuggestion()
+{
+    const models::Id id = sharedWorkspace(u"# One\n\nalpha\n"_s);
+    m_ana->account->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isQuiet(), 10'000);
+    m_ana->reopen();
+    QVERIFY(m_ana->workspaces().writeSection(m_section, u"# One\n\nlate edit\n"_s));
+    QVERIFY(m_backend->database()
+                .write([&](server::Transaction &transaction) {
+                    return server::workspace(transaction, m_database->ana, id)
+                        .and_then([&](const models::Workspace &row) {
+                            return server::assign(
+                                transaction, m_database->ana, id, row.lockVersion, m_database->binh.person);
+                        });
+                })
+                .has_value());
+    m_ana->account->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_ana->store().status().needPerson, 1, 10'000);
+    const OutboxEntry entry = m_ana->store().outbox().first();
+    QVERIFY(entry.canSuggest);
+    QCOMPARE(entry.text, u"# One\n\nlate edit\n"_s);
+    QVERIFY(m_ana->store().suggestOutboxEntry(entry.id));
+    m_binh->account->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_binh->store().suggestions().waitingForMe().size(), 1, 10'000);
+    const SuggestionView view = m_binh->store().suggestions().waitingForMe().first();
+    QCOMPARE(view.freshness, models::Freshness::Fresh);
+    QVERIFY(m_binh->store().suggestions().accept(view.suggestion.id));
+    QTRY_COMPARE_WITH_TIMEOUT(m_ana->text(m_section), u"# One\n\nlate edit\n"_s, 10'000);
+}
+
+void TestEngine::everyCommandReachesTheServer()
+{
+    const models::Id id = sharedWorkspace(u"# One\n\nalpha\n"_s);
+    m_ana->account->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isQuiet(), 10'000);
+    WorkspaceStore &workspaces = m_ana->workspaces();
+    QVERIFY(workspaces.rename(id, u"Harbour"_s));
+    const auto added = workspaces.addSection(id, u"Risks"_s, 1);
+    QVERIFY(added.has_value());
+    QVERIFY(workspaces.writeSection(*added, u"## Risks\n\nfire\n"_s));
+    QVERIFY(workspaces.orderSections(id, {*added, m_section}));
+    QVERIFY(workspaces.renameSection(m_section, u"Uno"_s));
+    QVERIFY(workspaces.setSectionOwner(m_section, m_database->binh.person));
+    QVERIFY(workspaces.markSeen(m_section));
+    const auto suggestion = m_ana->store().suggestions().suggestReplacement(m_section, u"# Uno\n\nbetter\n"_s, u"why"_s);
+    QVERIFY(suggestion.has_value());
+    QVERIFY(m_ana->store().suggestions().withdraw(*suggestion));
+    const auto session = m_ana->store().sessions().open(id);
+    QVERIFY(session.has_value());
+    QVERIFY(m_ana->store().sessions().send(*session, u"Hello"_s).has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isQuiet(), 20'000);
+    for (const OutboxEntry &entry : m_ana->store().outbox())
+        qWarning() << entry.sentence << entry.problem.title;
+    QCOMPARE(m_ana->store().status().needPerson, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->store().sessions().messages(*session, 0, 10).size() >= 1, 10'000);
+    QCOMPARE(m_ana->store().sessions().messages(*session, 0, 10).first().text, u"Hello"_s);
+
+    m_binh->account->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_binh->isQuiet(), 10'000);
+    QCOMPARE(m_binh->workspaces().workspace(id)->title, u"Harbour"_s);
+    const auto sections = m_binh->workspaces().sections(id);
+    QCOMPARE(sections.size(), 2);
+    QCOMPARE(sections[0].markdown, u"## Risks\n\nfire\n"_s);
+    QCOMPARE(sections[1].title, u"Uno"_s);
+    QCOMPARE(sections[1].owner, std::optional(m_database->binh.person));
+    QCOMPARE(sections, workspaces.sections(id));
+    QVERIFY(!m_binh->store().sessions().session(*session));
+}
+
+void TestEngine::lostSignInPausesTheQueue()
+{
+    sharedWorkspace(u"# One\n\nalpha\n"_s);
+    m_ana->account->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isQuiet(), 10'000);
+    AccountParts parts = m_ana->parts;
+    parts.makeCredentials = [] { return std::make_shared<test::MemoryCredentials>(u"unknown"_s); };
+    m_ana->parts = parts;
+    m_ana->reopen();
+    QSignalSpy needed(m_ana->account.get(), &Account::signInNeeded);
+    QVERIFY(m_ana->workspaces().writeSection(m_section, u"# One\n\nkept\n"_s));
+    m_ana->account->start();
+    QTRY_VERIFY_WITH_TIMEOUT(!needed.isEmpty(), 10'000);
+    QTRY_COMPARE(m_ana->store().status().connection, Status::Connection::SignInNeeded);
+    QCOMPARE(m_ana->store().status().waiting, 1);
+    QCOMPARE(m_ana->text(m_section), u"# One\n\nkept\n"_s);
+}
+
+void TestEngine::purgeTakesTheWorkspaceAway()
+{
+    const models::Id id = sharedWorkspace(u"# One\n\nalpha\n"_s);
+    m_binh->account->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_binh->isQuiet() && m_binh->workspaces().count() == 1, 10'000);
+    QSignalSpy gone(&m_binh->workspaces(), &WorkspaceStore::workspaceGone);
+    QVERIFY(m_backend->database()
+                .write([&](server::Transaction &transaction) {
+                    return server::removeCollaborator(transaction, m_database->ana, id, m_database->binh.person);
+                })
+                .has_value());
+    QTRY_COMPARE_WITH_TIMEOUT(gone.size(), 1, 10'000);
+    QCOMPARE(m_binh->workspaces().count(), 0);
+    QVERIFY(!m_binh->workspaces().section(m_section));
+}
+
+void TestEngine::serverThatComesAndGoes()
+{
+    sharedWorkspace(u"# One\n\n0\n"_s);
+    m_ana->account->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isQuiet(), 10'000);
+    m_backend->stop(std::chrono::milliseconds(0));
+    QTRY_COMPARE_WITH_TIMEOUT(m_ana->store().status().connection, Status::Connection::Offline, 10'000);
+    for (int i = 1; i <= 5; ++i)
+        QVERIFY(m_ana->workspaces().writeSection(m_section, u"# One\n\n%1\n"_s.arg(i)));
+    QCOMPARE(m_ana->text(m_section), u"# One\n\n5\n"_s);
+    QVERIFY(m_ana->store().status().waiting >= 1);
+    QVERIFY(!m_ana->store().status().upToDate);
+}
+
+void TestEngine::randomEditsConverge()
+{
+    const models::Id id = sharedWorkspace(u"# One\n\na\n\nb\n\nc\n\nd\n\ne\n\nf\n"_s);
+    Client laptop(partsOf(m_database->ana, u"laptop"_s));
+    const std::array<Client *, 2> clients{m_ana.get(), &laptop};
+    for (Client *client : clients) {
+        client->account->start();
+        QTRY_VERIFY_WITH_TIMEOUT(client->isQuiet(), 10'000);
+    }
+    std::mt19937 random(20261121);
+    for (int round = 0; round < 60; ++round) {
+        Client &client = *clients[random() % 2];
+        QStringList lines = client.text(m_section).split(u'\n');
+        if (client.workspaces().sections(id).size() < 4 && random() % 6 == 0)
+            QVERIFY(client.workspaces().addSection(id, u"New %1"_s.arg(round), int(random() % 3)).has_value());
+        const qsizetype line = 2 + qsizetype(random() % 6) * 2;
+        if (line < lines.size())
+            lines[line] = u"%1 in round %2"_s.arg(line).arg(round);
+        QVERIFY(client.workspaces().writeSection(m_section, lines.join(u'\n')));
+        if (random() % 10 == 0) {
+            client.reopen();
+            client.account->start();
+        }
+        QCoreApplication::processEvents(QEventLoop::AllEvents, int(random() % 20));
+    }
+    for (Client *client : clients)
+        QTRY_VERIFY_WITH_TIMEOUT(client->isQuiet(), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ana->text(m_section), laptop.text(m_section), 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_ana->workspaces().sections(id), laptop.workspaces().sections(id), 10'000);
+}
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "tst_engine.moc"
