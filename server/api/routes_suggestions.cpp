@@ -13,6 +13,7 @@ using models::Action;
 using models::Result;
 
 constexpr qint64 textBody = 16 * 1024 * 1024;
+constexpr qint64 reasonBody = 128 * 1024; ///< the longest reason, every character escaped
 
 Result<Work> decodeList(const Call &call)
 {
@@ -114,7 +115,7 @@ Result<Work> decodeRebase(const Call &call)
 }
 
 ApiRoute decision(const QByteArray &verb, const QByteArray &name, Whose whose, std::optional<Action> action,
-    Result<Work> (*decode)(const Call &))
+    Result<Work> (*decode)(const Call &), qint64 maximumBody = reasonBody)
 {
     return {.method = Method::Post,
         .pattern = "/v1/suggestions/{id}/" + verb,
@@ -124,7 +125,7 @@ ApiRoute decision(const QByteArray &verb, const QByteArray &name, Whose whose, s
         .action = action,
         .needsVersion = true,
         .takesBody = true,
-        .maximumBody = textBody,
+        .maximumBody = maximumBody,
         .decode = decode};
 }
 
@@ -147,13 +148,14 @@ QList<ApiRoute> suggestionRoutes()
             .takesBody = true,
             .maximumBody = textBody,
             .decode = decodeMake},
-        decision("accept", "acceptSuggestion", Whose::Workspace, Action::DecideSuggestion, decodeAccept),
+        decision(
+            "accept", "acceptSuggestion", Whose::Workspace, Action::DecideSuggestion, decodeAccept, textBody),
         decision("reject", "rejectSuggestion", Whose::Workspace, Action::DecideSuggestion, decodeReject),
         decision("withdraw", "withdrawSuggestion", Whose::Author, Action::Suggest,
             decodePlain<withdrawSuggestion>),
         decision("reopen", "reopenSuggestion", Whose::Workspace, Action::DecideSuggestion,
             decodePlain<reopenSuggestion>),
-        decision("rebase", "rebaseSuggestion", Whose::Author, Action::Suggest, decodeRebase),
+        decision("rebase", "rebaseSuggestion", Whose::Author, Action::Suggest, decodeRebase, textBody),
     };
 }
 

@@ -87,6 +87,11 @@ QString urlOf(const ServerConfig &config, quint16 port)
     return u"%1://%2:%3"_s.arg(config.certificateFile.isEmpty() ? u"http"_s : u"https"_s, host).arg(port);
 }
 
+bool isLoopback(const QString &address)
+{
+    return address.startsWith("127."_L1) || address == "::1"_L1;
+}
+
 int serve(DataFolder &folder, const ServerConfig &config)
 {
     const Result<ProviderFactory> makeProvider = providerFactory(config.provider);
@@ -111,6 +116,12 @@ int serve(DataFolder &folder, const ServerConfig &config)
     const QString url = urlOf(config, (*backend)->port());
     if (const Result<void> written = folder.writeAddress(url); !written)
         return refused(written.error());
+    if (config.certificateFile.isEmpty() && !isLoopback(config.address)) {
+        say(stderr,
+            u"Others can read what is sent: this server listens on %1 without TLS. Let a TLS proxy stand in "
+            "front of it, or name certificate_file and private_key_file in the configuration."_s.arg(
+                config.address));
+    }
     if (config.printAddress)
         say(stdout, u"listening "_s + url);
     waitForStopSignal();
