@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -35,6 +36,8 @@ private:
     SegmentedControl *m_direction;
     QStackedWidget *m_stack;
     QVBoxLayout *m_list;
+    QPushButton *m_more;
+    qsizetype m_limit;
     QHash<models::Id, ShareCard *> m_cards;
 };
 

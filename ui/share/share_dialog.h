@@ -13,7 +13,6 @@ class Store;
 namespace agentee::ui {
 
 class ShareForm;
-class ShareSentPage;
 
 /// Brings a colleague in: whom, with which right, what they will see of the conversation, and the handoff record. Show it with open(); it
 /// never blocks. What was chosen and typed is kept as a draft until it is sent, over closing and crashes.

@@ -1,0 +1,109 @@
+#include "ui/share/handoffs_page.h"
+
+#include "sync/people_store.h"
+#include "sync/share_store.h"
+#include "sync/store.h"
+#include "sync/workspace_store.h"
+#include "ui/collaboration/scroll_column.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/section_header.h"
+#include "ui/kit/segmented_control.h"
+#include "ui/kit/theme.h"
+#include "ui/share/share_card.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace agentee::ui {
+
+namespace {
+
+constexpr qsizetype cardsAtOnce = 50;
+
+} // namespace
+
+HandoffsPage::HandoffsPage(sync::Store &store, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_direction(new SegmentedControl)
+    , m_stack(new QStackedWidget)
+    , m_list(new QVBoxLayout)
+    , m_more(new QPushButton(tr("Show earlier")))
+    , m_limit(cardsAtOnce)
+{
+    setObjectName(QStringLiteral("handoffsPage"));
+    setAccessibleName(tr("Handoffs"));
+    m_direction->setObjectName(QStringLiteral("directionControl"));
+    m_direction->setAccessibleName(tr("Which handoffs are shown"));
+    m_direction->addSegment(QStringLiteral("all"), tr("All"));
+    m_direction->addSegment(QStringLiteral("to"), tr("To me"));
+    m_direction->addSegment(QStringLiteral("from"), tr("From me"));
+    m_more->setObjectName(QStringLiteral("earlierSharesButton"));
+    auto *header = new SectionHeader(tr("Handoffs"));
+    header->setSubtitle(tr("Who works with you on what, and who can read which conversation"));
+    header->setContentsMargins(grid::huge, grid::large, grid::huge, 0);
+    header->addControl(m_direction);
+    auto *empty = new EmptyState;
+    empty->setContent(QStringLiteral("document-share"), tr("Nothing is shared yet"),
+        tr("Open a proposal and choose Share: a colleague takes over, or reviews, and reads along as far as you let them."));
+    m_list->setSpacing(grid::medium);
+    auto *column = new ScrollColumn;
+    column->body()->addLayout(m_list);
+    column->body()->addWidget(m_more, 0, Qt::AlignHCenter);
+    column->body()->addStretch();
+    m_stack->addWidget(empty);
+    m_stack->addWidget(column);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(inColumn(header));
+    layout->addWidget(m_stack, 1);
+
+    connect(m_direction, &SegmentedControl::currentChanged, this, &HandoffsPage::rebuild);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_limit += cardsAtOnce;
+        rebuild();
+    });
+    connect(&store.shares(), &sync::ShareStore::changed, this, &HandoffsPage::rebuild);
+    connect(&store.people(), &sync::PeopleStore::changed, this, &HandoffsPage::rebuild);
+    connect(&store.workspaces(), &sync::WorkspaceStore::listChanged, this, &HandoffsPage::rebuild);
+    rebuild();
+}
+
+void HandoffsPage::rebuild()
+{
+    QList<models::Share> shares = m_store.shares().shares();
+    const QString direction = m_direction->current();
+    shares.removeIf([&](const models::Share &share) {
+        const bool fromMe = share.senderId == m_store.me().id;
+        return (direction == QLatin1StringView("to") && fromMe) || (direction == QLatin1StringView("from") && !fromMe);
+    });
+    m_more->setVisible(shares.size() > m_limit);
+    shares.resize(qMin(shares.size(), m_limit));
+
+    QHash<models::Id, ShareCard *> unused = m_cards;
+    for (qsizetype i = 0; i < shares.size(); ++i) {
+        const models::Share &share = shares.at(i);
+        ShareCard *&card = m_cards[share.id];
+        unused.remove(share.id);
+        if (!card) {
+            card = new ShareCard(m_store);
+            connect(card, &ShareCard::workspaceRequested, this, &HandoffsPage::workspaceRequested);
+        }
+        if (m_list->indexOf(card) != i) {
+            m_list->removeWidget(card);
+            m_list->insertWidget(int(i), card);
+        }
+        card->setShare(share);
+    }
+    for (auto it = unused.cbegin(); it != unused.cend(); ++it) {
+        m_cards.remove(it.key());
+        m_list->removeWidget(it.value());
+        it.value()->hide();
+        it.value()->deleteLater();
+    }
+    m_stack->setCurrentIndex(shares.isEmpty() ? 0 : 1);
+}
+
+} // namespace agentee::ui

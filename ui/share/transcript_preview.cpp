@@ -1,0 +1,118 @@
+#include "ui/share/transcript_preview.h"
+
+#include "ui/collaboration/scroll_column.h"
+#include "ui/collaboration/text_label.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace agentee::ui {
+
+namespace {
+
+constexpr qsizetype rowsAtOnce = 40;
+constexpr qsizetype longestExcerpt = 600;
+
+QString excerpt(const QString &text)
+{
+    return text.size() <= longestExcerpt ? text : text.left(longestExcerpt).trimmed() + QStringLiteral(" …");
+}
+
+} // namespace
+
+TranscriptPreview::TranscriptPreview(QWidget *parent)
+    : QWidget(parent)
+    , m_shown(rowsAtOnce)
+    , m_summary(new TextLabel({}, TextLabel::Tone::Quiet, TextSize::Meta))
+    , m_rows(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("transcriptPreview"));
+    setAccessibleName(tr("What they will see of the conversation"));
+    m_rows->setSpacing(grid::small);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid::small);
+    layout->addWidget(m_summary);
+    layout->addLayout(m_rows);
+}
+
+void TranscriptPreview::setMessages(const QList<models::Message> &messages, int maskCount)
+{
+    m_maskCount = maskCount;
+    if (m_messages == messages)
+        return rebuild();
+    m_messages = messages;
+    rebuild();
+}
+
+void TranscriptPreview::setLeftOut(const QSet<qint64> &offsets)
+{
+    m_leftOut = offsets;
+    rebuild();
+}
+
+void TranscriptPreview::rebuild()
+{
+    clearLayout(*m_rows);
+    QStringList parts{tr("%n message(s)", nullptr, int(m_messages.size()))};
+    if (m_maskCount > 0)
+        parts.append(tr("%n secret(s) masked", nullptr, m_maskCount));
+    if (!m_leftOut.isEmpty())
+        parts.append(tr("%n left out", nullptr, int(m_leftOut.size())));
+    m_summary->setText(parts.join(QStringLiteral("  ·  ")));
+    const qsizetype first = qMax<qsizetype>(0, m_messages.size() - m_shown);
+    if (first > 0) {
+        auto *earlier = new QPushButton(tr("Show %n earlier", nullptr, int(first)));
+        earlier->setObjectName(QStringLiteral("earlierTurnsButton"));
+        markQuiet(earlier);
+        connect(earlier, &QPushButton::clicked, this, [this] {
+            m_shown += rowsAtOnce;
+            rebuild();
+        });
+        m_rows->addWidget(earlier, 0, Qt::AlignLeft);
+    }
+    for (qsizetype i = first; i < m_messages.size(); ++i)
+        m_rows->addWidget(makeRow(m_messages.at(i)));
+}
+
+QWidget *TranscriptPreview::makeRow(const models::Message &message)
+{
+    const bool out = m_leftOut.contains(message.offset);
+    const bool person = message.role == models::MessageRole::Person;
+    const QString author = person ? m_ownerName : message.role == models::MessageRole::Handoff ? tr("Handoff record") : tr("Agent");
+    auto *row = new QWidget;
+    auto *button = new QPushButton(out ? tr("Put back") : tr("Leave out"));
+    button->setObjectName(QStringLiteral("leaveOutButton%1").arg(message.offset));
+    button->setAccessibleName(out ? tr("Put message %1 back").arg(message.offset + 1) : tr("Leave message %1 out").arg(message.offset + 1));
+    button->setFont(fontFor(TextSize::Meta));
+    markQuiet(button);
+    connect(button, &QPushButton::clicked, this, [this, offset = message.offset] { toggle(offset); });
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(new TextLabel(author, TextLabel::Tone::Quiet, TextSize::Meta, QFont::DemiBold));
+    if (out) {
+        texts->addWidget(new TextLabel(tr("Left out. They see that something was left out, not what."), TextLabel::Tone::Quiet));
+    } else {
+        for (const models::ToolUse &use : message.toolUses)
+            texts->addWidget(new TextLabel(QStringLiteral("⚙  ") + use.summary, TextLabel::Tone::Quiet, TextSize::Meta));
+        if (!message.text.isEmpty())
+            texts->addWidget(new TextLabel(excerpt(message.text)));
+    }
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid::small);
+    layout->addLayout(texts, 1);
+    layout->addWidget(button, 0, Qt::AlignTop);
+    return row;
+}
+
+void TranscriptPreview::toggle(qint64 offset)
+{
+    if (!m_leftOut.remove(offset))
+        m_leftOut.insert(offset);
+    rebuild();
+    Q_EMIT leftOutChanged();
+}
+
+} // namespace agentee::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/session.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace agentee::ui {
+
+class TextLabel;
+
+/// What the recipient will read of the conversation, turn by turn, masked as the server masks it. Each turn can be left out and put back.
+class TranscriptPreview : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TranscriptPreview(QWidget *parent = nullptr);
+    void setOwnerName(const QString &name) { m_ownerName = name; }
+    void setMessages(const QList<models::Message> &messages, int maskCount);
+    void setLeftOut(const QSet<qint64> &offsets);
+    const QSet<qint64> &leftOut() const { return m_leftOut; }
+
+Q_SIGNALS:
+    void leftOutChanged(); ///< by the person
+
+private:
+    void rebuild();
+    QWidget *makeRow(const models::Message &message);
+    void toggle(qint64 offset);
+
+    QString m_ownerName;
+    QList<models::Message> m_messages;
+    QSet<qint64> m_leftOut;
+    int m_maskCount = 0;
+    qsizetype m_shown;
+    TextLabel *m_summary;
+    QVBoxLayout *m_rows;
+};
+
+} // namespace agentee::ui
