@@ -9,7 +9,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <ranges>
 
 namespace agentee::server
 {
@@ -51,6 +50,22 @@ bool isHeading(const QString &paragraph)
     return paragraph.startsWith(u'#') && !paragraph.contains(u'\n');
 }
 
+/// Tables of contents have every word and say nothing.
+bool isListOfLinks(const QString &paragraph)
+{
+    constexpr int few = 3;
+    return paragraph.count("](#"_L1) >= few;
+}
+
+/// Best first: more of the words, then what is short enough to be read.
+bool isBetter(const Passage &one, const Passage &other)
+{
+    constexpr qsizetype readable = 600;
+    if (one.wordsMatched != other.wordsMatched)
+        return one.wordsMatched > other.wordsMatched;
+    return one.text.size() <= readable && other.text.size() > readable;
+}
+
 /// How many of the words begin a word of the text.
 int wordsIn(const QString &text, const QStringList &words)
 {
@@ -88,6 +103,8 @@ QList<Passage> bestOf(const SearchHit &hit, const QString &markdown, const QStri
     QList<Passage> found;
     const int inTitle = wordsIn(hit.sectionTitle, words);
     for (const QString &paragraph : paragraphsOf(markdown.left(LongestSearchedSection))) {
+        if (isListOfLinks(paragraph))
+            continue;
         const int matched = wordsIn(paragraph, words);
         if (matched > 0 || inTitle > 0)
             found.append({.workspaceId = hit.workspaceId,
@@ -97,7 +114,7 @@ QList<Passage> bestOf(const SearchHit &hit, const QString &markdown, const QStri
                 .text = shortened(paragraph, LongestPassage),
                 .wordsMatched = std::max(matched, inTitle)});
     }
-    std::ranges::stable_sort(found, std::greater(), &Passage::wordsMatched);
+    std::ranges::stable_sort(found, isBetter);
     return found.first(std::min<qsizetype>(found.size(), PassagesPerSection));
 }
 
@@ -145,7 +162,7 @@ Result<PassageSearch> findPassages(
         if (const Result<models::Section> found = section(transaction, reader, hit.sectionId))
             outcome.passages.append(bestOf(hit, found->markdown, words));
     }
-    std::ranges::stable_sort(outcome.passages, std::greater(), &Passage::wordsMatched);
+    std::ranges::stable_sort(outcome.passages, isBetter);
     outcome.passages.resize(std::min<qsizetype>(outcome.passages.size(), limit));
     return outcome;
 }
