@@ -81,10 +81,9 @@ void SchemaField::makeLabels()
     } else {
         delete head;
     }
-    m_help = makeLabel(m_spec.schema.value("description"_L1).toString().simplified().left(500), this);
+    m_help = makeLabel({}, this);
     m_help->setWordWrap(true);
     m_help->setMinimumWidth(1);
-    m_help->setVisible(!m_plain && !m_help->text().isEmpty());
     m_column->addWidget(m_help);
 
     m_messageRow = new QWidget(this);
@@ -131,6 +130,11 @@ void SchemaField::useInput(SchemaKind kind)
         m_complaint = complaint;
         showMessage();
     });
+    QString help = m_spec.schema.value("description"_L1).toString().simplified().left(500);
+    if (kind == SchemaKind::Json && kind != m_kind && !m_plain)
+        help = tr("This value does not fit the field. It is shown as it is, as JSON.") + u' ' + help;
+    m_help->setText(help.trimmed());
+    m_help->setVisible(!m_plain && !help.isEmpty());
     m_complaint.clear();
     m_input->setReadOnly(m_readOnly);
     m_input->setVisible(true);
@@ -142,10 +146,12 @@ void SchemaField::useInput(SchemaKind kind)
 void SchemaField::setValue(const QJsonValue &value)
 {
     if (!m_input->isBusy()) {
-        const bool text = value.isString() && (m_kind == SchemaKind::Text || m_kind == SchemaKind::Date || m_kind == SchemaKind::Choice);
+        const bool text = value.isString()
+            && (m_kind == SchemaKind::Text || m_kind == SchemaKind::Date || m_kind == SchemaKind::Choice);
         SchemaKind kind = m_kind;
         if (!schemaKindFits(kind, value))
-            kind = text && schemaKindFits(SchemaKind::LongText, value) ? SchemaKind::LongText : SchemaKind::Json;
+            kind =
+                text && schemaKindFits(SchemaKind::LongText, value) ? SchemaKind::LongText : SchemaKind::Json;
         if (kind != m_shownKind)
             useInput(kind);
     }
@@ -225,8 +231,8 @@ void SchemaField::restyle()
     setColour(m_help, c.secondaryText);
     m_message->setFont(fontFor(TextSize::Meta));
     setColour(m_message, c.danger);
-    m_messageIcon->setPixmap(
-        tintedIcon(u"emblem-important-symbolic"_s, c.danger).pixmap(QSize(grid::icon, grid::icon), devicePixelRatioF()));
+    m_messageIcon->setPixmap(tintedIcon(u"emblem-important-symbolic"_s, c.danger)
+            .pixmap(QSize(grid::icon, grid::icon), devicePixelRatioF()));
 }
 
 void SchemaField::changeEvent(QEvent *event)

@@ -10,7 +10,8 @@ namespace agentee::ui
 
 class ElidedLabel;
 
-/// One property in a form: title above, the input, help and errors under it. A value that its input cannot show is edited as JSON.
+/// One property in a form: title above, the input, help and errors under it. A value that its input cannot
+/// show is edited as JSON.
 class SchemaField : public QWidget
 {
     Q_OBJECT
@@ -25,7 +26,8 @@ public:
     void setReadOnly(bool readOnly);
     bool isBusy() const { return m_input->isBusy(); }
     bool hasSyntaxError() const { return m_input->hasSyntaxError(); }
-    /// At the part that `path` leads to, or as close as there is a place. A plain field gives false for what has no place.
+    /// At the part that `path` leads to, or as close as there is a place. A plain field gives false for what
+    /// has no place.
     bool showError(const QStringList &path, const QString &message);
     void clearErrors();
     bool focusError();

@@ -71,7 +71,8 @@ SchemaChoiceInput::SchemaChoiceInput(const SchemaSpec &spec, QWidget *parent)
     m_combo->setCurrentIndex(spec.required ? -1 : 0);
     connect(m_combo, &QComboBox::activated, this, [this] {
         const QVariant picked = m_combo->currentData();
-        const QJsonValue chosen = picked.isValid() ? QJsonValue(picked.toString()) : QJsonValue(QJsonValue::Undefined);
+        const QJsonValue chosen =
+            picked.isValid() ? QJsonValue(picked.toString()) : QJsonValue(QJsonValue::Undefined);
         if (chosen != value())
             take(chosen);
     });
@@ -115,7 +116,8 @@ SchemaInput *makeSchemaChoice(const SchemaSpec &spec, QWidget *parent)
 
 SchemaBooleanInput::SchemaBooleanInput(const SchemaSpec &spec, QWidget *parent)
     : SchemaLeaf(parent)
-    , m_box(new LockableCheckBox(schemaTitle(spec.schema, spec.key).replace(u'&', QLatin1StringView("&&")), this))
+    , m_box(new LockableCheckBox(
+          schemaTitle(spec.schema, spec.key).replace(u'&', QLatin1StringView("&&")), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -28,7 +28,8 @@ private:
     QStackedLayout *m_stack;
 };
 
-/// A check box with the title beside it. Absent and false look alike; only a click makes one out of the other.
+/// A check box with the title beside it. Absent and false look alike; only a click makes one out of the
+/// other.
 class SchemaBooleanInput : public SchemaLeaf
 {
     Q_OBJECT

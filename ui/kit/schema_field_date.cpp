@@ -37,7 +37,8 @@ QDate dateFromText(const QString &text)
 {
     const QString words = text.simplified();
     const QLocale locale;
-    for (const QDate &date : {words.size() == isoLength ? QDate::fromString(words, Qt::ISODate) : QDate(), locale.toDate(words, shortFormat()),
+    for (const QDate &date : {words.size() == isoLength ? QDate::fromString(words, Qt::ISODate) : QDate(),
+             locale.toDate(words, shortFormat()),
              locale.toDate(words, QLocale::ShortFormat, earliestShortYear),
              locale.toDate(words, QLocale::LongFormat, earliestShortYear)}) {
         if (date.isValid() && date.year() >= 1000 && date.year() <= 9999)
@@ -54,8 +55,8 @@ QString dateText(QDate date)
 SchemaDateInput::SchemaDateInput(QWidget *parent)
     : SchemaLeaf(parent)
     , m_edit(new QLineEdit(this))
-    , m_open(m_edit->addAction(
-          controlIcon(QStringLiteral("view-calendar-month")), QLineEdit::TrailingPosition))
+    , m_open(
+          m_edit->addAction(controlIcon(QStringLiteral("view-calendar-month")), QLineEdit::TrailingPosition))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -173,8 +174,8 @@ void SchemaDateInput::pick(QDate date)
     m_popup->hide();
     m_edit->setFocus(Qt::PopupFocusReason);
     m_edit->setText(date.isValid() ? dateText(date) : QString());
-    const QJsonValue picked
-        = date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Undefined);
+    const QJsonValue picked =
+        date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Undefined);
     if (picked != value() || hasSyntaxError())
         take(picked);
 }

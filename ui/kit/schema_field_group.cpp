@@ -28,7 +28,8 @@ SchemaGroupInput::SchemaGroupInput(const SchemaSpec &spec, QWidget *parent)
     const QJsonArray required = spec.schema.value("required"_L1).toArray();
     const QStringList names = orderedProperties(spec.schema, spec.depth);
     for (const QString &name : names) {
-        SchemaSpec part{properties.value(name).toObject(), name, required.contains(name), spec.depth + 1, spec.budget};
+        SchemaSpec part{
+            properties.value(name).toObject(), name, required.contains(name), spec.depth + 1, spec.budget};
         auto *field = new SchemaField(part, this);
         connect(field, &SchemaField::edited, this, &SchemaGroupInput::edited);
         m_fields.append(field);

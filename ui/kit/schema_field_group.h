@@ -11,7 +11,8 @@ namespace agentee::ui
 
 class SchemaField;
 
-/// The fields of an object: one under the other, short ones in pairs where there is room. What the schema does not name stays as it is.
+/// The fields of an object: one under the other, short ones in pairs where there is room. What the schema
+/// does not name stays as it is.
 class SchemaGroupInput : public SchemaInput
 {
     Q_OBJECT

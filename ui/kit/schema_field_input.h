@@ -34,7 +34,7 @@ public:
     virtual bool hasSyntaxError() const = 0;
     /// Puts a message at the part that `path` leads to; false when there is none.
     virtual bool showError(const QStringList &path, const QString &message);
-    virtual void clearErrors() {}
+    virtual void clearErrors() { }
     /// Moves the focus to the first part with an error.
     virtual bool focusError() { return false; }
     virtual void focusInput();
@@ -64,7 +64,8 @@ protected:
     virtual void display(const QJsonValue &value) = 0;
     /// The person made it `value`.
     void take(const QJsonValue &value);
-    /// The person is typing what is no value yet; the last one stays. What is wrong is said with complained() when they are done.
+    /// The person is typing what is no value yet; the last one stays. What is wrong is said with complained()
+    /// when they are done.
     void complain();
 
 private:

@@ -79,7 +79,8 @@ int rankOf(SchemaKind kind)
 QString shortWords(const QJsonObject &schema, const QJsonValue &value)
 {
     if (value.isString())
-        return schema.contains("enum"_L1) ? wordsOfKey(value.toString()) : value.toString().simplified().left(120);
+        return schema.contains("enum"_L1) ? wordsOfKey(value.toString())
+                                          : value.toString().simplified().left(120);
     if (value.isDouble())
         return QLocale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     return {};
@@ -124,7 +125,8 @@ bool schemaKindFits(SchemaKind kind, const QJsonValue &value)
     case SchemaKind::Date:
     case SchemaKind::Choice: {
         const QString text = value.toString();
-        return value.isString() && text.size() <= longestLine && !text.contains(u'\n') && !text.contains(u'\r');
+        return value.isString() && text.size() <= longestLine && !text.contains(u'\n')
+            && !text.contains(u'\r');
     }
     case SchemaKind::LongText:
         return value.isString() && value.toString().size() <= longestText;

@@ -23,7 +23,8 @@ SchemaChipsInput::SchemaChipsInput(const SchemaSpec &spec, QWidget *parent)
     setFocusProxy(control());
     connect(m_chips, &ChipList::edited, this, [this] {
         const QStringList chips = m_chips->chips();
-        take(chips.isEmpty() && !m_required ? QJsonValue(QJsonValue::Undefined) : QJsonValue(QJsonArray::fromStringList(chips)));
+        take(chips.isEmpty() && !m_required ? QJsonValue(QJsonValue::Undefined)
+                                            : QJsonValue(QJsonArray::fromStringList(chips)));
     });
 }
 

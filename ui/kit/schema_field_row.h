@@ -15,7 +15,8 @@ namespace agentee::ui
 class ElidedLabel;
 class SchemaGroupInput;
 
-/// One object of a list, as a card: a line that tells which one, and its fields below, made when it is first unfolded.
+/// One object of a list, as a card: a line that tells which one, and its fields below, made when it is first
+/// unfolded.
 class SchemaRow : public Card
 {
     Q_OBJECT

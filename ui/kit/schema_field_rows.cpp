@@ -66,18 +66,20 @@ QJsonValue SchemaRowsInput::value() const
     return array;
 }
 
-/// Rows that are still the same keep their widgets, with what is being typed in them, also when others come or go around them.
+/// Rows that are still the same keep their widgets, with what is being typed in them, also when others come
+/// or go around them.
 void SchemaRowsInput::merge(const QJsonArray &rows)
 {
     const bool fresh = m_rows.isEmpty();
     bool changedPlaces = fresh;
     qsizetype start = 0;
-    while (start < m_rows.size() && start < rows.size() && m_rows.at(start)->stands(rows.at(start).toObject()))
+    while (
+        start < m_rows.size() && start < rows.size() && m_rows.at(start)->stands(rows.at(start).toObject()))
         ++start;
     qsizetype oldEnd = m_rows.size();
     qsizetype newEnd = rows.size();
-    while (oldEnd > start && newEnd > start
-        && m_rows.at(oldEnd - 1)->stands(rows.at(newEnd - 1).toObject())) {
+    while (
+        oldEnd > start && newEnd > start && m_rows.at(oldEnd - 1)->stands(rows.at(newEnd - 1).toObject())) {
         --oldEnd;
         --newEnd;
     }
@@ -172,7 +174,8 @@ bool SchemaRowsInput::event(QEvent *event)
 {
     // Arrives here when nothing that has the focus has something of its own to undo.
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
-        if (static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo) && !m_acts.isEmpty() && !m_readOnly) {
+        if (static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo) && !m_acts.isEmpty()
+            && !m_readOnly) {
             if (event->type() == QEvent::KeyPress)
                 undo();
             event->accept();
@@ -225,8 +228,7 @@ void SchemaRowsInput::orderTabs()
     for (const SchemaRow *row : std::as_const(m_rows)) {
         const auto parts = row->findChildren<QWidget *>();
         for (QWidget *part : parts) {
-            if (!(part->focusPolicy() & Qt::TabFocus) || part->focusProxy()
-                || part->window() != window())
+            if (!(part->focusPolicy() & Qt::TabFocus) || part->focusProxy() || part->window() != window())
                 continue;
             if (last)
                 setTabOrder(last, part);

@@ -14,7 +14,8 @@ namespace agentee::ui
 class Banner;
 class SchemaRow;
 
-/// A list of objects as cards that can be added, removed and moved. Removing and moving are undone with Ctrl+Z, or from the banner.
+/// A list of objects as cards that can be added, removed and moved. Removing and moving are undone with
+/// Ctrl+Z, or from the banner.
 class SchemaRowsInput : public SchemaInput
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 #include <QCompleter>
 #include <QEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTextBlock>
@@ -39,8 +39,9 @@ SchemaTextInput::SchemaTextInput(QWidget *parent)
     , m_edit(new QLineEdit(this))
 {
     fill(this, m_edit);
-    connect(m_edit, &QLineEdit::textEdited, this,
-        [this](const QString &text) { take(text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text)); });
+    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
+        take(text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text));
+    });
 }
 
 void SchemaTextInput::setCompletions(const QStringList &words)
@@ -74,13 +75,13 @@ void SchemaTextInput::display(const QJsonValue &value)
 SchemaLongTextInput::SchemaLongTextInput(const SchemaSpec &spec, QWidget *parent)
     : SchemaLeaf(parent)
     , m_edit(new QPlainTextEdit(this))
-    , m_fewestLines(spec.schema.value(QLatin1StringView("maxLength")).toInt(sentence + 1) <= sentence ? 1 : fewestLines)
+    , m_fewestLines(
+          spec.schema.value(QLatin1StringView("maxLength")).toInt(sentence + 1) <= sentence ? 1 : fewestLines)
 {
     fill(this, m_edit);
     layout()->setContentsMargins(1, 1, 1, 1);
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->setTabChangesFocus(true);
-    m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_edit->installEventFilter(this);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         fit();
@@ -148,10 +149,12 @@ void SchemaLongTextInput::changeEvent(QEvent *event)
 void SchemaLongTextInput::fit()
 {
     // The document of a QPlainTextEdit counts its height in lines, as wrapped at the present width.
-    const int lines = qBound(m_fewestLines, qCeil(m_edit->document()->size().height()), mostLines);
+    const int needed = qCeil(m_edit->document()->size().height());
+    const int lines = qBound(m_fewestLines, needed, mostLines);
+    m_edit->setVerticalScrollBarPolicy(needed > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const double margins = 2 * (m_edit->document()->documentMargin() + m_edit->frameWidth());
-    const int height
-        = qMax(grid::controlHeight - 2, qCeil(m_edit->fontMetrics().lineSpacing() * lines + margins));
+    const int height =
+        qMax(grid::controlHeight - 2, qCeil(m_edit->fontMetrics().lineSpacing() * lines + margins));
     if (m_edit->height() != height || m_edit->minimumHeight() != height)
         m_edit->setFixedHeight(height);
 }
@@ -172,7 +175,7 @@ void SchemaLongTextInput::restyle()
     QPalette clear = palette();
     clear.setColor(QPalette::Base, Qt::transparent);
     m_edit->setPalette(clear);
-    m_edit->document()->setDocumentMargin(6);
+    m_edit->document()->setDocumentMargin(7);
     update();
 }
 

@@ -98,7 +98,8 @@ void SchemaForm::setSchema(const QJsonObject &schema)
 void SchemaForm::setState(const QJsonObject &state)
 {
     if (isRawShown()) {
-        const bool typing = m_rawDirty && m_raw->edit()->hasFocus() && window()->focusWidget() == m_raw->edit();
+        const bool typing =
+            m_rawDirty && m_raw->edit()->hasFocus() && window()->focusWidget() == m_raw->edit();
         if (m_state == state && m_raw->value())
             m_rawDirty = false;
         else if (typing)

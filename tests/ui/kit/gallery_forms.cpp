@@ -28,12 +28,15 @@ static QJsonObject schemaOf(const QString &path)
 
 static QJsonObject filled()
 {
-    return {{u"client"_s, u"Port of Aarhus"_s}, {u"due_date"_s, u"2026-12-18"_s}, {u"confidence"_s, u"high"_s},
-        {u"team_size"_s, 12}, {u"budget"_s, QJsonObject{{u"amount"_s, 1480000.5}, {u"currency"_s, u"EUR"_s}}},
+    return {{u"client"_s, u"Port of Aarhus"_s}, {u"due_date"_s, u"2026-12-18"_s},
+        {u"confidence"_s, u"high"_s}, {u"team_size"_s, 12},
+        {u"budget"_s, QJsonObject{{u"amount"_s, 1480000.5}, {u"currency"_s, u"EUR"_s}}},
         {u"tags"_s, QJsonArray{u"harbour"_s, u"marine steel"_s, u"покраска"_s}},
-        {u"notes"_s, u"The port closes the east quay in March. Ask before quoting night work.\nThey liked the phasing of the last offer."_s},
+        {u"notes"_s,
+            u"The port closes the east quay in March. Ask before quoting night work.\nThey liked the phasing of the last offer."_s},
         {u"contacts"_s,
-            QJsonArray{QJsonObject{{u"name"_s, u"Mette Holm"_s}, {u"email"_s, u"mette@port.example"_s}, {u"decides"_s, true}}}},
+            QJsonArray{QJsonObject{
+                {u"name"_s, u"Mette Holm"_s}, {u"email"_s, u"mette@port.example"_s}, {u"decides"_s, true}}}},
         {u"risks"_s,
             QJsonArray{QJsonObject{{u"title"_s, u"Corrosion under the fenders"_s}, {u"severity"_s, u"high"_s},
                            {u"answer"_s, u"Ultrasonic survey in week 1."_s}},
@@ -57,8 +60,10 @@ static QWidget *withErrors(const QJsonObject &schema)
     state.insert(u"contacts"_s, QJsonArray{QJsonObject{{u"email"_s, u"mette"_s}}});
     form->setState(state);
     form->setErrors({{u"/client"_s, u"At most 200 characters fit here."_s},
-        {u"/budget/amount"_s, u"The amount must be at least 0."_s}, {u"/confidence"_s, u"Choose one of the choices."_s},
-        {u"/contacts/0/name"_s, u"The name is missing."_s}, {u"/contacts/0/email"_s, u"This is not an e-mail address."_s},
+        {u"/budget/amount"_s, u"The amount must be at least 0."_s},
+        {u"/confidence"_s, u"Choose one of the choices."_s},
+        {u"/contacts/0/name"_s, u"The name is missing."_s},
+        {u"/contacts/0/email"_s, u"This is not an e-mail address."_s},
         {u""_s, u"The server has a newer workflow."_s}});
     return form;
 }
@@ -66,11 +71,13 @@ static QWidget *withErrors(const QJsonObject &schema)
 static QWidget *makeEditor(bool find, bool readOnly)
 {
     auto *editor = new MarkdownEditor;
-    editor->setText(
-        u"## Technical approach\n\nThe retrofit **replaces** the fenders first, then the *bollards*. Nothing is "
-        "weldd below the water line; see [the survey](https://port.example/survey).\n\n- Phase 1: survey and steel\n"
-        "- Phase 2: fenders, one berth at a time\n  - [ ] night work agreed\n\n> The quay stays open.\n\n```cpp\nint berths = 4;\n```\n\n"
-        "| Phase | Weeks |\n|---|---|\n| 1 | 3 |\n"_s);
+    editor->setText(u"## Technical approach\n\nThe retrofit **replaces** the fenders first, then the "
+                    u"*bollards*. Nothing is "
+                    "weldd below the water line; see [the survey](https://port.example/survey).\n\n- Phase "
+                    "1: survey and steel\n"
+                    "- Phase 2: fenders, one berth at a time\n  - [ ] night work agreed\n\n> The quay stays "
+                    "open.\n\n```cpp\nint berths = 4;\n```\n\n"
+                    "| Phase | Weeks |\n|---|---|\n| 1 | 3 |\n"_s);
     editor->setSpellCheckLanguage(u"en_US"_s);
     editor->setSpellCheckEnabled(true);
     if (readOnly)
@@ -110,7 +117,8 @@ int main(int argc, char **argv)
     bool saved = !schema.isEmpty();
     for (const auto &[name, make] : pictures) {
         const std::unique_ptr<QWidget> window(make());
-        window->resize(name.startsWith(u"form") ? QSize(860, name == u"form-json" ? 700 : 1500) : QSize(860, 480));
+        window->resize(
+            name.startsWith(u"form") ? QSize(860, name == u"form-json" ? 700 : 1500) : QSize(860, 480));
         window->show();
         for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
             theme.setScheme(scheme);

@@ -58,10 +58,11 @@ QJsonObject objectWith(const QString &key, const QJsonObject &schema)
 /// A value that the schema allows, or now and then one that it does not.
 QJsonValue madeUp(const QJsonObject &schema, QRandomGenerator &random)
 {
-    static const QStringList words{u"Northwind"_s, u"đá hoa"_s, u"сварка"_s, u"  two  spaces "_s, u"a\u00a0b"_s,
-        u"line\nline\r\nline"_s, u""_s, u"\"quoted\", <b>"_s, u"👩‍🔧"_s};
+    static const QStringList words{u"Northwind"_s, u"đá hoa"_s, u"сварка"_s, u"  two  spaces "_s,
+        u"a\u00a0b"_s, u"line\nline\r\nline"_s, u""_s, u"\"quoted\", <b>"_s, u"👩‍🔧"_s};
     if (random.bounded(12) == 0) {
-        const QList<QJsonValue> odd{QJsonValue::Null, true, 3.5, u"stray"_s, QJsonArray{1, u"x"_s}, QJsonObject{{u"k"_s, 1}}};
+        const QList<QJsonValue> odd{
+            QJsonValue::Null, true, 3.5, u"stray"_s, QJsonArray{1, u"x"_s}, QJsonObject{{u"k"_s, 1}}};
         return odd.at(random.bounded(int(odd.size())));
     }
     const QString type = schema.value(u"type").toString();
@@ -153,7 +154,8 @@ void TestSchemaForm::keepsOddStates_data()
     row("no day", {{u"due_date"_s, u"soon"_s}});
     row("many chips", {{u"tags"_s, QJsonArray::fromStringList(QStringList(900, u"x"_s))}});
     row("long line", {{u"client"_s, QString(50'000, u'x')}});
-    row("large numbers", {{u"team_size"_s, qint64(9007199254740993)}, {u"budget"_s, QJsonObject{{u"amount"_s, 1e300}}}});
+    row("large numbers",
+        {{u"team_size"_s, qint64(9007199254740993)}, {u"budget"_s, QJsonObject{{u"amount"_s, 1e300}}}});
     row("unknown", {{u"else"_s, QJsonArray{QJsonValue::Null}}});
 }
 
@@ -418,8 +420,9 @@ void TestSchemaForm::errorsStandAtTheirFields()
     QVERIFY(rowsOf(form, u"contacts"_s)->rows().at(1)->hasErrors());
     QVERIFY(!rowsOf(form, u"contacts"_s)->rows().at(0)->hasErrors());
     const auto banners = form.findChildren<Banner *>();
-    QVERIFY(std::ranges::any_of(banners,
-        [](const Banner *banner) { return banner->isVisible() && banner->text() == u"Something else is wrong."; }));
+    QVERIFY(std::ranges::any_of(banners, [](const Banner *banner) {
+        return banner->isVisible() && banner->text() == u"Something else is wrong.";
+    }));
     form.focusFirstError();
     QCOMPARE(form.focusWidget(), amount);
 }
@@ -443,8 +446,8 @@ void TestSchemaForm::readOnlySaysWhy()
     SchemaForm form;
     form.setSchema(proposalSchema());
     form.setReadOnlyReason(u"Ana is editing this."_s);
-    const QJsonObject state{{u"client"_s, u"Northwind"_s}, {u"confidence"_s, u"high"_s},
-        {u"contacts"_s, contacts({u"Ana"_s})}};
+    const QJsonObject state{
+        {u"client"_s, u"Northwind"_s}, {u"confidence"_s, u"high"_s}, {u"contacts"_s, contacts({u"Ana"_s})}};
     form.setState(state);
     form.show();
     QTest::keyClicks(control<QLineEdit>(form, u"client"_s), u"x"_s);
@@ -495,9 +498,11 @@ void TestSchemaForm::hostileSchemas_data()
         choices.append(u"choice %1"_s.arg(i));
     QTest::newRow("huge enum") << objectWith(u"n"_s, {{u"type"_s, u"string"_s}, {u"enum"_s, choices}});
     QTest::newRow("mixed enum") << objectWith(u"n"_s, {{u"enum"_s, QJsonArray{1, QJsonValue::Null}}});
-    QTest::newRow("wrong types") << QJsonObject{{u"type"_s, 5}, {u"properties"_s, u"none"_s}, {u"required"_s, true}};
+    QTest::newRow("wrong types") << QJsonObject{
+        {u"type"_s, 5}, {u"properties"_s, u"none"_s}, {u"required"_s, true}};
     QTest::newRow("wrong property") << QJsonObject{{u"type"_s, u"object"_s},
-        {u"properties"_s, QJsonObject{{u"n"_s, 3}, {u"m"_s, QJsonObject{{u"type"_s, QJsonArray{u"string"_s}}}}}}};
+        {u"properties"_s,
+            QJsonObject{{u"n"_s, 3}, {u"m"_s, QJsonObject{{u"type"_s, QJsonArray{u"string"_s}}}}}}};
     QJsonObject many;
     for (int i = 0; i < 10'000; ++i)
         many.insert(u"p%1"_s.arg(i), QJsonObject{{u"type"_s, u"string"_s}});
@@ -505,10 +510,13 @@ void TestSchemaForm::hostileSchemas_data()
     QJsonObject wide;
     QJsonObject part = objectWith(u"a"_s, {{u"type"_s, u"string"_s}});
     for (int i = 0; i < 200; ++i)
-        wide.insert(u"g%1"_s.arg(i), QJsonObject{{u"type"_s, u"object"_s}, {u"properties"_s, QJsonObject{{u"a"_s, part}, {u"b"_s, part}}}});
+        wide.insert(u"g%1"_s.arg(i),
+            QJsonObject{
+                {u"type"_s, u"object"_s}, {u"properties"_s, QJsonObject{{u"a"_s, part}, {u"b"_s, part}}}});
     QTest::newRow("many groups") << QJsonObject{{u"type"_s, u"object"_s}, {u"properties"_s, wide}};
     QTest::newRow("references") << objectWith(u"n"_s, {{u"$ref"_s, u"#/$defs/x"_s}});
-    QTest::newRow("markup and marks") << objectWith(u"n"_s, {{u"type"_s, u"string"_s}, {u"title"_s, u"<h1>R&D</h1>"_s.repeated(300)}});
+    QTest::newRow("markup and marks")
+        << objectWith(u"n"_s, {{u"type"_s, u"string"_s}, {u"title"_s, u"<h1>R&D</h1>"_s.repeated(300)}});
 }
 
 void TestSchemaForm::hostileSchemas()
