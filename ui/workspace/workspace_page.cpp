@@ -9,6 +9,7 @@
 #include "ui/workspace/state_page.h"
 #include "ui/workspace/workspace_header.h"
 
+#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>

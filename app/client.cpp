@@ -1,0 +1,267 @@
+#include "app/client.h"
+
+#include "app/desktop_notifier.h"
+#include "sync/store.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/sign_in_page.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace agentee::client
+{
+
+namespace
+{
+
+/// Of the sample people, who exist on trial servers only.
+QString samplePassword()
+{
+    return u"northwind"_s;
+}
+
+QString sampleEmail(const QString &name)
+{
+    return name + u"@northwind.example"_s;
+}
+
+QString keyOf(const sync::AccountInfo &info)
+{
+    return info.server.toString() + u'|' + models::idText(info.personId);
+}
+
+} // namespace
+
+Client::Client(std::unique_ptr<sync::Profile> profile, ui::Theme &theme, Options options, QObject *parent)
+    : QObject(parent)
+    , m_profile(std::move(profile))
+    , m_theme(theme)
+    , m_options(std::move(options))
+    , m_settings(std::make_unique<QSettings>(m_options.profile + u"/window.ini"_s, QSettings::IniFormat))
+{
+    const int scheme = m_settings->value("appearance/scheme", int(ui::Theme::Scheme::FollowSystem)).toInt();
+    if (scheme >= int(ui::Theme::Scheme::FollowSystem) && scheme <= int(ui::Theme::Scheme::Dark))
+        m_theme.setScheme(ui::Theme::Scheme(scheme));
+}
+
+Client::~Client()
+{
+    closeWindow();
+}
+
+void Client::start()
+{
+    const QList<sync::AccountInfo> accounts = m_profile->accounts();
+    const auto wanted = std::ranges::find_if(accounts, [this](const sync::AccountInfo &info) {
+        return (m_options.server.isEmpty() || info.server == m_options.server)
+            && (m_options.as.isEmpty() || info.email == sampleEmail(m_options.as));
+    });
+    if (wanted != accounts.end())
+        openAccount(*wanted);
+    else if (!m_options.as.isEmpty() && !m_options.server.isEmpty())
+        signInAsSample();
+    else
+        showSignIn({}, {});
+    take(m_options);
+}
+
+void Client::take(const Options &options)
+{
+    m_options.files = options.files;
+    m_options.links = options.links;
+    QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : m_signIn.get();
+    if (window) {
+        window->show();
+        window->raise();
+        window->activateWindow();
+    }
+    if (!m_window)
+        return;
+    for (const QUrl &link : std::exchange(m_options.links, {}))
+        m_window->openLink(link);
+    m_window->importFiles(std::exchange(m_options.files, {}));
+}
+
+void Client::openAccount(const sync::AccountInfo &info)
+{
+    closeWindow();
+    auto opened = m_profile->openAccount(info);
+    if (!opened) {
+        showSignIn({}, info.email);
+        m_signIn->setServer(info.server);
+        m_signIn->showProblem(opened.error());
+        return;
+    }
+    m_account = std::move(*opened);
+    m_window = std::make_unique<ui::MainWindow>(m_account->store());
+    m_notifier = std::make_unique<DesktopNotifier>(m_account->store());
+    wireWindow();
+    m_window->restoreLayout(*m_settings);
+    m_window->setScheme(m_theme.scheme());
+    fillAccounts();
+    m_window->show();
+    if (m_signIn)
+        m_signIn.release()->deleteLater();
+    // After the first frame: opening shows what was synced, starting talks to the network.
+    QMetaObject::invokeMethod(m_account.get(), &sync::Account::start, Qt::QueuedConnection);
+}
+
+void Client::wireWindow()
+{
+    ui::MainWindow *window = m_window.get();
+    connect(
+        m_notifier.get(), &DesktopNotifier::openRequested, window, [window](const models::Id &workspaceId) {
+            window->openWorkspace(workspaceId);
+            window->raise();
+            window->activateWindow();
+        });
+    // Queued: these replace the window, which must not happen inside of its own menu.
+    connect(
+        window, &ui::MainWindow::accountChosen, this,
+        [this](const QString &key) {
+            for (const sync::AccountInfo &info : m_profile->accounts()) {
+                if (keyOf(info) == key)
+                    openAccount(info);
+            }
+        },
+        Qt::QueuedConnection);
+    connect(
+        window, &ui::MainWindow::addAccountRequested, this, [this] { showSignIn({}, {}); },
+        Qt::QueuedConnection);
+    const auto again = [this] {
+        if (m_account)
+            showSignIn(tr("The server asks you to sign in again. Nothing you typed is lost."),
+                m_account->info().email);
+    };
+    connect(window, &ui::MainWindow::signInAgainRequested, this, again, Qt::QueuedConnection);
+    connect(window, &ui::MainWindow::signOutRequested, this, &Client::signOut, Qt::QueuedConnection);
+    connect(window, &ui::MainWindow::schemeChosen, this, [this](ui::Theme::Scheme scheme) {
+        m_theme.setScheme(scheme);
+        m_settings->setValue("appearance/scheme", int(scheme));
+        m_window->setScheme(scheme);
+    });
+}
+
+void Client::fillAccounts()
+{
+    QList<ui::MainWindow::AccountChoice> choices;
+    for (const sync::AccountInfo &info : m_profile->accounts()) {
+        choices.append({keyOf(info), tr("%1 (%2)").arg(info.personName, info.tenantName),
+            m_account && keyOf(info) == keyOf(m_account->info())});
+    }
+    m_window->setAccounts(choices);
+}
+
+void Client::closeWindow()
+{
+    if (m_window) {
+        m_window->flush();
+        m_window->saveLayout(*m_settings);
+    }
+    m_notifier.reset();
+    m_window.reset();
+    m_account.reset();
+}
+
+void Client::showSignIn(const QString &reason, const QString &email)
+{
+    m_signIn = std::make_unique<ui::SignInPage>([this](QUrl server) { return m_profile->discover(server); },
+        [this](QUrl server, QString mail, QString password) { return signedIn(server, mail, password); });
+    m_signIn->setWindowTitle(tr("Sign in – Agentee"));
+    m_signIn->resize(640, 620);
+    const QList<sync::AccountInfo> accounts = m_profile->accounts();
+    if (!m_options.server.isEmpty())
+        m_signIn->setServer(m_options.server);
+    else if (!accounts.isEmpty())
+        m_signIn->setServer(accounts.first().server);
+    m_signIn->setEmail(email);
+    m_signIn->setReason(reason);
+    m_signIn->show();
+}
+
+QCoro::Task<models::Result<void>> Client::signedIn(QUrl server, QString email, QString password)
+{
+    const models::Result<sync::AccountInfo> info = co_await m_profile->signIn(server, email, password);
+    if (!info)
+        co_return std::unexpected(info.error());
+    // Queued, because opening the account takes away the page that waits for this answer.
+    QMetaObject::invokeMethod(
+        this,
+        [this, opened = *info] {
+            openAccount(opened);
+            take(m_options);
+        },
+        Qt::QueuedConnection);
+    co_return models::Result<void>();
+}
+
+void Client::signInAsSample()
+{
+    showSignIn(tr("Signing in to the trial server…"), sampleEmail(m_options.as));
+    QCoro::connect(
+        m_profile->discover(m_options.server), this, [this](const models::Result<models::Discovery> &found) {
+            if (!found) {
+                m_signIn->showProblem(found.error());
+                return;
+            }
+            m_signIn->setReason({});
+            // The sample password goes to nobody but a trial server.
+            if (!found->embedded)
+                return;
+            QCoro::connect(signedIn(m_options.server, sampleEmail(m_options.as), samplePassword()), this,
+                [this](const models::Result<void> &answer) {
+                    if (!answer && m_signIn)
+                        m_signIn->showProblem(answer.error());
+                });
+        });
+}
+
+void Client::signOut()
+{
+    if (!m_account)
+        return;
+    const sync::Status status = m_account->store().status();
+    const int unsent = status.waiting + status.needPerson;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Sign out"),
+        tr("Sign out %1?").arg(m_account->info().personName), QMessageBox::NoButton, m_window.get());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(unsent > 0
+            ? tr("%n edit(s) were not sent yet and would be deleted with the copies on this computer.",
+                  nullptr, unsent)
+            : tr("The copies of your proposals on this computer are deleted. They stay on the server."));
+    box->addButton(
+        unsent > 0 ? tr("Sign out and delete unsent edits") : tr("Sign out"), QMessageBox::DestructiveRole);
+    QPushButton *stay = box->addButton(tr("Stay signed in"), QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    connect(box, &QMessageBox::buttonClicked, this, [this, stay, unsent](QAbstractButton *button) {
+        if (button != stay)
+            endSignIn(unsent > 0);
+    });
+    box->open();
+}
+
+void Client::endSignIn(bool discardUnsent)
+{
+    const sync::AccountInfo info = m_account->info();
+    // Queued: the box that asked is a child of the window.
+    QMetaObject::invokeMethod(
+        this,
+        [this, info, discardUnsent] {
+            showSignIn(tr("You are signed out."), info.email);
+            closeWindow();
+            QCoro::connect(
+                m_profile->signOut(info, discardUnsent), this, [this](const models::Result<void> &ended) {
+                    if (!ended && m_signIn)
+                        m_signIn->showProblem(ended.error());
+                });
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace agentee::client

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/client_options.h"
+#include "models/problem.h"
+#include "sync/profile.h"
+#include "ui/kit/theme.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QSettings;
+
+namespace agentee::ui
+{
+class MainWindow;
+class SignInPage;
+} // namespace agentee::ui
+
+namespace agentee::client
+{
+
+class DesktopNotifier;
+
+/// Wires profile, account and window. Shows the last account's data at once, else the sign-in page.
+class Client : public QObject
+{
+    Q_OBJECT
+public:
+    Client(
+        std::unique_ptr<sync::Profile> profile, ui::Theme &theme, Options options, QObject *parent = nullptr);
+    ~Client() override;
+
+    /// Shows the first window. Nothing is asked of the network before.
+    void start();
+    /// Another start's files and links; raises the window.
+    void take(const Options &options);
+
+private:
+    void openAccount(const sync::AccountInfo &info);
+    void showSignIn(const QString &reason, const QString &email);
+    void signIn(const QUrl &server, const QString &email);
+    QCoro::Task<models::Result<void>> signedIn(QUrl server, QString email, QString password);
+    void signInAsSample();
+    void signOut();
+    void endSignIn(bool discardUnsent);
+    void closeWindow();
+    void fillAccounts();
+    void wireWindow();
+
+    std::unique_ptr<sync::Profile> m_profile;
+    ui::Theme &m_theme;
+    Options m_options;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<sync::Account> m_account;
+    std::unique_ptr<DesktopNotifier> m_notifier;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::SignInPage> m_signIn;
+};
+
+} // namespace agentee::client

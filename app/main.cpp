@@ -1,0 +1,77 @@
+#include "app/client.h"
+#include "app/single_instance.h"
+#include "ui/rendering/transcript_view.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTextStream>
+#include <QTranslator>
+
+using namespace agentee;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+int say(FILE *where, const QString &text, int code)
+{
+    QTextStream(where) << text << Qt::endl;
+    return code;
+}
+
+void loadTranslations(QApplication &application)
+{
+    for (const auto &[name, folder] : {std::pair(u"agentee"_s, u":/i18n"_s),
+             std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))}) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, u"_"_s, folder))
+            QApplication::installTranslator(translator);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    ui::registerTranscriptScheme();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"agentee"_s);
+    QApplication::setApplicationDisplayName(u"Agentee"_s);
+    QApplication::setApplicationVersion(QStringLiteral(AGENTEE_VERSION));
+    QApplication::setDesktopFileName(u"agentee"_s);
+    loadTranslations(application);
+
+    auto options = client::readOptions(QApplication::arguments(), QDir::currentPath());
+    if (!options)
+        return say(stderr, options.error(), 2);
+    if (options->help)
+        return say(stdout, options->text, 0);
+    if (options->version)
+        return say(stdout, u"agentee "_s + QApplication::applicationVersion(), 0);
+    if (options->profile.isEmpty())
+        options->profile = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+
+    client::SingleInstance instance(options->profile);
+    if (instance.handOver(QApplication::arguments(), QDir::currentPath()))
+        return 0;
+    auto profile = sync::Profile::open(options->profile);
+    if (!profile)
+        return say(stderr, profile.error().title + u' ' + profile.error().nextStep, 1);
+    if (!instance.listen())
+        return say(
+            stderr, QApplication::translate("main", "The channel for later starts could not be opened."), 1);
+
+    ui::Theme theme(application);
+    client::Client client(std::move(*profile), theme, *options);
+    QObject::connect(&instance, &client::SingleInstance::started, &client,
+        [&client](const QStringList &arguments, const QString &folder) {
+            if (const auto later = client::readOptions(arguments, folder))
+                client.take(*later);
+        });
+    client.start();
+    return QApplication::exec();
+}

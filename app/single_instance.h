@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QLocalServer>
+#include <QObject>
+#include <QStringList>
+
+namespace agentee::client
+{
+
+/// One window per profile: a second start hands its arguments to the first and ends.
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+public:
+    /// `profile` is the absolute folder; the channel's name follows from it and from the person's account on
+    /// this machine.
+    explicit SingleInstance(const QString &profile, QObject *parent = nullptr);
+
+    /// Waits up to two seconds for a running instance to take the arguments. False: there is none.
+    bool handOver(const QStringList &arguments, const QString &workingFolder) const;
+    /// Begins to listen for later starts.
+    bool listen();
+
+Q_SIGNALS:
+    void started(const QStringList &arguments, const QString &workingFolder);
+
+private:
+    void read(QLocalSocket *socket);
+    QString m_name;
+    QLocalServer m_server;
+};
+
+} // namespace agentee::client

@@ -1,0 +1,63 @@
+// agentee-try: a backend with sample people, and a client beside it. What `./dev run` starts.
+#include "app/trial_backend.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTextStream>
+
+using namespace agentee;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QStringList samplePeople{u"ana"_s, u"binh"_s, u"li"_s, u"maria"_s, u"sam"_s};
+
+int fail(const QString &sentence, int code)
+{
+    QTextStream(stderr) << sentence << Qt::endl;
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"agentee-try"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(AGENTEE_VERSION));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Starts a trial server with sample people, and a client signed in as one of them."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption data(u"data"_s, u"Folder for the trial's data."_s, u"DIR"_s,
+        QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
+    const QCommandLineOption as(
+        u"as"_s, u"Sample person: %1."_s.arg(samplePeople.join(u", "_s)), u"NAME"_s, u"ana"_s);
+    parser.addOptions({data, as});
+    parser.process(application);
+    const QString name = parser.value(as);
+    if (!samplePeople.contains(name))
+        return fail(
+            u"There is no sample person “%1”. There are: %2."_s.arg(name, samplePeople.join(u", "_s)), 2);
+
+    const QString folder = QDir(parser.value(data)).absolutePath();
+    const QDir programs(QCoreApplication::applicationDirPath());
+    const auto backend = client::TrialBackend::start(folder, programs.filePath(u"agentee-server"_s));
+    if (!backend)
+        return fail(backend.error().title + u' ' + backend.error().nextStep, 1);
+    QTextStream(stdout) << u"The trial server listens at %1."_s.arg((*backend)->url().toString()) << Qt::endl;
+
+    QProcess window;
+    window.setProcessChannelMode(QProcess::ForwardedChannels);
+    window.start(programs.filePath(u"agentee"_s),
+        {u"--profile"_s, folder + u"/client-"_s + name, u"--server"_s, (*backend)->url().toString(),
+            u"--as"_s, name});
+    if (!window.waitForStarted())
+        return fail(u"The client could not be started: %1."_s.arg(window.errorString()), 1);
+    window.waitForFinished(-1);
+    return window.exitStatus() == QProcess::NormalExit ? window.exitCode() : 1;
+}

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ui/import/import_job.h"
+
+#include "models/id.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace agentee::sync
+{
+class Store;
+}
+
+namespace agentee::ui
+{
+
+class Banner;
+class ProgressLine;
+
+/// Shows what was recognised in Markdown files, and makes a proposal out of each that the person keeps. Show
+/// it with open().
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    ImportDialog(sync::Store &store, const QStringList &paths, QWidget *parent = nullptr);
+    ~ImportDialog() override;
+
+Q_SIGNALS:
+    /// The last proposal that was made.
+    void imported(const agentee::models::Id &workspaceId);
+
+private:
+    struct File {
+        QString path;
+        QFuture<ImportOutcome> job;
+        std::optional<ImportOutcome> outcome;
+        QString encoding; ///< empty: found by itself
+        QString title; ///< as the person changed it; empty: the document's
+    };
+    QWidget *makeDetail();
+    void start(int index, const QString &encoding);
+    void finished(int index, const QFuture<ImportOutcome> &job);
+    void showFile(int index);
+    void showDocument(const File &file, const models::ImportedDocument &document);
+    void showFailure(const File &file, const models::ImportFailure &failure);
+    void updateRow(int index);
+    void updateButton();
+    void importAll();
+    int current() const;
+
+    sync::Store &m_store;
+    QList<File> m_files;
+    QListWidget *m_list;
+    Banner *m_notice;
+    ProgressLine *m_progress;
+    QLineEdit *m_title;
+    QComboBox *m_encoding;
+    QWidget *m_encodingRow;
+    QLabel *m_facts;
+    QListWidget *m_sections;
+    QPlainTextEdit *m_preview;
+    QPushButton *m_import;
+};
+
+} // namespace agentee::ui

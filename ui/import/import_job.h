@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/markdown_import.h"
+
+#include <QFuture>
+
+namespace agentee::ui
+{
+
+using ImportOutcome = std::expected<models::ImportedDocument, models::ImportFailure>;
+
+/// Reads and parses one file in the thread pool. Refuses what is too large before it is read.
+QFuture<ImportOutcome> startImport(const QString &path, const std::optional<QString> &encoding = {});
+
+/// The same, in this thread.
+ImportOutcome importFile(const QString &path, const std::optional<QString> &encoding);
+
+} // namespace agentee::ui

@@ -1,0 +1,128 @@
+#pragma once
+
+#include "models/id.h"
+#include "models/problem.h"
+#include "ui/kit/theme.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <optional>
+
+class QActionGroup;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace agentee::sync
+{
+class Store;
+}
+
+namespace agentee::ui
+{
+
+class ActivityRail;
+class Banner;
+class EmptyState;
+class SessionsPanel;
+class StatusLine;
+class WorkspaceList;
+class WorkspacePage;
+
+/// The window of one signed-in person: rail, list, the place that is open, sessions, status line. Knows the
+/// store alone; accounts, appearance and the program's end are asked for through signals.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    struct AccountChoice {
+        QString key;
+        QString label;
+        bool current = false;
+    };
+
+    /// The store must live longer than the window.
+    explicit MainWindow(sync::Store &store, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openWorkspace(const models::Id &workspaceId);
+    void openSection(const models::Id &workspaceId, const models::Id &sectionId);
+    void showPlace(const QString &place);
+    QString place() const;
+    std::optional<models::Id> workspaceId() const;
+    /// `agentee://workspace/<id>` and `agentee://workspace/<id>/section/<id>`; anything else is refused with
+    /// a sentence.
+    void openLink(const QUrl &link);
+    /// Shows the import dialog for Markdown files.
+    void importFiles(const QStringList &paths);
+    /// What the person must see although it belongs to no screen.
+    void showProblem(const models::Problem &problem);
+
+    void setAccounts(const QList<AccountChoice> &accounts);
+    void setScheme(Theme::Scheme scheme);
+    void restoreLayout(const QSettings &settings);
+    void saveLayout(QSettings &settings) const;
+    /// Saves what was typed.
+    void flush();
+
+Q_SIGNALS:
+    void accountChosen(const QString &key);
+    void addAccountRequested();
+    void signInAgainRequested();
+    void signOutRequested();
+    void schemeChosen(agentee::ui::Theme::Scheme scheme);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    using Slot = std::function<void()>;
+    QAction *addAct(QMenu &menu, const QString &name, const QString &text, const QKeySequence &shortcut,
+        const Slot &slot);
+    void makeRail();
+    void makeMenus();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeProposalMenu();
+    void makeHelpMenu();
+    QWidget *makePage(const QString &place);
+    void showNewProposal();
+    void chooseImport();
+    void chooseExport();
+    void showShare(const models::Id &workspaceId);
+    void showTranscript(const models::Id &workspaceId, const models::Id &grantId);
+    void showSuggestion(const models::Id &workspaceId, const models::Id &suggestionId);
+    void askToOpen(const QUrl &link);
+    void showShortcuts();
+    void updateBadges();
+    void updateTitle();
+    void updateActions();
+    void fold();
+
+    sync::Store &m_store;
+    ActivityRail *m_rail;
+    WorkspaceList *m_list;
+    QStackedWidget *m_places;
+    EmptyState *m_welcome;
+    WorkspacePage *m_workspace;
+    SessionsPanel *m_sessions;
+    StatusLine *m_status;
+    Banner *m_notice;
+    QSplitter *m_panes;
+    QHash<QString, QWidget *> m_pages;
+    QString m_place;
+    QAction *m_showList = nullptr;
+    QAction *m_showSessions = nullptr;
+    QList<QAction *> m_needWorkspace;
+    QActionGroup *m_schemes = nullptr;
+    QMenu *m_accounts = nullptr;
+    bool m_listWanted = true;
+    bool m_sessionsWanted = true;
+    bool m_narrow = false;
+};
+
+} // namespace agentee::ui

@@ -1,0 +1,298 @@
+#include "ui/shell/main_window.h"
+
+#include "sync/store.h"
+#include "sync/workspace_store.h"
+#include "ui/import/export_document.h"
+#include "ui/kit/activity_rail.h"
+#include "ui/rendering/markdown_renderer.h"
+#include "ui/sessions/sessions_panel.h"
+#include "ui/shell/new_proposal_dialog.h"
+#include "ui/shell/workspace_list.h"
+#include "ui/workspace/document_page.h"
+#include "ui/workspace/outline_panel.h"
+#include "ui/workspace/workspace_header.h"
+#include "ui/workspace/workspace_page.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace agentee::ui
+{
+
+QAction *MainWindow::addAct(
+    QMenu &menu, const QString &name, const QString &text, const QKeySequence &shortcut, const Slot &slot)
+{
+    QAction *action = menu.addAction(text);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    makeEditMenu();
+    makeViewMenu();
+    makeProposalMenu();
+    makeHelpMenu();
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    addAct(
+        *menu, u"newProposalAction"_s, tr("New proposal…"), QKeySequence::New, [this] { showNewProposal(); });
+    addAct(*menu, u"importAction"_s, tr("Import Markdown…"), QKeySequence::Open, [this] { chooseImport(); });
+    m_needWorkspace.append(addAct(*menu, u"exportAction"_s, tr("Export as Markdown…"),
+        QKeySequence(Qt::CTRL | Qt::Key_E), [this] { chooseExport(); }));
+    menu->addSeparator();
+    m_accounts = menu->addMenu(tr("Accounts"));
+    m_accounts->setObjectName(u"accountsMenu"_s);
+    setAccounts({});
+    addAct(*menu, u"signOutAction"_s, tr("Sign out…"), {}, [this] {
+        flush();
+        Q_EMIT signOutRequested();
+    });
+    menu->addSeparator();
+    addAct(*menu, u"quitAction"_s, tr("Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::setAccounts(const QList<AccountChoice> &accounts)
+{
+    m_accounts->clear();
+    for (const AccountChoice &account : accounts) {
+        QAction *action = addAct(*m_accounts, u"accountAction"_s, account.label, {},
+            [this, key = account.key] { Q_EMIT accountChosen(key); });
+        action->setCheckable(true);
+        action->setChecked(account.current);
+    }
+    if (!accounts.isEmpty())
+        m_accounts->addSeparator();
+    addAct(*m_accounts, u"addAccountAction"_s, tr("Sign in as somebody else…"), {},
+        [this] { Q_EMIT addAccountRequested(); });
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    const auto onEditor = [](void (QPlainTextEdit::*act)()) {
+        return [act] {
+            if (auto *editor = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()))
+                (editor->*act)();
+        };
+    };
+    // The editors know these keys themselves; here they are shown, so they must not be taken from them.
+    const auto shown = [this, menu](const QString &name, const QString &text, QKeySequence::StandardKey key,
+                           const Slot &slot) {
+        const QString keys = QKeySequence(key).toString(QKeySequence::NativeText);
+        addAct(*menu, name, keys.isEmpty() ? text : text + u'\t' + keys, {}, slot);
+    };
+    shown(u"undoAction"_s, tr("Undo"), QKeySequence::Undo, onEditor(&QPlainTextEdit::undo));
+    shown(u"redoAction"_s, tr("Redo"), QKeySequence::Redo, onEditor(&QPlainTextEdit::redo));
+    menu->addSeparator();
+    shown(u"cutAction"_s, tr("Cut"), QKeySequence::Cut, onEditor(&QPlainTextEdit::cut));
+    shown(u"copyAction"_s, tr("Copy"), QKeySequence::Copy, onEditor(&QPlainTextEdit::copy));
+    shown(u"pasteAction"_s, tr("Paste"), QKeySequence::Paste, onEditor(&QPlainTextEdit::paste));
+    menu->addSeparator();
+    addAct(*menu, u"searchAction"_s, tr("Search everywhere"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
+        showPlace(u"workspaces"_s);
+        m_listWanted = true;
+        fold();
+        m_list->focusSearch();
+    });
+    m_needWorkspace.append(
+        addAct(*menu, u"findAction"_s, tr("Find in this section"), QKeySequence::Find, [this] {
+            m_workspace->showTab(WorkspacePage::Tab::Document);
+            m_workspace->document().findText();
+        }));
+    QAction *spelling = addAct(*menu, u"spellCheckAction"_s, tr("Check spelling"), {}, [] { });
+    spelling->setCheckable(true);
+    spelling->setChecked(true);
+    connect(
+        spelling, &QAction::toggled, this, [this](bool on) { m_workspace->document().setSpellCheck(on); });
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    const QList<std::pair<QString, QString>> places{{u"workspaces"_s, tr("Proposals")},
+        {u"inbox"_s, tr("Inbox")}, {u"review"_s, tr("Review")}, {u"handoffs"_s, tr("Handoffs")},
+        {u"outbox"_s, tr("Waiting to be sent")}};
+    int key = Qt::Key_1;
+    for (const auto &[id, name] : places) {
+        addAct(*menu, id + u"Action"_s, name, QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(key++))),
+            [this, id] { showPlace(id); });
+    }
+    menu->addSeparator();
+    m_showList =
+        addAct(*menu, u"showListAction"_s, tr("List of proposals"), QKeySequence(Qt::Key_F9), [this] {
+            m_listWanted = m_showList->isChecked();
+            fold();
+        });
+    m_showSessions = addAct(*menu, u"showSessionsAction"_s, tr("Sessions"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
+            m_sessionsWanted = m_showSessions->isChecked();
+            fold();
+        });
+    m_showList->setCheckable(true);
+    m_showSessions->setCheckable(true);
+    menu->addSeparator();
+    QMenu *appearance = menu->addMenu(tr("Appearance"));
+    m_schemes = new QActionGroup(this);
+    const QList<std::pair<Theme::Scheme, QString>> schemes{
+        {Theme::Scheme::FollowSystem, tr("Like the system")}, {Theme::Scheme::Light, tr("Light")},
+        {Theme::Scheme::Dark, tr("Dark")}};
+    for (const auto &[scheme, name] : schemes) {
+        QAction *action = addAct(*appearance, u"schemeAction"_s, name, {},
+            [this, chosen = scheme] { Q_EMIT schemeChosen(chosen); });
+        action->setCheckable(true);
+        action->setData(int(scheme));
+        m_schemes->addAction(action);
+    }
+    setScheme(Theme::Scheme::FollowSystem);
+}
+
+void MainWindow::setScheme(Theme::Scheme scheme)
+{
+    for (QAction *action : m_schemes->actions())
+        action->setChecked(action->data().toInt() == int(scheme));
+}
+
+void MainWindow::makeProposalMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Proposal"));
+    const auto add = [this, menu](const QString &name, const QString &text, const QKeySequence &key,
+                         const Slot &slot) { m_needWorkspace.append(addAct(*menu, name, text, key, slot)); };
+    add(u"shareAction"_s, tr("Share…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+        [this] { Q_EMIT m_workspace->header().shareRequested(); });
+    add(u"askAgentAction"_s, tr("Ask your agent"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] {
+        m_sessionsWanted = true;
+        fold();
+        m_sessions->showMine();
+    });
+    menu->addSeparator();
+    add(u"nextChangeAction"_s, tr("Next change you have not seen"), QKeySequence(Qt::Key_F8), [this] {
+        m_workspace->showTab(WorkspacePage::Tab::Document);
+        m_workspace->document().goToNextUnseen();
+    });
+    add(u"addSectionAction"_s, tr("Add a section"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] {
+        m_workspace->showTab(WorkspacePage::Tab::Document);
+        m_workspace->document().outline().addSection();
+    });
+    add(u"renameSectionAction"_s, tr("Rename the section"), QKeySequence(Qt::Key_F2),
+        [this] { m_workspace->document().outline().renameCurrent(); });
+    add(u"renameProposalAction"_s, tr("Rename the proposal"), {},
+        [this] { m_workspace->header().editTitle(); });
+    menu->addSeparator();
+    add(u"nextStepAction"_s, tr("Go to the next step"), {}, [this] { m_workspace->header().advance(); });
+    add(u"previousStepAction"_s, tr("Go back one step"), {}, [this] { m_workspace->header().goBack(); });
+    add(u"takeEditRightAction"_s, tr("Take the edit right"), {},
+        [this] { m_workspace->header().takeEditRight(); });
+    menu->addSeparator();
+    addAct(*menu, u"syncNowAction"_s, tr("Synchronise now"), QKeySequence::Refresh,
+        [this] { m_store.syncNow(); });
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    addAct(*menu, u"shortcutsAction"_s, tr("Keyboard shortcuts"), QKeySequence::HelpContents,
+        [this] { showShortcuts(); });
+    addAct(*menu, u"aboutAction"_s, tr("About Agentee"), {}, [this] {
+        auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Agentee"),
+            tr("Agentee %1").arg(QApplication::applicationVersion()), QMessageBox::Close, this);
+        box->setInformativeText(tr("Proposals that people and their agents write together."));
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+}
+
+void MainWindow::updateActions()
+{
+    const bool open = m_workspace->workspaceId().has_value() && m_place == "workspaces"_L1;
+    for (QAction *action : std::as_const(m_needWorkspace))
+        action->setEnabled(open);
+}
+
+void MainWindow::showShortcuts()
+{
+    QString rows;
+    for (QAction *action : findChildren<QAction *>()) {
+        if (action->shortcut().isEmpty())
+            continue;
+        rows += u"<tr><td style='padding-right:24px'>%1</td><td><b>%2</b></td></tr>"_s.arg(
+            action->text().remove(u'&').toHtmlEscaped(),
+            action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
+    }
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard shortcuts"),
+        u"<table>%1</table>"_s.arg(rows), QMessageBox::Close, this);
+    box->setTextFormat(Qt::RichText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::showNewProposal()
+{
+    auto *dialog = new NewProposalDialog(m_store, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewProposalDialog::created, this, &MainWindow::openWorkspace);
+    dialog->open();
+}
+
+void MainWindow::chooseImport()
+{
+    auto *dialog = new QFileDialog(this, tr("Import Markdown"), {}, tr("Markdown (*.md *.markdown *.txt)"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importFiles);
+    dialog->open();
+}
+
+void MainWindow::chooseExport()
+{
+    const auto id = m_workspace->workspaceId();
+    const auto workspace = id ? m_store.workspaces().workspace(*id) : std::nullopt;
+    if (!workspace)
+        return;
+    flush();
+    auto *dialog = new QFileDialog(this, tr("Export as Markdown"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Markdown (*.md)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"md"_s);
+    dialog->selectFile(exportFileName(workspace->title));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, id = *id](const QString &path) {
+        if (const auto written = exportDocument(m_store, id, path); !written)
+            showProblem(written.error());
+    });
+    dialog->open();
+}
+
+void MainWindow::askToOpen(const QUrl &link)
+{
+    if (!isSafeLink(link))
+        return;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Open a link"),
+        tr("Open this address outside of Agentee?"), QMessageBox::NoButton, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(link.toDisplayString());
+    box->addButton(tr("Open in the browser"), QMessageBox::AcceptRole);
+    box->addButton(tr("Stay here"), QMessageBox::RejectRole);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QDialog::accepted, this, [link] { QDesktopServices::openUrl(link); });
+    box->open();
+}
+
+} // namespace agentee::ui

@@ -1,0 +1,184 @@
+#include "ui/shell/sign_in_page.h"
+
+#include "ui/kit/banner.h"
+#include "ui/kit/card.h"
+#include "ui/kit/progress_line.h"
+#include "ui/kit/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace agentee::ui
+{
+
+SignInPage::SignInPage(Discover discover, SignIn signIn, QWidget *parent)
+    : QWidget(parent)
+    , m_discover(std::move(discover))
+    , m_signIn(std::move(signIn))
+    , m_notice(new Banner(this))
+    , m_progress(new ProgressLine(this))
+    , m_reason(new QLabel(this))
+    , m_server(new QLineEdit(this))
+    , m_serverName(new QLabel(this))
+    , m_email(new QLineEdit(this))
+    , m_password(new QLineEdit(this))
+    , m_button(new QPushButton(tr("Sign in"), this))
+    , m_hint(new QLabel(this))
+{
+    auto *title = new QLabel(tr("Welcome to Agentee"), this);
+    title->setFont(fontFor(TextSize::Display, QFont::DemiBold));
+    m_server->setObjectName(u"serverField"_s);
+    m_server->setPlaceholderText(tr("agentee.example.com"));
+    m_email->setObjectName(u"emailField"_s);
+    m_email->setMaxLength(int(models::limits::EmailLength));
+    m_password->setObjectName(u"passwordField"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_button->setObjectName(u"signInButton"_s);
+    m_button->setMinimumHeight(36);
+    markPrimary(m_button);
+    for (QLabel *label : {m_reason, m_serverName, m_hint}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->hide();
+    }
+    m_serverName->setFont(fontFor(TextSize::Meta));
+    m_hint->setFont(fontFor(TextSize::Meta));
+
+    auto *card = new Card(this);
+    card->setFixedWidth(400);
+    QVBoxLayout *column = card->body();
+    column->setSpacing(grid::small);
+    const auto field = [this, column](const QString &name, QLineEdit *edit) {
+        auto *label = new QLabel(name, this);
+        label->setBuddy(edit);
+        edit->setAccessibleName(name);
+        column->addWidget(label);
+        column->addWidget(edit);
+    };
+    column->addWidget(title);
+    column->addWidget(m_reason);
+    column->addWidget(m_notice);
+    field(tr("Server"), m_server);
+    column->addWidget(m_serverName);
+    field(tr("Email address"), m_email);
+    field(tr("Password"), m_password);
+    column->addSpacing(grid::small);
+    column->addWidget(m_button);
+    column->addWidget(m_progress);
+    column->addWidget(m_hint);
+    auto *middle = new QGridLayout(this);
+    middle->addWidget(card, 0, 0, Qt::AlignCenter);
+
+    m_discoverDelay.setSingleShot(true);
+    m_discoverDelay.setInterval(400ms);
+    connect(&m_discoverDelay, &QTimer::timeout, this, &SignInPage::discover);
+    connect(m_server, &QLineEdit::textChanged, &m_discoverDelay, qOverload<>(&QTimer::start));
+    connect(m_button, &QPushButton::clicked, this, &SignInPage::submit);
+    for (QLineEdit *edit : {m_server, m_email, m_password})
+        connect(edit, &QLineEdit::returnPressed, this, &SignInPage::submit);
+    connect(m_progress, &ProgressLine::cancelRequested, this, [this] {
+        ++m_request;
+        m_progress->finish();
+        m_button->setEnabled(true);
+    });
+}
+
+void SignInPage::setServer(const QUrl &server)
+{
+    m_server->setText(server.toString(QUrl::RemoveUserInfo));
+}
+
+void SignInPage::setEmail(const QString &email)
+{
+    m_email->setText(email);
+}
+
+void SignInPage::setReason(const QString &sentence)
+{
+    m_reason->setText(sentence);
+    m_reason->setVisible(!sentence.isEmpty());
+}
+
+std::optional<QUrl> SignInPage::serverUrl() const
+{
+    QString text = m_server->text().trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    if (!text.contains("://"_L1))
+        text.prepend("https://"_L1);
+    const QUrl url(text, QUrl::StrictMode);
+    const bool local = url.host() == "localhost"_L1 || url.host() == "127.0.0.1"_L1 || url.host() == "::1"_L1;
+    if (!url.isValid() || url.host().isEmpty()
+        || (url.scheme() != "https"_L1 && !(local && url.scheme() == "http"_L1)))
+        return std::nullopt;
+    return url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+}
+
+void SignInPage::discover()
+{
+    m_serverName->hide();
+    m_hint->hide();
+    const auto url = serverUrl();
+    if (!url)
+        return;
+    const quint64 request = ++m_request;
+    QCoro::connect(m_discover(*url), this, [this, request](const models::Result<models::Discovery> &answer) {
+        if (request != m_request || !answer)
+            return;
+        m_serverName->setText(answer->name);
+        m_serverName->show();
+        m_hint->setText(
+            tr("This server runs on your own computer with sample people. Sign in as ana@northwind.example "
+               "with the password northwind."));
+        m_hint->setVisible(answer->embedded);
+    });
+}
+
+void SignInPage::submit()
+{
+    const auto url = serverUrl();
+    if (!url) {
+        showProblem({.kind = models::Problem::Kind::InvalidFields,
+            .title = tr("This is not the address of a server."),
+            .nextStep = tr("It looks like agentee.example.com and is reached over https.")});
+        m_server->setFocus();
+        return;
+    }
+    if (m_email->text().trimmed().isEmpty() || m_password->text().isEmpty()) {
+        showProblem({.kind = models::Problem::Kind::InvalidFields,
+            .title = tr("Type your email address and your password."),
+            .nextStep = {}});
+        (m_email->text().isEmpty() ? m_email : m_password)->setFocus();
+        return;
+    }
+    m_notice->hide();
+    m_button->setEnabled(false);
+    m_progress->start(tr("Signing in"));
+    const quint64 request = ++m_request;
+    QCoro::connect(m_signIn(*url, m_email->text().trimmed(), m_password->text()), this,
+        [this, request](const models::Result<void> &answer) {
+            if (request != m_request)
+                return;
+            m_progress->finish();
+            m_button->setEnabled(true);
+            m_password->clear();
+            if (!answer)
+                showProblem(answer.error());
+        });
+}
+
+void SignInPage::showProblem(const models::Problem &problem)
+{
+    m_notice->showMessage(Banner::Kind::Error, problem.title, problem.nextStep);
+}
+
+} // namespace agentee::ui

@@ -1,0 +1,217 @@
+#include "ui/shell/workspace_list.h"
+
+#include "sync/search_store.h"
+#include "sync/store.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/search_model.h"
+#include "ui/shell/workspace_list_delegate.h"
+#include "ui/shell/workspace_list_model.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace agentee::ui
+{
+
+namespace
+{
+
+constexpr int hitLimit = 30;
+
+}
+
+WorkspaceList::WorkspaceList(sync::Store &store, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_model(new WorkspaceListModel(store, this))
+    , m_hits(new SearchModel(this))
+    , m_search(new QLineEdit(this))
+    , m_tree(new QTreeView(this))
+    , m_inText(new QLabel(tr("In text"), this))
+    , m_results(new QListView(this))
+    , m_empty(new EmptyState(this))
+    , m_expanded(WorkspaceListModel::groupCount, true)
+{
+    m_search->setObjectName(u"searchField"_s);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search titles and texts"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(controlIcon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setToolTip(tr("Search titles and texts (Ctrl+K)"));
+    m_search->installEventFilter(this);
+
+    m_tree->setObjectName(u"workspaceList"_s);
+    m_tree->setAccessibleName(tr("Proposals"));
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new WorkspaceListDelegate(m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(0);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setMouseTracking(true);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->installEventFilter(this);
+    m_inText->setFont(fontFor(TextSize::Meta, QFont::DemiBold));
+    m_inText->setContentsMargins(grid::large, grid::unit, 0, grid::unit);
+    m_results->setObjectName(u"searchResults"_s);
+    m_results->setAccessibleName(tr("Matches in the texts"));
+    m_results->setModel(m_hits);
+    m_results->setItemDelegate(new SearchHitDelegate(m_results));
+    m_results->setUniformItemSizes(true);
+    m_results->setFrameShape(QFrame::NoFrame);
+    m_results->setMouseTracking(true);
+    m_inText->hide();
+    m_results->hide();
+    m_empty->setContent(u"folder-documents"_s, tr("No proposals yet."),
+        tr("Those that colleagues share with you appear here."), tr("New proposal"));
+    for (QAbstractScrollArea *area :
+        {static_cast<QAbstractScrollArea *>(m_tree), static_cast<QAbstractScrollArea *>(m_results)})
+        area->viewport()->setAutoFillBackground(false);
+
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(grid::medium, grid::medium, grid::medium, grid::small);
+    top->addWidget(m_search);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(m_tree, 3);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_inText);
+    column->addWidget(m_results, 2);
+
+    m_searchDelay.setSingleShot(true);
+    m_searchDelay.setInterval(120ms);
+    connect(&m_searchDelay, &QTimer::timeout, this, &WorkspaceList::search);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_model->setFilter(words);
+        m_searchDelay.start();
+    });
+    connect(&store.search(), &sync::SearchStore::indexChanged, &m_searchDelay, qOverload<>(&QTimer::start));
+    connect(m_model, &QAbstractItemModel::modelReset, this, &WorkspaceList::afterReset);
+    connect(m_tree, &QTreeView::activated, this, &WorkspaceList::openIndex);
+    connect(m_tree, &QTreeView::clicked, this, &WorkspaceList::openIndex);
+    connect(m_results, &QListView::activated, this, &WorkspaceList::openHit);
+    connect(m_results, &QListView::clicked, this, &WorkspaceList::openHit);
+    connect(m_empty, &EmptyState::activated, this, &WorkspaceList::newRequested);
+    const auto remember = [this](bool open) {
+        return [this, open](const QModelIndex &index) {
+            if (!index.parent().isValid())
+                m_expanded[index.row()] = open;
+        };
+    };
+    connect(m_tree, &QTreeView::expanded, this, remember(true));
+    connect(m_tree, &QTreeView::collapsed, this, remember(false));
+    afterReset();
+}
+
+void WorkspaceList::afterReset()
+{
+    const QList<bool> expanded = m_expanded;
+    for (int group = 0; group < WorkspaceListModel::groupCount; ++group) {
+        const QModelIndex index = m_model->index(group, 0);
+        m_tree->setExpanded(index, expanded.at(group));
+        const bool everything = group == int(WorkspaceListModel::Group::Everything);
+        m_tree->setRowHidden(group, {}, !everything && m_model->rowCount(index) == 0);
+    }
+    const bool nothing = m_model->matchCount() == 0 && m_search->text().isEmpty();
+    m_empty->setVisible(nothing);
+    m_tree->setVisible(!nothing);
+    if (m_current)
+        setCurrent(m_current);
+}
+
+void WorkspaceList::setCurrent(std::optional<models::Id> workspaceId)
+{
+    m_current = workspaceId;
+    const auto shown = m_model->idAt(m_tree->currentIndex());
+    if (workspaceId && shown == workspaceId)
+        return;
+    m_tree->setCurrentIndex(workspaceId ? m_model->indexOf(*workspaceId) : QModelIndex());
+}
+
+void WorkspaceList::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void WorkspaceList::openIndex(const QModelIndex &index)
+{
+    if (const auto id = m_model->idAt(index)) {
+        m_current = id;
+        Q_EMIT opened(*id);
+    } else if (index.isValid()) {
+        m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    }
+}
+
+void WorkspaceList::openHit(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const models::SearchHit &hit = m_hits->at(index.row());
+    Q_EMIT sectionOpened(hit.workspaceId, hit.sectionId);
+}
+
+void WorkspaceList::search()
+{
+    const QString words = m_search->text().trimmed();
+    const bool asked = words.size() > 1;
+    m_hits->setHits(asked ? m_store.search().find(words, hitLimit) : QList<models::SearchHit>());
+    const bool some = m_hits->rowCount() > 0;
+    m_inText->setText(some                ? tr("In text (%1)").arg(m_hits->rowCount())
+            : m_store.search().complete() ? tr("Nothing in the texts")
+                                          : tr("The texts are still being indexed"));
+    m_inText->setVisible(asked);
+    m_results->setVisible(asked && some);
+}
+
+bool WorkspaceList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_search && key->key() == Qt::Key_Down) {
+        m_tree->setFocus(Qt::TabFocusReason);
+        if (!m_model->idAt(m_tree->currentIndex()))
+            m_tree->setCurrentIndex(
+                m_model->index(0, 0, m_model->groupIndex(WorkspaceListModel::Group::Everything)));
+        return true;
+    }
+    if (watched == m_search && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+        openIndex(m_model->index(0, 0, m_model->groupIndex(WorkspaceListModel::Group::Everything)));
+        return true;
+    }
+    if (watched == m_search && key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    if (watched == m_tree && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+        openIndex(m_tree->currentIndex());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void WorkspaceList::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), coloursOf(this).window);
+}
+
+} // namespace agentee::ui

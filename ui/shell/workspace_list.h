@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/id.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QTreeView;
+
+namespace agentee::sync
+{
+class Store;
+}
+
+namespace agentee::ui
+{
+
+class EmptyState;
+class SearchModel;
+class WorkspaceListModel;
+
+/// The list beside the rail: a search field, the grouped workspaces, and below them what stands in the texts.
+class WorkspaceList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WorkspaceList(sync::Store &store, QWidget *parent = nullptr);
+    void setCurrent(std::optional<models::Id> workspaceId);
+    void focusSearch();
+
+Q_SIGNALS:
+    void opened(const agentee::models::Id &workspaceId);
+    void sectionOpened(const agentee::models::Id &workspaceId, const agentee::models::Id &sectionId);
+    void newRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void openIndex(const QModelIndex &index);
+    void openHit(const QModelIndex &index);
+    void search();
+    void afterReset();
+    sync::Store &m_store;
+    std::optional<models::Id> m_current;
+    WorkspaceListModel *m_model;
+    SearchModel *m_hits;
+    QLineEdit *m_search;
+    QTreeView *m_tree;
+    QLabel *m_inText;
+    QListView *m_results;
+    EmptyState *m_empty;
+    QTimer m_searchDelay;
+    QList<bool> m_expanded;
+};
+
+} // namespace agentee::ui

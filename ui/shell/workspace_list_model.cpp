@@ -1,0 +1,270 @@
+#include "ui/shell/workspace_list_model.h"
+
+#include "sync/store.h"
+#include "ui/workspace/age_text.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace agentee::ui
+{
+
+namespace
+{
+
+constexpr int pageSize = 500;
+constexpr quintptr groupMark = ~quintptr(0); ///< internal id of the groups themselves
+
+} // namespace
+
+QString foldedText(const QString &text)
+{
+    QString folded;
+    folded.reserve(text.size());
+    for (const QChar c : text.normalized(QString::NormalizationForm_D)) {
+        if (c.category() == QChar::Mark_NonSpacing)
+            continue;
+        const QChar lower = c.toCaseFolded();
+        folded.append(lower == u'đ' ? u'd' : lower);
+    }
+    return folded;
+}
+
+WorkspaceListModel::WorkspaceListModel(sync::Store &store, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_store(store)
+{
+    m_pages.setInterval(0ms);
+    connect(&m_pages, &QTimer::timeout, this, &WorkspaceListModel::fetchPage);
+    connect(&store.workspaces(), &sync::WorkspaceStore::listChanged, this, &WorkspaceListModel::reload);
+    reload();
+}
+
+void WorkspaceListModel::reload()
+{
+    // As many rows as before at once: a list that is scrolled to its middle must not shrink for a moment.
+    const int wanted = std::max<int>(pageSize, int(m_rows.size()));
+    const QList<sync::WorkspaceSummary> rows = m_store.workspaces().summaries(0, wanted);
+    if (rows.size() == wanted)
+        m_pages.start();
+    else
+        m_pages.stop();
+
+    if (sameShape(rows)) {
+        m_rows = rows;
+        for (int group = 0; group < groupCount; ++group) {
+            const QModelIndex top = index(group, 0);
+            if (const int count = rowCount(top); count > 0)
+                Q_EMIT dataChanged(index(0, 0, top), index(count - 1, 0, top));
+        }
+        return;
+    }
+    beginResetModel();
+    m_rows = rows;
+    m_searchable.clear();
+    for (const sync::WorkspaceSummary &row : rows)
+        m_searchable.append(foldedText(row.title));
+    regroup();
+    endResetModel();
+}
+
+bool WorkspaceListModel::sameShape(const QList<sync::WorkspaceSummary> &rows) const
+{
+    return std::ranges::equal(
+        rows, m_rows, [this](const sync::WorkspaceSummary &a, const sync::WorkspaceSummary &b) {
+            if (a.id != b.id || a.title != b.title)
+                return false;
+            for (int group = 0; group < groupCount; ++group) {
+                if (belongs(Group(group), a) != belongs(Group(group), b))
+                    return false;
+            }
+            return true;
+        });
+}
+
+void WorkspaceListModel::fetchPage()
+{
+    const QList<sync::WorkspaceSummary> rows = m_store.workspaces().summaries(int(m_rows.size()), pageSize);
+    if (rows.size() < pageSize)
+        m_pages.stop();
+    std::array<QList<qsizetype>, groupCount> added;
+    for (const sync::WorkspaceSummary &row : rows) {
+        const qsizetype at = m_rows.size();
+        m_rows.append(row);
+        m_searchable.append(foldedText(row.title));
+        const QString &title = m_searchable.last();
+        if (!std::ranges::all_of(m_words, [&title](const QString &word) { return title.contains(word); }))
+            continue;
+        for (int group = 0; group < groupCount; ++group) {
+            if (belongs(Group(group), row))
+                added.at(std::size_t(group)).append(at);
+        }
+    }
+    for (int group = 0; group < groupCount; ++group) {
+        QList<qsizetype> &list = m_groups.at(std::size_t(group));
+        const QList<qsizetype> &more = added.at(std::size_t(group));
+        if (more.isEmpty())
+            continue;
+        beginInsertRows(index(group, 0), int(list.size()), int(list.size() + more.size()) - 1);
+        list.append(more);
+        endInsertRows();
+        Q_EMIT dataChanged(index(group, 0), index(group, 0));
+    }
+}
+
+bool WorkspaceListModel::belongs(Group group, const sync::WorkspaceSummary &row) const
+{
+    switch (group) {
+    case Group::Assigned:
+        return row.assignee == m_store.me().id;
+    case Group::ToReview:
+        return row.reviewAsked || (row.openSuggestions > 0 && row.assignee == m_store.me().id);
+    case Group::Shared:
+        return row.sharedByMe;
+    case Group::Everything:
+        return true;
+    }
+    return false;
+}
+
+void WorkspaceListModel::regroup()
+{
+    m_groups = {};
+    for (qsizetype at = 0; at < m_rows.size(); ++at) {
+        const QString &title = m_searchable.at(at);
+        if (!std::ranges::all_of(m_words, [&title](const QString &word) { return title.contains(word); }))
+            continue;
+        for (int group = 0; group < groupCount; ++group) {
+            if (belongs(Group(group), m_rows.at(at)))
+                m_groups.at(std::size_t(group)).append(at);
+        }
+    }
+}
+
+void WorkspaceListModel::setFilter(const QString &words)
+{
+    const QStringList wanted = foldedText(words).split(u' ', Qt::SkipEmptyParts);
+    if (wanted == m_words)
+        return;
+    beginResetModel();
+    m_words = wanted;
+    regroup();
+    endResetModel();
+}
+
+QModelIndex WorkspaceListModel::groupIndex(Group group) const
+{
+    return index(int(group), 0);
+}
+
+QModelIndex WorkspaceListModel::indexOf(const models::Id &workspaceId) const
+{
+    for (int group = 0; group < groupCount; ++group) {
+        const QList<qsizetype> &list = m_groups.at(std::size_t(group));
+        const auto found =
+            std::ranges::find_if(list, [&](qsizetype at) { return m_rows.at(at).id == workspaceId; });
+        if (found != list.end())
+            return index(int(found - list.begin()), 0, index(group, 0));
+    }
+    return {};
+}
+
+std::optional<models::Id> WorkspaceListModel::idAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == groupMark)
+        return std::nullopt;
+    return m_rows.at(m_groups.at(index.internalId()).at(index.row())).id;
+}
+
+QModelIndex WorkspaceListModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) : groupMark);
+}
+
+QModelIndex WorkspaceListModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == groupMark)
+        return {};
+    return createIndex(int(index.internalId()), 0, groupMark);
+}
+
+int WorkspaceListModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return groupCount;
+    if (parent.internalId() != groupMark || parent.column() != 0)
+        return 0;
+    return int(m_groups.at(std::size_t(parent.row())).size());
+}
+
+QString WorkspaceListModel::groupTitle(Group group) const
+{
+    switch (group) {
+    case Group::Assigned:
+        return tr("Assigned to me");
+    case Group::ToReview:
+        return tr("To review");
+    case Group::Shared:
+        return tr("Shared by me");
+    case Group::Everything:
+        return tr("Everything");
+    }
+    return {};
+}
+
+QVariant WorkspaceListModel::rowData(const sync::WorkspaceSummary &row, int role) const
+{
+    const QString meta = tr("%1 · %2").arg(row.stepTitle, ageText(row.updatedAt));
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.title;
+    case Qt::ToolTipRole:
+        return row.title;
+    case Qt::AccessibleTextRole:
+        return row.unseenChanges ? tr("%1, %2, changed since you last looked").arg(row.title, meta)
+                                 : tr("%1, %2").arg(row.title, meta);
+    case IdRole:
+        return row.id;
+    case MetaRole:
+        return meta;
+    case UnseenRole:
+        return row.unseenChanges;
+    default:
+        return {};
+    }
+}
+
+QVariant WorkspaceListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (index.internalId() != groupMark)
+        return rowData(m_rows.at(m_groups.at(index.internalId()).at(index.row())), role);
+    const int count = rowCount(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr("%1 (%2)").arg(groupTitle(Group(index.row()))).arg(count);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %n proposal(s)", nullptr, count).arg(groupTitle(Group(index.row())));
+    case GroupRole:
+        return true;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags WorkspaceListModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (index.internalId() != groupMark)
+        flags |= Qt::ItemNeverHasChildren;
+    return flags;
+}
+
+} // namespace agentee::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "sync/workspace_store.h"
+
+#include <QAbstractItemModel>
+#include <QTimer>
+
+#include <array>
+
+namespace agentee::sync
+{
+class Store;
+}
+
+namespace agentee::ui
+{
+
+/// Every workspace, grouped by what the person has to do with it. Two levels: groups, then workspaces; a
+/// workspace may stand in several groups. Rows are fetched from the cache in pages, the first at once and the
+/// others between events, so that a list of ten thousand does not hold up the first frame.
+class WorkspaceListModel : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    enum class Group { Assigned, ToReview, Shared, Everything };
+    static constexpr int groupCount = 4;
+    enum Role { IdRole = Qt::UserRole, MetaRole, UnseenRole, GroupRole };
+
+    explicit WorkspaceListModel(sync::Store &store, QObject *parent = nullptr);
+
+    /// Shows only titles with all of these words; case and diacritics do not count.
+    void setFilter(const QString &words);
+    QModelIndex groupIndex(Group group) const;
+    /// In the first group that has it; invalid when none has.
+    QModelIndex indexOf(const models::Id &workspaceId) const;
+    std::optional<models::Id> idAt(const QModelIndex &index) const;
+    /// Workspaces that pass the filter.
+    int matchCount() const { return int(m_groups.back().size()); }
+    bool isComplete() const { return !m_pages.isActive(); }
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &) const override { return 1; }
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    void reload();
+    /// Whether only the rows' contents differ, so that views keep their place.
+    bool sameShape(const QList<sync::WorkspaceSummary> &rows) const;
+    void fetchPage();
+    bool belongs(Group group, const sync::WorkspaceSummary &row) const;
+    void regroup();
+    QString groupTitle(Group group) const;
+    QVariant rowData(const sync::WorkspaceSummary &row, int role) const;
+    sync::Store &m_store;
+    QTimer m_pages;
+    QList<sync::WorkspaceSummary> m_rows;
+    QStringList m_searchable; ///< titles folded for the filter, beside m_rows
+    QStringList m_words;
+    std::array<QList<qsizetype>, groupCount> m_groups; ///< positions in m_rows
+};
+
+/// Lower case and without diacritics, for filters.
+QString foldedText(const QString &text);
+
+} // namespace agentee::ui
