@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/id.h"
+#include "models/stored_text.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -32,7 +33,7 @@ public:
             m_value = models::idText(*id);
     }
     Value(const QString &text)
-        : m_value(text.isNull() ? QLatin1StringView("").toString() : text)
+        : m_value(text.isNull() ? QLatin1StringView("").toString() : models::storedText(text))
     {
     }
     Value(const QByteArray &bytes)

@@ -87,6 +87,8 @@ void TestCrash::nothingIsLostOrDoubled()
         = QCoro::waitFor(LiveClient::open(m_folder.filePath(u"profile"_s), m_server, ana, password));
     QVERIFY2(continued, continued ? "" : qPrintable(continued.error().title));
     QVERIFY(QCoro::waitFor(waitUntilSynced((*continued)->store(), 120)));
+    for (const sync::OutboxEntry &entry : (*continued)->store().outbox())
+        qWarning("left: %s: %s %s", qPrintable(entry.sentence), qPrintable(entry.problem.title), qPrintable(entry.problem.nextStep));
     QCOMPARE((*continued)->store().status().needPerson, 0);
     auto fresh = QCoro::waitFor(LiveClient::open(m_folder.filePath(u"fresh"_s), m_server, ana, password));
     QVERIFY2(fresh, fresh ? "" : qPrintable(fresh.error().title));

@@ -1,5 +1,7 @@
 #include "tests/support/live/live_client.h"
 
+#include "sync/workspace_store.h"
+
 #include <QCoroTimer>
 
 #include <QDeadlineTimer>
@@ -52,7 +54,8 @@ QCoro::Task<bool> waitUntilSynced(sync::Store &store, int seconds)
     co_return co_await waitUntil(
         [&store] {
             const sync::Status status = store.status();
-            return status.upToDate && !status.initialSync && status.waiting == 0;
+            return status.upToDate && !status.initialSync && status.waiting == 0
+                && !store.workspaces().workflows().isEmpty();
         },
         seconds);
 }

@@ -83,6 +83,7 @@ QCoro::Task<models::Result<void>> shareWith(
     command.recipientId = recipient;
     command.mode = models::ShareMode::Reviewer;
     command.transcript = models::TranscriptExtent::None;
+    command.handoffRecord.summary = u"A document for the round trip."_s;
     const auto sent = co_await shares.send(workspace, command);
     if (!sent)
         co_return std::unexpected(sent.error());
