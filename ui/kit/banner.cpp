@@ -8,16 +8,19 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPushButton>
 #include <QToolButton>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 struct Look {
     QColor text, fill;
-    QString icon;
+    QString icon; ///< empty: one of our own signs
 };
 
 Look lookOf(Banner::Kind kind, const Colours &c)
@@ -28,13 +31,45 @@ Look lookOf(Banner::Kind kind, const Colours &c)
     case Banner::Kind::Success:
         return {c.success, c.successSoft, QStringLiteral("checkmark")};
     case Banner::Kind::Warning:
-        return {c.warning, c.warningSoft, QStringLiteral("data-warning")};
+        return {c.warning, c.warningSoft, {}};
     case Banner::Kind::Error:
-        return {c.danger, c.dangerSoft, QStringLiteral("data-error")};
+        return {c.danger, c.dangerSoft, {}};
     case Banner::Kind::ReadOnly:
         return {c.secondaryText, c.readOnly, QStringLiteral("object-locked")};
     }
     return {};
+}
+
+/// A filled triangle or disc with the exclamation mark cut out. The icon theme's signs have their mark in a
+/// second colour, which tinting takes away.
+QPixmap attentionSign(bool triangle, const QColor &colour, double ratio)
+{
+    QPainterPath shape;
+    shape.setFillRule(Qt::OddEvenFill);
+    if (triangle) {
+        shape.moveTo(8, 2.2);
+        shape.lineTo(14.2, 13.2);
+        shape.lineTo(1.8, 13.2);
+        shape.closeSubpath();
+    } else {
+        shape.addEllipse(QRectF(1.5, 1.5, 13, 13));
+    }
+    const double drop = triangle ? 1.2 : 0;
+    QPainterPath mark;
+    mark.addRoundedRect(QRectF(7.2, 4.6 + drop, 1.6, 4.2), 0.8, 0.8);
+    mark.addEllipse(QPointF(8, 10.5 + drop * 0.7), 0.95, 0.95);
+    QPixmap pixmap(QSizeF(grid::icon * ratio, grid::icon * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, triangle ? 1.4 : 0.01, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(colour);
+    painter.drawPath(shape);
+    painter.setCompositionMode(QPainter::CompositionMode_Clear);
+    painter.setPen(Qt::NoPen);
+    painter.drawPath(mark);
+    return pixmap;
 }
 
 } // namespace
@@ -97,7 +132,10 @@ void Banner::showMessage(Kind kind, const QString &text, const QString &detail)
     QAccessible::updateAccessibility(&alert);
 }
 
-QString Banner::text() const { return m_text->text(); }
+QString Banner::text() const
+{
+    return m_text->text();
+}
 
 QPushButton *Banner::addAction(const QString &label, bool primary)
 {
@@ -117,7 +155,10 @@ void Banner::clearActions()
     }
 }
 
-void Banner::setClosable(bool closable) { m_close->setVisible(closable); }
+void Banner::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
 
 void Banner::paintEvent(QPaintEvent *)
 {
@@ -142,7 +183,9 @@ void Banner::restyle()
 {
     const Colours &c = coloursOf(this);
     const Look look = lookOf(m_kind, c);
-    m_icon->setPixmap(tintedIcon(look.icon, look.text).pixmap(QSize(grid::icon, grid::icon), devicePixelRatioF()));
+    m_icon->setPixmap(look.icon.isEmpty()
+            ? attentionSign(m_kind == Kind::Warning, look.text, devicePixelRatioF())
+            : tintedIcon(look.icon, look.text).pixmap(QSize(grid::icon, grid::icon), devicePixelRatioF()));
     const auto colour = [](QLabel *label, const QColor &text) {
         QPalette palette;
         palette.setColor(QPalette::WindowText, text);

@@ -355,7 +355,12 @@ QRect Style::subControlRect(
             return horizontal ? QRect(start + thumb, 0, length - start - thumb, option->rect.height())
                               : QRect(0, start + thumb, option->rect.width(), length - start - thumb);
     }
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const bool mirrored = option->direction == Qt::RightToLeft;
+        return rect.adjusted(mirrored ? 0 : grid::unit + 2, 0, mirrored ? -grid::unit - 2 : 0, 0);
+    }
+    return rect;
 }
 
 QSize Style::sizeFromContents(
@@ -367,6 +372,8 @@ QSize Style::sizeFromContents(
         result.rwidth() += grid::large;
     } else if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox) {
         result.setHeight(qMax(result.height(), grid::controlHeight));
+        if (type == CT_ComboBox)
+            result.rwidth() += grid::small;
     } else if (type == CT_TabBarTab) {
         result.setHeight(qMax(result.height(), 36));
         result.rwidth() += 4;

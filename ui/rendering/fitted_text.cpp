@@ -3,6 +3,8 @@
 #include "ui/kit/theme.h"
 #include "ui/rendering/markdown_renderer.h"
 
+#include <QTextBlockFormat>
+#include <QTextCursor>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -31,10 +33,21 @@ FittedText::FittedText(QWidget *parent)
 
 void FittedText::setSafeHtml(const QString &html)
 {
-    document()->setDefaultStyleSheet(richTextStyleSheet(coloursOf(this)));
-    setHtml(html);
+    m_html = html;
     // Only what can be acted on is a stop of the Tab key.
     setFocusPolicy(html.contains(QLatin1StringView("<a href")) ? Qt::StrongFocus : Qt::ClickFocus);
+    render();
+}
+
+void FittedText::render()
+{
+    document()->setDefaultStyleSheet(richTextStyleSheet(coloursOf(this)));
+    setHtml(m_html);
+    QTextCursor end(document());
+    end.movePosition(QTextCursor::End);
+    QTextBlockFormat last = end.blockFormat();
+    last.setBottomMargin(0);
+    end.setBlockFormat(last);
     updateHeight();
 }
 
@@ -52,6 +65,13 @@ void FittedText::fit(int width)
     resize(width, height());
     document()->setTextWidth(width);
     updateHeight();
+}
+
+void FittedText::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_html.isEmpty())
+        render();
 }
 
 void FittedText::resizeEvent(QResizeEvent *event)

@@ -12,7 +12,7 @@ class FittedText : public QTextBrowser
 public:
     explicit FittedText(QWidget *parent = nullptr);
 
-    /// HTML of renderMarkdown() with RenderOptions::richTextSubset.
+    /// HTML of renderMarkdown() with RenderOptions::richTextSubset. Its colours follow the scheme.
     void setSafeHtml(const QString &html);
     void setHighest(int height); ///< higher content scrolls; 0: no bound
     /// Lays out for this width now, so that the height is right before a layout runs.
@@ -22,12 +22,15 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url); ///< safe links only
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
+    void render();
     void updateHeight();
+    QString m_html;
     int m_highest = 0;
 };
 

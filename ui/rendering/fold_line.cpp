@@ -75,7 +75,8 @@ void FoldLine::paintEvent(QPaintEvent *)
     draw(words, bold, c.text, name);
     const QRect rest = words.adjusted(used, 0, 0, 0);
     if (rest.width() > 20)
-        draw(rest, font(), c.secondaryText, fontMetrics().elidedText(m_summary, Qt::ElideRight, rest.width()));
+        draw(
+            rest, font(), c.secondaryText, fontMetrics().elidedText(m_summary, Qt::ElideRight, rest.width()));
     if (hasFocus())
         paintFocusRing(painter, rect(), palette(), grid::radius);
 }

@@ -285,8 +285,8 @@ void LiveTranscript::arrange()
     m_earlier->setText(tr("Show earlier (%n more)", nullptr, int(m_first)));
     m_toEnd->setVisible(!m_follow && !m_messages.isEmpty());
     const QSize size = m_toEnd->sizeHint();
-    m_toEnd->setGeometry((width() - size.width()) / 2, height() - size.height() - grid::medium, size.width(),
-        size.height());
+    m_toEnd->setGeometry(
+        (width() - size.width()) / 2, height() - size.height() - grid::medium, size.width(), size.height());
     m_toEnd->raise();
 }
 

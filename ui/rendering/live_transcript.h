@@ -13,12 +13,14 @@ class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class MessageBubble;
 
-/// One's own session: native, because it streams. Only the newest messages are made into widgets; earlier ones come on demand. Text
-/// that arrives is gathered and laid out at most once per frame. Stays at the end while the person is at the end.
+/// One's own session: native, because it streams. Only the newest messages are made into widgets; earlier
+/// ones come on demand. Text that arrives is gathered and laid out at most once per frame. Stays at the end
+/// while the person is at the end.
 class LiveTranscript : public QWidget
 {
     Q_OBJECT

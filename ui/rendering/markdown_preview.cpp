@@ -4,10 +4,13 @@
 
 #include <QEvent>
 #include <QScrollBar>
+#include <QTextFrame>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 constexpr int textWidth = 760;
 }
 
@@ -17,6 +20,7 @@ MarkdownPreview::MarkdownPreview(QWidget *parent)
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setFrameShape(QFrame::NoFrame);
+    setUndoRedoEnabled(false);
     setAccessibleName(tr("Preview"));
     m_delay.setSingleShot(true);
     m_delay.setInterval(60);
@@ -44,11 +48,14 @@ void MarkdownPreview::changeEvent(QEvent *event)
 
 void MarkdownPreview::resizeEvent(QResizeEvent *event)
 {
-    updateMargins();
     QTextBrowser::resizeEvent(event);
+    updateMargins();
 }
 
-QVariant MarkdownPreview::loadResource(int, const QUrl &) { return {}; }
+QVariant MarkdownPreview::loadResource(int, const QUrl &)
+{
+    return {};
+}
 
 void MarkdownPreview::render()
 {
@@ -56,13 +63,21 @@ void MarkdownPreview::render()
     const int position = verticalScrollBar()->value();
     document()->setDefaultStyleSheet(richTextStyleSheet(c));
     setHtml(renderMarkdown(m_markdown, {.richTextSubset = true}));
+    updateMargins();
     verticalScrollBar()->setValue(position);
 }
 
 void MarkdownPreview::updateMargins()
 {
-    const int side = qMax(grid::large, (width() - textWidth) / 2);
-    setViewportMargins(side, grid::medium, side, grid::medium);
+    const int side = qMax(grid::huge, (viewport()->width() - textWidth) / 2);
+    QTextFrameFormat format = document()->rootFrame()->frameFormat();
+    if (format.leftMargin() == side && format.topMargin() == grid::large)
+        return;
+    format.setLeftMargin(side);
+    format.setRightMargin(side);
+    format.setTopMargin(grid::large);
+    format.setBottomMargin(grid::large);
+    document()->rootFrame()->setFrameFormat(format);
 }
 
 } // namespace agentee::ui

@@ -3,7 +3,8 @@
 #include <QTextBrowser>
 #include <QTimer>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 /// A section as its reader sees it. Loads nothing, opens nothing: links come out of linkActivated().
 class MarkdownPreview : public QTextBrowser

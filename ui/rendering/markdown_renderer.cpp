@@ -11,9 +11,11 @@
 #include <cstdlib>
 #include <memory>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr int maximumNesting = 100;
 constexpr qsizetype maximumMaskName = 60; ///< UTF-16 units
@@ -56,7 +58,8 @@ Document parse(const QByteArray &utf8)
     return Document(cmark_parser_finish(parser.get()));
 }
 
-/// Writes the tree as HTML. Walks by iterator, so depth costs no stack; what is deeper than the bound adds text, not elements.
+/// Writes the tree as HTML. Walks by iterator, so depth costs no stack; what is deeper than the bound adds
+/// text, not elements.
 class Writer
 {
 public:
@@ -68,7 +71,8 @@ public:
     QString write(cmark_node *root)
     {
         cmark_iter *walk = cmark_iter_new(root);
-        for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE; event = cmark_iter_next(walk)) {
+        for (cmark_event_type event = cmark_iter_next(walk); event != CMARK_EVENT_DONE;
+            event = cmark_iter_next(walk)) {
             cmark_node *node = cmark_iter_get_node(walk);
             if (event == CMARK_EVENT_ENTER)
                 enter(node);
@@ -153,14 +157,16 @@ private:
     void openCodeFrame()
     {
         m_html += m_options.richTextSubset
-            ? QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr><td class=\"code\"><pre>")
+            ? QStringLiteral(
+                  "<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr><td class=\"code\"><pre>")
             : QStringLiteral("<pre><code>");
     }
 
     void closeCodeFrame()
     {
         m_html.chop(m_html.endsWith(u'\n') ? 1 : 0);
-        m_html += m_options.richTextSubset ? QStringLiteral("</pre></td></tr></table>") + spacer : QStringLiteral("</code></pre>");
+        m_html += m_options.richTextSubset ? QStringLiteral("</pre></td></tr></table>")
+                                           : QStringLiteral("</code></pre>");
     }
 
     void openQuote()
@@ -177,7 +183,7 @@ private:
     {
         --m_quotes;
         const bool bar = m_options.richTextSubset && m_quotes == 0;
-        m_html += bar ? QStringLiteral("</td></tr></table>") + spacer : QStringLiteral("</blockquote>");
+        m_html += bar ? QStringLiteral("</td></tr></table>") : QStringLiteral("</blockquote>");
     }
 
     void openTable(cmark_node *table)
@@ -210,16 +216,34 @@ private:
             : QStringLiteral("<span>");
     }
 
+    static bool isTask(cmark_node *node)
+    {
+        return cmark_node_get_type(node) == CMARK_NODE_ITEM
+            && qstrcmp(cmark_node_get_type_string(node), "tasklist") == 0;
+    }
+
+    /// Rich text always puts bullets before list items: lists of tasks are no lists there.
+    bool isTaskList(cmark_node *list) const
+    {
+        cmark_node *first = cmark_node_first_child(list);
+        return m_options.richTextSubset && first && isTask(first);
+    }
+
     void openBlock(cmark_node *node)
     {
         const cmark_node_type type = cmark_node_get_type(node);
         if (type == CMARK_NODE_LIST) {
             const bool ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
-            m_html += ordered ? QStringLiteral("<ol start=\"%1\">").arg(cmark_node_get_list_start(node)) : QStringLiteral("<ul>");
+            m_html += isTaskList(node) ? QStringLiteral("<div>")
+                : ordered ? QStringLiteral("<ol start=\"%1\">").arg(cmark_node_get_list_start(node))
+                          : QStringLiteral("<ul>");
+        } else if (isTask(node)) {
+            m_html += m_options.richTextSubset ? QStringLiteral("<p class=\"task\">")
+                                               : QStringLiteral("<li class=\"task\">");
+            m_html += cmark_gfm_extensions_get_tasklist_item_checked(node) ? QStringLiteral("\u2611 ")
+                                                                           : QStringLiteral("\u2610 ");
         } else if (type == CMARK_NODE_ITEM) {
             m_html += QStringLiteral("<li>");
-            if (qstrcmp(cmark_node_get_type_string(node), "tasklist") == 0)
-                m_html += cmark_gfm_extensions_get_tasklist_item_checked(node) ? QStringLiteral("\u2611 ") : QStringLiteral("\u2610 ");
         } else if (!isTight(node)) {
             m_html += QStringLiteral("<p>");
         }
@@ -237,7 +261,8 @@ private:
     {
         const QByteArray name = cmark_node_get_type_string(node);
         if (name == "heading")
-            return QStringLiteral("h%1").arg(qBound(1, cmark_node_get_heading_level(node) + m_options.headingShift, 6));
+            return QStringLiteral("h%1").arg(
+                qBound(1, cmark_node_get_heading_level(node) + m_options.headingShift, 6));
         if (name == "emph")
             return QStringLiteral("em");
         if (name == "strong")
@@ -250,11 +275,18 @@ private:
             return QStringLiteral("tr");
         if (name == "table_cell") {
             cmark_node *row = cmark_node_parent(node);
-            return row && cmark_gfm_extensions_get_table_row_is_header(row) ? QStringLiteral("th") : QStringLiteral("td");
+            return row && cmark_gfm_extensions_get_table_row_is_header(row) ? QStringLiteral("th")
+                                                                            : QStringLiteral("td");
         }
         if (name == "image")
             return QStringLiteral("em");
         return {};
+    }
+
+    /// The sizes of rich text's own headings cannot be set.
+    bool isRichHeading(const QString &name) const
+    {
+        return m_options.richTextSubset && name.size() == 2 && name.startsWith(u'h') && name.at(1).isDigit();
     }
 
     void openOther(cmark_node *node)
@@ -268,6 +300,8 @@ private:
             openTable(node);
         else if (name == u"td" || name == u"th")
             openCell(name);
+        else if (isRichHeading(name))
+            m_html += QStringLiteral("<p class=\"h %1\">").arg(name);
         else if (!name.isEmpty())
             m_html += u'<' + name + u'>';
         if (name == u"tr")
@@ -282,7 +316,11 @@ private:
             m_html += isSafeLink(url) ? QStringLiteral("</a>") : QStringLiteral("</span>");
         } else if (type == CMARK_NODE_LIST) {
             const bool ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
-            m_html += ordered ? QStringLiteral("</ol>\n") : QStringLiteral("</ul>\n");
+            m_html += isTaskList(node) ? QStringLiteral("</div>\n")
+                : ordered              ? QStringLiteral("</ol>\n")
+                                       : QStringLiteral("</ul>\n");
+        } else if (isTask(node) && m_options.richTextSubset) {
+            m_html += QStringLiteral("</p>");
         } else if (type == CMARK_NODE_ITEM) {
             m_html += QStringLiteral("</li>\n");
         } else if (type == CMARK_NODE_PARAGRAPH) {
@@ -290,17 +328,17 @@ private:
         } else if (type == CMARK_NODE_BLOCK_QUOTE) {
             closeQuote();
         } else if (const QString name = element(node); !name.isEmpty()) {
-            m_html += QStringLiteral("</") + name + u'>';
+            m_html += QStringLiteral("</") + (isRichHeading(name) ? QStringLiteral("p") : name) + u'>';
             if (name == u"table")
-                m_html += m_options.richTextSubset ? spacer : QStringLiteral("</div>\n");
+                m_html += m_options.richTextSubset ? QString() : QStringLiteral("</div>\n");
         }
     }
 
     void closeEmpty(cmark_node *node)
     {
         const cmark_node_type type = cmark_node_get_type(node);
-        if (type == CMARK_NODE_LINK || type == CMARK_NODE_LIST || type == CMARK_NODE_BLOCK_QUOTE || type == CMARK_NODE_ITEM || type == CMARK_NODE_PARAGRAPH
-            || !element(node).isEmpty())
+        if (type == CMARK_NODE_LINK || type == CMARK_NODE_LIST || type == CMARK_NODE_BLOCK_QUOTE
+            || type == CMARK_NODE_ITEM || type == CMARK_NODE_PARAGRAPH || !element(node).isEmpty())
             close(node);
     }
 
@@ -310,18 +348,17 @@ private:
     qsizetype m_column = 0;
     int m_quotes = 0;
     int m_depth = 0;
-    /// Tables of rich text have no margin below.
-    const QString spacer = QStringLiteral("<p class=\"gap\"></p>");
 };
 
-/// The placeholders of masked secrets as chips. Works on finished HTML, between tags only: no attribute of ours can
-/// hold the brackets, because addresses are percent-encoded.
+/// The placeholders of masked secrets as chips. Works on finished HTML, between tags only: no attribute of
+/// ours can hold the brackets, because addresses are percent-encoded.
 QString withMasks(const QString &html, bool richText)
 {
     qsizetype from = html.indexOf(maskOpening);
     if (from < 0)
         return html;
-    const QString opening = richText ? QStringLiteral("<span class=\"mask\">&nbsp;") : QStringLiteral("<span class=\"mask\">");
+    const QString opening =
+        richText ? QStringLiteral("<span class=\"mask\">&nbsp;") : QStringLiteral("<span class=\"mask\">");
     const QString closing = richText ? QStringLiteral("&nbsp;</span>") : QStringLiteral("</span>");
     QString result;
     qsizetype done = 0;
@@ -360,9 +397,15 @@ bool isSafeLink(const QUrl &url)
     return (scheme == u"http" || scheme == u"https") && !url.host().isEmpty();
 }
 
-QString safeText(QStringView text) { return cleaned(text).toHtmlEscaped(); }
+QString safeText(QStringView text)
+{
+    return cleaned(text).toHtmlEscaped();
+}
 
-QString safeTextWithMasks(QStringView text) { return withMasks(safeText(text), false); }
+QString safeTextWithMasks(QStringView text)
+{
+    return withMasks(safeText(text), false);
+}
 
 QString renderMarkdown(QStringView markdown, const RenderOptions &options)
 {

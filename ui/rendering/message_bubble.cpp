@@ -67,6 +67,7 @@ void colour(QLabel *label, const QColor &text)
         return;
     QPalette palette;
     palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Text, text); // the role of labels on a page
     label->setPalette(palette);
 }
 
@@ -140,14 +141,13 @@ void MessageBubble::makeTurn()
 void MessageBubble::makeTool()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(disc + grid::unit, 0, 0, 0);
+    column->setContentsMargins(disc + grid::medium, 0, 0, 0);
     column->setSpacing(grid::unit);
     m_fold = new FoldLine(this);
     column->addWidget(m_fold);
     auto *panel = new Panel(&Colours::window, this);
     m_text = new FittedText(panel);
     m_text->setHighest(detailHeight);
-    m_text->setFont(codeFont());
     m_text->setFocusPolicy(Qt::StrongFocus);
     panel->layout()->addWidget(m_text);
     panel->setVisible(false);
@@ -155,7 +155,7 @@ void MessageBubble::makeTool()
     column->addWidget(makeStatus());
     connect(m_fold, &QAbstractButton::toggled, this, [this, panel](bool open) {
         if (open)
-            m_text->setPlainText(m_message.entry.toolDetail.left(detailLength));
+            showDetail();
         panel->setVisible(open);
     });
 }
@@ -208,8 +208,6 @@ void MessageBubble::changeEvent(QEvent *event)
     if (event->type() != QEvent::PaletteChange)
         return;
     restyle();
-    if (m_avatar)
-        showText();
     showStatus();
 }
 
@@ -246,11 +244,10 @@ void MessageBubble::showText()
 {
     const QString &markdown = m_message.entry.markdown;
     const bool cut = !m_whole && markdown.size() > promptLength;
-    RenderOptions options {.richTextSubset = true, .headingShift = 1};
+    RenderOptions options{.richTextSubset = true, .headingShift = 1};
     if (cut)
         options.maximumLength = promptLength;
     m_text->setSafeHtml(renderMarkdown(markdown, options));
-    m_text->parentWidget()->setVisible(true);
     m_text->setVisible(!markdown.isEmpty());
     m_more->setVisible(cut);
 }
@@ -260,7 +257,20 @@ void MessageBubble::showTool()
     m_fold->setWords(m_message.entry.toolName, m_message.entry.toolSummary);
     m_fold->setEnabled(!m_message.entry.toolDetail.isEmpty());
     if (m_fold->isChecked())
-        m_text->setPlainText(m_message.entry.toolDetail.left(detailLength));
+        showDetail();
+}
+
+void MessageBubble::showDetail()
+{
+    const QString &detail = m_message.entry.toolDetail;
+    QString html =
+        QStringLiteral("<pre>") + safeTextWithMasks(detail.left(detailLength)) + QStringLiteral("</pre>");
+    if (detail.size() > detailLength)
+        html += QStringLiteral("<p>")
+            + safeText(tr("This is too long to be shown whole; the rest is left out."))
+            + QStringLiteral("</p>");
+    m_text->setSafeHtml(html);
+    m_text->setFocusPolicy(Qt::StrongFocus);
 }
 
 void MessageBubble::showStatus()

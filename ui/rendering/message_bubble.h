@@ -41,6 +41,7 @@ private:
     void showHeader();
     void showText();
     void showTool();
+    void showDetail();
     void showStatus();
     void restyle();
 

@@ -11,7 +11,8 @@ namespace agentee::ui
 namespace
 {
 
-/// The classes that highlightedCode() writes. Their colours are text colours of the theme, so each has its contrast.
+/// The classes that highlightedCode() writes. Their colours are text colours of the theme, so each has its
+/// contrast.
 QString codeStyle(const Colours &c)
 {
     return QStringLiteral(".hk{color:%1}.hf{color:%2}.hs{color:%3}.hn{color:%4}.hc{color:%5}.he{color:%6}")
@@ -23,9 +24,9 @@ QString variables(const Colours &c)
 {
     return QStringLiteral(":root{color-scheme:%1;--surface:%2;--text:%3;--quiet:%4;--border:%5;--soft:%6;"
                           "--link:%7;--accent:%8;--person:%9;")
-               .arg(c.dark ? QStringLiteral("dark") : QStringLiteral("light"), c.surface.name(), c.text.name(),
-                   c.secondaryText.name(), c.border.name(), c.window.name(), c.accentText.name(),
-                   (c.dark ? c.accentText : c.accent).name(), c.accentSoft.name())
+               .arg(c.dark ? QStringLiteral("dark") : QStringLiteral("light"), c.surface.name(),
+                   c.text.name(), c.secondaryText.name(), c.border.name(), c.window.name(),
+                   c.accentText.name(), (c.dark ? c.accentText : c.accent).name(), c.accentSoft.name())
         + QStringLiteral("--warning:%1;--warning-soft:%2}").arg(c.warning.name(), c.warningSoft.name());
 }
 
@@ -37,6 +38,7 @@ QString textStyle()
         "color:var(--text);overflow-wrap:anywhere}"
         "a{color:var(--link);text-underline-offset:2px}p{margin:0 0 10px}"
         "ul,ol{margin:0 0 10px;padding-inline-start:24px}li{margin:2px 0}li>ul,li>ol{margin-bottom:0}"
+        ".task{list-style:none;margin-inline-start:-20px}"
         "h1,h2,h3,h4,h5,h6{line-height:1.3;margin:18px 0 6px;font-weight:600}h1{font-size:1.54rem}"
         "h2{font-size:1.23rem}h3{font-size:1.23rem}h4{font-size:1.08rem}h5,h6{font-size:1rem}"
         "code,pre{font-family:monospace;font-size:.92em}"
@@ -46,17 +48,19 @@ QString textStyle()
         ".scroll{overflow-x:auto;margin:0 0 10px}table{border-collapse:collapse}"
         "th,td{border:1px solid var(--border);padding:5px 10px;text-align:start;vertical-align:top}"
         "th[align=right],td[align=right]{text-align:end}th[align=center],td[align=center]{text-align:center}"
-        "th{background:var(--soft);font-weight:600}hr{border:0;border-top:1px solid var(--border);margin:16px 0}"
+        "th{background:var(--soft);font-weight:600}hr{border:0;border-top:1px solid "
+        "var(--border);margin:16px 0}"
         "blockquote{margin:0 0 10px;padding-inline-start:12px;border-inline-start:3px solid var(--border);"
-        "color:var(--quiet)}:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:4px}"
+        "color:var(--quiet)}:focus-visible{outline:2px solid "
+        "var(--accent);outline-offset:2px;border-radius:4px}"
         ".mask{background:var(--warning-soft);color:var(--warning);border-radius:9px;padding:1px 8px;"
         "font-family:sans-serif;font-size:.85em;white-space:nowrap}");
 }
 
 } // namespace
 
-QString renderPage(const QString &body, const Colours &colours, Qt::LayoutDirection direction, const QString &title,
-    const QString &style)
+QString renderPage(const QString &body, const Colours &colours, Qt::LayoutDirection direction,
+    const QString &title, const QString &style)
 {
     const QString sheet = variables(colours) + textStyle() + codeStyle(colours) + style;
     const QByteArray hash = QCryptographicHash::hash(sheet.toUtf8(), QCryptographicHash::Sha256).toBase64();
@@ -67,22 +71,24 @@ QString renderPage(const QString &body, const Colours &colours, Qt::LayoutDirect
                           "<meta http-equiv=\"Content-Security-Policy\" content=\"%3\"><title>")
                .arg(QLocale().bcp47Name(),
                    direction == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"), policy)
-        + safeText(title) + QStringLiteral("</title><style>") + sheet + QStringLiteral("</style></head><body>")
-        + body + QStringLiteral("</body></html>");
+        + safeText(title) + QStringLiteral("</title><style>") + sheet
+        + QStringLiteral("</style></head><body>") + body + QStringLiteral("</body></html>");
 }
 
 QString richTextStyleSheet(const Colours &c)
 {
-    return QStringLiteral("a{color:%1}"
-                          "p,ul,ol{margin-top:0;margin-bottom:8px;line-height:140%}li{margin-bottom:2px;line-height:140%}"
-                          "h1,h2,h3,h4,h5,h6{margin-top:14px;margin-bottom:6px;font-weight:600}"
-                          "h1{font-size:20px}h2{font-size:17px}h3{font-size:15px}h4,h5,h6{font-size:13px}"
+    return QStringLiteral("a{color:%1}p,ul,ol,p.h{margin-top:0;margin-bottom:8px}p,li{line-height:130%}"
+                          "li,p.task{margin-bottom:3px}"
+                          "p.h{font-weight:600;margin-top:10px;margin-bottom:6px}"
+                          "p.h1{font-size:20px}p.h2{font-size:17px}p.h3{font-size:15px}"
                           "code,pre{font-family:monospace;font-size:12px}code{background-color:%2}"
-                          "pre{margin:0;line-height:135%}"
-                          "td.code{background-color:%2;padding:10px}td.bar{background-color:%3}"
+                          "pre{margin:0;line-height:130%;white-space:pre-wrap}"
+                          "table{margin-top:4px;margin-bottom:12px}"
+                          "td.code{background-color:%2;padding:10px 12px}td.bar{background-color:%3}"
                           "td.quote{color:%4;padding-left:12px}"
-                          "table.grid{border-collapse:collapse;border-color:%3;border-style:solid}"
-                          "table.grid th,table.grid td{padding:5px 9px}table.grid th{background-color:%2;font-weight:600}"
+                          "table.grid{border-collapse:collapse;border:1px solid %3}"
+                          "table.grid th,table.grid td{padding:5px 9px;border:1px solid %3}"
+                          "table.grid th{background-color:%2;font-weight:600}"
                           ".mask{background-color:%5;color:%6}")
                .arg(c.accentText.name(), c.window.name(), c.border.name(), c.secondaryText.name(),
                    c.warningSoft.name(), c.warning.name())

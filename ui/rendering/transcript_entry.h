@@ -4,7 +4,8 @@
 #include <QList>
 #include <QString>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 /// One thing in a conversation, as views show it.
 struct TranscriptEntry {

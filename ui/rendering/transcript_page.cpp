@@ -12,7 +12,8 @@ namespace agentee::ui
 namespace
 {
 
-constexpr qsizetype generousText = 8'000'000; ///< UTF-16 units of one window, up to which messages are shown whole
+constexpr qsizetype generousText =
+    8'000'000; ///< UTF-16 units of one window, up to which messages are shown whole
 constexpr qsizetype longMessage = 2'000'000;
 constexpr qsizetype shortMessage = 16'000; ///< bound of each message in a window that is larger than that
 constexpr qsizetype settledEntries = 20; ///< at both ends of a window, laid out even when off the screen
@@ -46,7 +47,8 @@ QString transcriptStyle()
         "article{content-visibility:auto;contain-intrinsic-size:auto 110px;display:grid;"
         "grid-template-columns:28px minmax(0,1fr);column-gap:12px;padding:12px 0 4px}"
         ".settled{content-visibility:visible}"
-        ".disc{width:28px;height:28px;border-radius:50%;color:#fff;font-size:11px;font-weight:600;line-height:28px;"
+        ".disc{width:28px;height:28px;border-radius:50%;color:#fff;font-size:11px;font-weight:600;line-"
+        "height:28px;"
         "text-align:center}header{display:flex;align-items:baseline;gap:8px;flex-wrap:wrap;margin-bottom:4px}"
         "header h2{font-size:1rem;margin:0}time,.mark{color:var(--quiet);font-size:.85rem}"
         ".mark{border:1px solid var(--border);border-radius:9px;padding:0 8px}"
@@ -57,8 +59,10 @@ QString transcriptStyle()
         "details{margin:4px 0 4px 40px;border:1px solid var(--border);border-radius:6px}"
         "html[dir=rtl] details{margin:4px 40px 4px 0}"
         "summary{cursor:pointer;padding:5px 12px;color:var(--quiet);font-size:.92rem}"
-        "summary:hover{background:var(--soft)}summary b{color:var(--text);font-weight:600;margin-inline-end:6px}"
-        "details pre{margin:0;border:0;border-top:1px solid var(--border);border-radius:0 0 6px 6px;max-height:24em;"
+        "summary:hover{background:var(--soft)}summary "
+        "b{color:var(--text);font-weight:600;margin-inline-end:6px}"
+        "details pre{margin:0;border:0;border-top:1px solid var(--border);border-radius:0 0 6px "
+        "6px;max-height:24em;"
         "overflow:auto;white-space:pre-wrap}#end{height:1px}");
 }
 
@@ -148,8 +152,8 @@ private:
         if (!date.isValid() || date == m_day)
             return;
         m_day = date;
-        m_html += QStringLiteral("<p class=\"day\">") + safeText(QLocale().toString(date, QLocale::LongFormat))
-            + QStringLiteral("</p>");
+        m_html += QStringLiteral("<p class=\"day\">")
+            + safeText(QLocale().toString(date, QLocale::LongFormat)) + QStringLiteral("</p>");
     }
 
     void write(const TranscriptEntry &entry)
@@ -166,8 +170,8 @@ private:
             m_html += QStringLiteral("<div class=\"notice\">") + markdown(entry) + QStringLiteral("</div>");
             return;
         case TranscriptEntry::Kind::LeftOut:
-            m_html += QStringLiteral("<p class=\"left-out\">")
-                + safeText(leftOutText(entry.leftOutCount)) + QStringLiteral("</p>");
+            m_html += QStringLiteral("<p class=\"left-out\">") + safeText(leftOutText(entry.leftOutCount))
+                + QStringLiteral("</p>");
             return;
         }
     }
@@ -180,7 +184,8 @@ private:
     void turn(const TranscriptEntry &entry)
     {
         m_html += QStringLiteral("<article tabindex=\"0\" class=\"");
-        m_html += entry.kind == TranscriptEntry::Kind::Person ? QStringLiteral("person") : QStringLiteral("agent");
+        m_html +=
+            entry.kind == TranscriptEntry::Kind::Person ? QStringLiteral("person") : QStringLiteral("agent");
         m_html += m_settled ? QStringLiteral(" settled\">") : QStringLiteral("\">");
         m_html += m_discs.html(entry) + QStringLiteral("<div><header><h2>") + safeText(entry.author)
             + QStringLiteral("</h2>");
@@ -194,9 +199,10 @@ private:
     {
         if (!entry.time.isValid())
             return;
-        m_html += QStringLiteral("<time datetime=\"%1\">%2</time>")
-                      .arg(entry.time.toUTC().toString(Qt::ISODate),
-                          safeText(QLocale().toString(entry.time.toLocalTime().time(), QLocale::ShortFormat)));
+        m_html +=
+            QStringLiteral("<time datetime=\"%1\">%2</time>")
+                .arg(entry.time.toUTC().toString(Qt::ISODate),
+                    safeText(QLocale().toString(entry.time.toLocalTime().time(), QLocale::ShortFormat)));
     }
 
     void marks(const TranscriptEntry &entry)
@@ -263,7 +269,7 @@ QString transcriptHtml(const QList<TranscriptEntry> &entries, TranscriptWindow w
     Qt::LayoutDirection direction)
 {
     const qsizetype first = qBound<qsizetype>(0, window.first, entries.size());
-    const TranscriptWindow bounded {first, qBound<qsizetype>(0, window.count, entries.size() - first)};
+    const TranscriptWindow bounded{first, qBound<qsizetype>(0, window.count, entries.size() - first)};
     PageWriter writer(entries, bounded, colours);
     const QString body = writer.body();
     return renderPage(body, colours, direction, PageWriter::title(), writer.style());

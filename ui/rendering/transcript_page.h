@@ -5,7 +5,8 @@
 
 #include <QSet>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 /// The HTML of a window of a transcript. Pure: no widgets, no engine.
 struct TranscriptWindow {
@@ -23,9 +24,9 @@ TranscriptWindow laterWindow(TranscriptWindow window, qsizetype total);
 /// "3 messages left out".
 QString leftOutText(int count);
 
-/// A whole page. "Earlier" and "later" links lead to `agentee-transcript://view/earlier` and `.../later`; the end of the
-/// page carries the id `end`.
-QString transcriptHtml(
-    const QList<TranscriptEntry> &entries, TranscriptWindow window, const Colours &colours, Qt::LayoutDirection direction);
+/// A whole page. "Earlier" and "later" links lead to `agentee-transcript://view/earlier` and `.../later`; the
+/// end of the page carries the id `end`.
+QString transcriptHtml(const QList<TranscriptEntry> &entries, TranscriptWindow window, const Colours &colours,
+    Qt::LayoutDirection direction);
 
 } // namespace agentee::ui

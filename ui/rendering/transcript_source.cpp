@@ -78,15 +78,22 @@ protected:
         if (type == NavigationTypeLinkClicked) {
             // Later, because the receiver may show another page or delete this one.
             QMetaObject::invokeMethod(
-                m_source, [source = m_source, url] { Q_EMIT source->linkClicked(url); }, Qt::QueuedConnection);
+                m_source, [source = m_source, url] { Q_EMIT source->linkClicked(url); },
+                Qt::QueuedConnection);
             return false;
         }
         return isMainFrame && type == NavigationTypeTyped && url.adjusted(QUrl::RemoveFragment) == allowed;
     }
 
     QWebEnginePage *createWindow(WebWindowType) override { return nullptr; }
-    QStringList chooseFiles(FileSelectionMode, const QStringList &, const QStringList &) override { return {}; }
-    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &) override {}
+    QStringList chooseFiles(FileSelectionMode, const QStringList &, const QStringList &) override
+    {
+        return {};
+    }
+    void javaScriptConsoleMessage(
+        JavaScriptConsoleMessageLevel, const QString &, int, const QString &) override
+    {
+    }
 
 private:
     TranscriptSource *m_source;
@@ -97,18 +104,21 @@ void forbidEverything(QWebEngineSettings *settings)
     for (const auto attribute : {QWebEngineSettings::AutoLoadImages, QWebEngineSettings::JavascriptEnabled,
              QWebEngineSettings::JavascriptCanOpenWindows, QWebEngineSettings::JavascriptCanAccessClipboard,
              QWebEngineSettings::JavascriptCanPaste, QWebEngineSettings::LocalStorageEnabled,
-             QWebEngineSettings::LocalContentCanAccessRemoteUrls, QWebEngineSettings::LocalContentCanAccessFileUrls,
-             QWebEngineSettings::HyperlinkAuditingEnabled, QWebEngineSettings::PluginsEnabled,
-             QWebEngineSettings::FullScreenSupportEnabled, QWebEngineSettings::ScreenCaptureEnabled,
-             QWebEngineSettings::WebGLEnabled, QWebEngineSettings::Accelerated2dCanvasEnabled,
-             QWebEngineSettings::AutoLoadIconsForPage, QWebEngineSettings::AllowRunningInsecureContent,
+             QWebEngineSettings::LocalContentCanAccessRemoteUrls,
+             QWebEngineSettings::LocalContentCanAccessFileUrls, QWebEngineSettings::HyperlinkAuditingEnabled,
+             QWebEngineSettings::PluginsEnabled, QWebEngineSettings::FullScreenSupportEnabled,
+             QWebEngineSettings::ScreenCaptureEnabled, QWebEngineSettings::WebGLEnabled,
+             QWebEngineSettings::Accelerated2dCanvasEnabled, QWebEngineSettings::AutoLoadIconsForPage,
+             QWebEngineSettings::AllowRunningInsecureContent,
              QWebEngineSettings::AllowGeolocationOnInsecureOrigins,
              QWebEngineSettings::AllowWindowActivationFromJavaScript, QWebEngineSettings::DnsPrefetchEnabled,
              QWebEngineSettings::PdfViewerEnabled, QWebEngineSettings::NavigateOnDropEnabled,
              QWebEngineSettings::ErrorPageEnabled, QWebEngineSettings::FocusOnNavigationEnabled})
         settings->setAttribute(attribute, false);
     settings->setAttribute(QWebEngineSettings::PlaybackRequiresUserGesture, true);
-    settings->setUnknownUrlSchemePolicy(QWebEngineSettings::DisallowUnknownUrlSchemes);
+    // Else clicks on mailto: links never reach acceptNavigationRequest(), which hands them out and opens
+    // nothing.
+    settings->setUnknownUrlSchemePolicy(QWebEngineSettings::AllowUnknownUrlSchemesFromUserInteraction);
 }
 
 } // namespace
@@ -147,7 +157,8 @@ void TranscriptSource::seal()
     m_profile->setPersistentPermissionsPolicy(QWebEngineProfile::PersistentPermissionsPolicy::AskEveryTime);
     m_profile->setSpellCheckEnabled(false);
     m_profile->setPushServiceEnabled(false);
-    m_profile->cookieStore()->setCookieFilter([](const QWebEngineCookieStore::FilterRequest &) { return false; });
+    m_profile->cookieStore()->setCookieFilter(
+        [](const QWebEngineCookieStore::FilterRequest &) { return false; });
     connect(m_profile, &QWebEngineProfile::downloadRequested, this,
         [](QWebEngineDownloadRequest *download) { download->cancel(); });
     connect(m_page, &QWebEnginePage::permissionRequested, this,

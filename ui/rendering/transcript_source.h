@@ -11,9 +11,9 @@ class QWebEngineProfile;
 namespace agentee::ui
 {
 
-/// A browser page that shows one piece of HTML from memory and can do nothing else: no scripts, plugins, storage,
-/// downloads, windows or permissions; every request and navigation but that piece is refused, whatever the HTML
-/// says. Its profile is its own and leaves nothing behind.
+/// A browser page that shows one piece of HTML from memory and can do nothing else: no scripts, plugins,
+/// storage, downloads, windows or permissions; every request and navigation but that piece is refused,
+/// whatever the HTML says. Its profile is its own and leaves nothing behind.
 class TranscriptSource : public QObject
 {
     Q_OBJECT

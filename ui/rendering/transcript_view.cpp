@@ -187,8 +187,8 @@ void TranscriptView::recover()
 void TranscriptView::showMenu(const QPoint &position)
 {
     QMenu menu(this);
-    QAction *copy = menu.addAction(tr("Copy"), QKeySequence::Copy, m_view,
-        [this] { m_view->triggerPageAction(QWebEnginePage::Copy); });
+    QAction *copy = menu.addAction(
+        tr("Copy"), QKeySequence::Copy, m_view, [this] { m_view->triggerPageAction(QWebEnginePage::Copy); });
     copy->setEnabled(m_view->hasSelection());
     menu.addAction(tr("Select all"), QKeySequence::SelectAll, m_view,
         [this] { m_view->triggerPageAction(QWebEnginePage::SelectAll); });

@@ -9,16 +9,17 @@
 class QStackedLayout;
 class QWebEngineView;
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class EmptyState;
 class TranscriptSource;
 
-/// Somebody's transcript, read-only. A web page without scripts, plugins, network or files: its own off-the-record profile serves it
-/// from memory and refuses every other request.
+/// Somebody's transcript, read-only. A web page without scripts, plugins, network or files: its own
+/// off-the-record profile serves it from memory and refuses every other request.
 ///
-/// Call registerTranscriptScheme() in main() before the QApplication is made. The first view starts the browser engine (some hundred
-/// milliseconds); warmUp() does so at a quiet moment.
+/// Call registerTranscriptScheme() in main() before the QApplication is made. The first view starts the
+/// browser engine (some hundred milliseconds); warmUp() does so at a quiet moment.
 class TranscriptView : public QWidget
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ public:
 
     /// Shows the last window of the list, at its end.
     void setEntries(const QList<TranscriptEntry> &entries);
-    /// Adds to the end (a transcript that is followed). Shown at once when the last window is shown; else nothing moves.
+    /// Adds to the end (a transcript that is followed). Shown at once when the last window is shown; else
+    /// nothing moves.
     void appendEntries(const QList<TranscriptEntry> &entries);
     const QList<TranscriptEntry> &entries() const { return m_entries; }
     TranscriptWindow window() const { return m_window; }
@@ -64,8 +66,8 @@ private:
     QTimer m_crash; ///< runs after a crash: a second one meanwhile is shown instead of tried again
 };
 
-/// Must be called before the QApplication is made; later calls do nothing. Also takes every network address away from
-/// the browser engine of this process, which is here for transcripts only.
+/// Must be called before the QApplication is made; later calls do nothing. Also takes every network address
+/// away from the browser engine of this process, which is here for transcripts only.
 void registerTranscriptScheme();
 
 } // namespace agentee::ui

@@ -1,4 +1,5 @@
-// Writes pictures of everything that shows text of people and models, light and dark: `rendering_gallery FOLDER`.
+// Writes pictures of everything that shows text of people and models, light and dark: `rendering_gallery
+// FOLDER`.
 #include "models/text_diff.h"
 #include "tests/ui/rendering/sample_transcript.h"
 #include "ui/kit/word_diff_view.h"
@@ -31,7 +32,8 @@ LiveTranscript *makeLive()
     auto *live = new LiveTranscript;
     QList<LiveTranscript::Message> messages;
     for (const TranscriptEntry &entry : sampleTranscript())
-        messages.append({QString::number(messages.size()), entry, LiveTranscript::MessageState::Complete, {}});
+        messages.append(
+            {QString::number(messages.size()), entry, LiveTranscript::MessageState::Complete, {}});
     messages[messages.size() - 2].state = LiveTranscript::MessageState::Failed;
     messages[messages.size() - 2].problem = u"The agent could not be reached. Nothing was sent twice."_s;
     messages.last().state = LiveTranscript::MessageState::Streaming;
@@ -47,7 +49,8 @@ LiveTranscript *makeLive()
 QWidget *makePreview()
 {
     auto *preview = new MarkdownPreview;
-    QString text = u"# Harbour retrofit\n\nIntroduction with `code` and a [link](https://example.org).\n\n"_s;
+    QString text = u"# Harbour retrofit\n\n```\n"_s + QString(180, u'x')
+        + u"\n```\n\nIntroduction with `code` and a [link](https://example.org).\n\n"_s;
     for (const TranscriptEntry &entry : sampleTranscript())
         text += entry.markdown + u"\n\n"_s;
     preview->setMarkdownText(text);
@@ -75,6 +78,7 @@ int main(int argc, char **argv)
 {
     registerTranscriptScheme();
     QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QDir folder(application.arguments().value(1, u"."_s));
     Theme theme(application, Theme::Scheme::Light);
     struct Picture {
@@ -82,8 +86,9 @@ int main(int argc, char **argv)
         QWidget *widget;
         QSize size;
     };
-    const QList<Picture> pictures {{u"preview"_s, makePreview(), {760, 900}}, {u"diff"_s, makeDiff(), {560, 140}},
-        {u"live"_s, makeLive(), {620, 1250}}, {u"transcript"_s, makeTranscript(), {620, 1000}}};
+    const QList<Picture> pictures{{u"preview"_s, makePreview(), {760, 900}},
+        {u"diff"_s, makeDiff(), {560, 140}}, {u"live"_s, makeLive(), {620, 1250}},
+        {u"transcript"_s, makeTranscript(), {620, 1000}}};
     bool saved = true;
     for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
         theme.setScheme(scheme);
