@@ -72,8 +72,8 @@ bool isMark(char16_t character)
         || (character >= 0x1DC0 && character <= 0x1DFF) || (character >= 0x0483 && character <= 0x0489);
 }
 
-/// For every code unit what it folds to: nothing, itself or one other; `expands` marks those in special() that
-/// give two.
+/// For every code unit what it folds to: nothing, itself or one other; `expands` marks those in special()
+/// that give two.
 constexpr char16_t dropped = 0;
 constexpr char16_t expands = 0xFFFF;
 

@@ -14,11 +14,11 @@ namespace
 QList<QStringList> migrations()
 {
     return {
-        PersonTable::createSql() + WorkflowTable::createSql() + WorkspaceTable::createSql() + SectionTable::createSql()
-            + CollaboratorTable::createSql() + SuggestionTable::createSql() + SessionTable::createSql()
-            + ShareTable::createSql() + GrantTable::createSql() + NotificationTable::createSql()
-            + SeenMarkTable::createSql() + MessageTable::createSql() + MetaTable::createSql()
-            + SearchIndex::createSql(),
+        PersonTable::createSql() + WorkflowTable::createSql() + WorkspaceTable::createSql()
+            + SectionTable::createSql() + CollaboratorTable::createSql() + SuggestionTable::createSql()
+            + SessionTable::createSql() + ShareTable::createSql() + GrantTable::createSql()
+            + NotificationTable::createSql() + SeenMarkTable::createSql() + MessageTable::createSql()
+            + MetaTable::createSql() + SearchIndex::createSql(),
     };
 }
 
@@ -36,7 +36,8 @@ Result<std::unique_ptr<Cache>> Cache::open(const QString &file)
 
 void Cache::removeFile(const QString &file)
 {
-    for (const QLatin1StringView suffix : {QLatin1StringView(), QLatin1StringView("-wal"), QLatin1StringView("-shm")})
+    for (const QLatin1StringView suffix :
+        {QLatin1StringView(), QLatin1StringView("-wal"), QLatin1StringView("-shm")})
         QFile::remove(file + suffix);
 }
 
@@ -65,7 +66,8 @@ models::Standing Cache::standing(const Id &person, const Id &workspaceId, const 
     standing.role = collaborators.role(workspaceId, person);
     if (!standing.role)
         return standing;
-    Rows rows = m_database->rows(QStringLiteral("SELECT assignee FROM workspace WHERE id = ?"), {workspaceId});
+    Rows rows =
+        m_database->rows(QStringLiteral("SELECT assignee FROM workspace WHERE id = ?"), {workspaceId});
     standing.isAssignee = rows.next() && rows.optionalId(0) == person;
     if (sectionId) {
         const std::optional<models::Section> section = sections.find(*sectionId);
@@ -85,14 +87,16 @@ void Cache::removeSection(const Id &id)
 void Cache::purge(const Id &workspaceId)
 {
     Database &db = *m_database;
-    db.run(QStringLiteral("DELETE FROM section_text WHERE rowid IN (SELECT number FROM section WHERE workspace_id = ?)"),
+    db.run(QStringLiteral(
+               "DELETE FROM section_text WHERE rowid IN (SELECT number FROM section WHERE workspace_id = ?)"),
         {workspaceId});
-    db.run(QStringLiteral("DELETE FROM message WHERE holder IN (SELECT id FROM session WHERE workspace_id = ? "
-                          "UNION ALL SELECT id FROM transcript_grant WHERE workspace_id = ?)"),
+    db.run(
+        QStringLiteral("DELETE FROM message WHERE holder IN (SELECT id FROM session WHERE workspace_id = ? "
+                       "UNION ALL SELECT id FROM transcript_grant WHERE workspace_id = ?)"),
         {workspaceId, workspaceId});
     for (const QLatin1StringView table : {QLatin1StringView("section"), QLatin1StringView("collaborator"),
-             QLatin1StringView("suggestion"), QLatin1StringView("session"), QLatin1StringView("transcript_grant"),
-             QLatin1StringView("seen_mark")})
+             QLatin1StringView("suggestion"), QLatin1StringView("session"),
+             QLatin1StringView("transcript_grant"), QLatin1StringView("seen_mark")})
         db.run(QStringLiteral("DELETE FROM %1 WHERE workspace_id = ?").arg(table), {workspaceId});
     workspaces.remove(workspaceId);
 }
@@ -100,11 +104,11 @@ void Cache::purge(const Id &workspaceId)
 bool Cache::checkNext(int most)
 {
     RowStorage *const storages[] = {&people.storage(), &workspaces.storage(), &sections.storage(),
-        &collaborators.storage(), &suggestions.storage(), &sessions.storage(), &shares.storage(), &grants.storage(),
-        &notifications.storage(), &seenMarks.storage()};
+        &collaborators.storage(), &suggestions.storage(), &sessions.storage(), &shares.storage(),
+        &grants.storage(), &notifications.storage(), &seenMarks.storage()};
     const int tables = static_cast<int>(std::size(storages));
-    const int looked = m_checking < tables ? storages[m_checking]->check(m_checked, most)
-                                           : messages.check(m_checked, most);
+    const int looked =
+        m_checking < tables ? storages[m_checking]->check(m_checked, most) : messages.check(m_checked, most);
     if (looked == most)
         return true;
     m_checked = 0;

@@ -28,13 +28,14 @@ public:
     /// Deletes the file with what SQLite keeps beside it.
     static void removeFile(const QString &file);
     /// Rights of a person in a workspace, or over one of its sections, by what is cached.
-    models::Standing standing(
-        const models::Id &person, const models::Id &workspaceId, const std::optional<models::Id> &sectionId = {});
+    models::Standing standing(const models::Id &person, const models::Id &workspaceId,
+        const std::optional<models::Id> &sectionId = {});
     /// Everything of a workspace, messages and index included.
     void purge(const models::Id &workspaceId);
     void removeSection(const models::Id &id);
 
-    /// Looks at the next rows and their checksums; false when it has been through. Damage is noted in database().
+    /// Looks at the next rows and their checksums; false when it has been through. Damage is noted in
+    /// database().
     bool checkNext(int most);
 
     Database &database() { return *m_database; }

@@ -3,13 +3,14 @@
 namespace agentee::sync
 {
 
-using models::Id;
 using models::Collaborator;
+using models::Id;
 
 QStringList CollaboratorTable::createSql()
 {
     return {
-        RowStorage::createSql(CollaboratorShape::table, QStringLiteral("workspace_id TEXT NOT NULL, person_id TEXT NOT NULL, role TEXT NOT NULL")),
+        RowStorage::createSql(CollaboratorShape::table,
+            QStringLiteral("workspace_id TEXT NOT NULL, person_id TEXT NOT NULL, role TEXT NOT NULL")),
         QStringLiteral("CREATE INDEX collaborator_of ON collaborator (workspace_id, person_id, role)"),
     };
 }

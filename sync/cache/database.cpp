@@ -24,7 +24,14 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(agentee::sync::Database)
 };
 
-enum SqliteCode { busyCode = 5, ioCode = 10, corruptCode = 11, fullCode = 13, openCode = 14, notADatabaseCode = 26 };
+enum SqliteCode {
+    busyCode = 5,
+    ioCode = 10,
+    corruptCode = 11,
+    fullCode = 13,
+    openCode = 14,
+    notADatabaseCode = 26
+};
 
 int codeOf(const QSqlError &error)
 {

@@ -18,7 +18,8 @@ class QSqlError;
 namespace agentee::sync
 {
 
-/// A value to be bound to a statement, in the one form in which it is stored: ids as text, times as milliseconds.
+/// A value to be bound to a statement, in the one form in which it is stored: ids as text, times as
+/// milliseconds.
 class Value
 {
 public:
@@ -65,8 +66,9 @@ private:
     std::optional<QSqlQuery> m_query;
 };
 
-/// One connection to one SQLite file, with its prepared statements. Lives and dies in one thread. The first thing that
-/// goes wrong is kept until somebody takes it, so that a sequence of statements is checked once at its end.
+/// One connection to one SQLite file, with its prepared statements. Lives and dies in one thread. The first
+/// thing that goes wrong is kept until somebody takes it, so that a sequence of statements is checked once at
+/// its end.
 class Database
 {
 public:
@@ -126,8 +128,8 @@ private:
     bool m_open = false;
 };
 
-/// Brings a file to the newest schema, one transaction for each step. `steps[n]` leads from version n to n + 1. A file
-/// with a newer version than known is a Conflict and is left alone.
+/// Brings a file to the newest schema, one transaction for each step. `steps[n]` leads from version n to n
+/// + 1. A file with a newer version than known is a Conflict and is left alone.
 models::Result<void> migrate(Database &database, const QList<QStringList> &steps);
 
 /// Whether SQLite finds the structure of the file sound.

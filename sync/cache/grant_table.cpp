@@ -8,7 +8,9 @@ using models::TranscriptGrant;
 QStringList GrantTable::createSql()
 {
     return {
-        RowStorage::createSql(TranscriptGrantShape::table, QStringLiteral("workspace_id TEXT NOT NULL, grantee_id TEXT NOT NULL, expires_at INTEGER, revoked_at INTEGER, message_count INTEGER NOT NULL, created_at INTEGER")),
+        RowStorage::createSql(TranscriptGrantShape::table,
+            QStringLiteral("workspace_id TEXT NOT NULL, grantee_id TEXT NOT NULL, expires_at INTEGER, "
+                           "revoked_at INTEGER, message_count INTEGER NOT NULL, created_at INTEGER")),
         QStringLiteral("CREATE INDEX transcript_grant_of ON transcript_grant (workspace_id)"),
     };
 }

@@ -1,24 +1,14 @@
 #include "sync/cache/message_table.h"
 
-#include <QCryptographicHash>
+#include "sync/cache/row_checksum.h"
+
 #include <QJsonDocument>
-#include <QtEndian>
 
 namespace agentee::sync
 {
 
 using models::Id;
 using models::Message;
-
-namespace
-{
-
-qint64 checksumOf(const QByteArray &row)
-{
-    return qFromLittleEndian<qint64>(QCryptographicHash::hash(row, QCryptographicHash::Sha1).constData());
-}
-
-} // namespace
 
 MessageTable::MessageTable(Database &database)
     : m_database(database)
@@ -35,12 +25,13 @@ QStringList MessageTable::createSql()
 QList<Message> MessageTable::messages(const Id &holder, qint64 from, int limit)
 {
     QList<Message> found;
-    Rows rows = m_database.rows(QStringLiteral("SELECT row, checksum FROM message WHERE holder = ? AND place >= ? "
-                                               "AND place < ? ORDER BY place"),
-        {holder, from, from + limit});
+    Rows rows =
+        m_database.rows(QStringLiteral("SELECT row, checksum FROM message WHERE holder = ? AND place >= ? "
+                                       "AND place < ? ORDER BY place"),
+            {holder, from, from + limit});
     while (rows.next()) {
         const QByteArray bytes = rows.bytes(0);
-        models::Result<Message> message = rows.number(1) == checksumOf(bytes)
+        models::Result<Message> message = rows.number(1) == rowChecksum(bytes)
             ? models::messageFromJson(QJsonDocument::fromJson(bytes).object())
             : models::problem(models::Problem::Kind::StorageFailure, {});
         if (message)
@@ -63,7 +54,7 @@ void MessageTable::put(const Id &holder, const Message &message)
     m_database.run(QStringLiteral("INSERT INTO message (holder, place, checksum, row) VALUES (?, ?, ?, ?) "
                                   "ON CONFLICT (holder, place) DO UPDATE SET checksum = excluded.checksum, "
                                   "row = excluded.row"),
-        {holder, message.offset, checksumOf(row), row});
+        {holder, message.offset, rowChecksum(row), row});
 }
 
 void MessageTable::cut(const Id &holder, qint64 count)
@@ -85,7 +76,7 @@ int MessageTable::check(qint64 &after, int most)
     while (rows.next()) {
         after = rows.number(0);
         ++looked;
-        if (rows.number(2) != checksumOf(rows.bytes(1)))
+        if (rows.number(2) != rowChecksum(rows.bytes(1)))
             m_database.noteDamage();
     }
     return looked;

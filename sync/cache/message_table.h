@@ -6,8 +6,8 @@
 namespace agentee::sync
 {
 
-/// Messages by the session that they belong to, or by the grant under which they may be read: what a grant shows is
-/// masked, so the two are never mixed.
+/// Messages by the session that they belong to, or by the grant under which they may be read: what a grant
+/// shows is masked, so the two are never mixed.
 class MessageTable
 {
 public:

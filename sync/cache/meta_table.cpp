@@ -18,7 +18,8 @@ QStringList MetaTable::createSql()
 
 Position MetaTable::position()
 {
-    Rows rows = m_database.rows(QStringLiteral("SELECT epoch, cursor, generation, complete FROM sync_position"));
+    Rows rows =
+        m_database.rows(QStringLiteral("SELECT epoch, cursor, generation, complete FROM sync_position"));
     if (!rows.next())
         return {};
     return {.epoch = rows.text(0),

@@ -8,7 +8,8 @@ using models::Notification;
 QStringList NotificationTable::createSql()
 {
     return {
-        RowStorage::createSql(NotificationShape::table, QStringLiteral("workspace_id TEXT NOT NULL, created_at INTEGER, unread INTEGER NOT NULL")),
+        RowStorage::createSql(NotificationShape::table,
+            QStringLiteral("workspace_id TEXT NOT NULL, created_at INTEGER, unread INTEGER NOT NULL")),
         QStringLiteral("CREATE INDEX notification_newest ON notification (created_at DESC, id DESC)"),
         QStringLiteral("CREATE INDEX notification_unread ON notification (unread) WHERE unread = 1"),
     };

@@ -9,11 +9,20 @@ namespace agentee::sync
 struct NotificationShape {
     using Type = models::Notification;
     static inline const QString table = QStringLiteral("notification");
-    static QStringList columns() { return {QStringLiteral("workspace_id"), QStringLiteral("created_at"), QStringLiteral("unread")}; }
+    static QStringList columns()
+    {
+        return {QStringLiteral("workspace_id"), QStringLiteral("created_at"), QStringLiteral("unread")};
+    }
     static models::Id id(const Type &row) { return row.id; }
     static qint64 version(const Type &row) { return row.readAt.isValid() ? 1 : 0; }
-    static QList<Value> values(const Type &row) { return {row.workspaceId, row.createdAt, !row.readAt.isValid()}; }
-    static models::Result<Type> decode(const QJsonObject &object) { return models::notificationFromJson(object); }
+    static QList<Value> values(const Type &row)
+    {
+        return {row.workspaceId, row.createdAt, !row.readAt.isValid()};
+    }
+    static models::Result<Type> decode(const QJsonObject &object)
+    {
+        return models::notificationFromJson(object);
+    }
 };
 
 /// What this person should know.

@@ -9,7 +9,8 @@ using models::Person;
 QStringList PersonTable::createSql()
 {
     return {
-        RowStorage::createSql(PersonShape::table, QStringLiteral("folded TEXT NOT NULL, active INTEGER NOT NULL")),
+        RowStorage::createSql(
+            PersonShape::table, QStringLiteral("folded TEXT NOT NULL, active INTEGER NOT NULL")),
         QStringLiteral("CREATE INDEX person_by_name ON person (folded)"),
     };
 }

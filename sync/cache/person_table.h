@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/person.h"
-#include "sync/cache/table.h"
 #include "models/search_text.h"
+#include "sync/cache/table.h"
 
 namespace agentee::sync
 {
@@ -13,7 +13,10 @@ struct PersonShape {
     static QStringList columns() { return {QStringLiteral("folded"), QStringLiteral("active")}; }
     static models::Id id(const Type &row) { return row.id; }
     static qint64 version(const Type &) { return 0; }
-    static QList<Value> values(const Type &row) { return {models::foldedText(row.name + u' ' + row.email), row.active}; }
+    static QList<Value> values(const Type &row)
+    {
+        return {models::foldedText(row.name + u' ' + row.email), row.active};
+    }
     static models::Result<Type> decode(const QJsonObject &object) { return models::personFromJson(object); }
 };
 

@@ -1,7 +1,6 @@
 #include "sync/cache/row_storage.h"
 
-#include <QCryptographicHash>
-#include <QtEndian>
+#include "sync/cache/row_checksum.h"
 
 namespace agentee::sync
 {
@@ -13,10 +12,7 @@ namespace
 
 qint64 checksumOf(const QByteArray &shown, const QByteArray &server)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(shown);
-    hash.addData(server);
-    return qFromLittleEndian<qint64>(hash.resultView().data());
+    return rowChecksum(server, rowChecksum(shown));
 }
 
 } // namespace
@@ -24,7 +20,8 @@ qint64 checksumOf(const QByteArray &shown, const QByteArray &server)
 RowStorage::RowStorage(Database &database, const QString &table, const QStringList &columns)
     : m_database(database)
     , m_table(table)
-    , m_read(QStringLiteral("SELECT row, server, checksum, origin, version, generation FROM %1 WHERE id = ?").arg(table))
+    , m_read(QStringLiteral("SELECT row, server, checksum, origin, version, generation FROM %1 WHERE id = ?")
+              .arg(table))
 {
     QString names;
     QString marks;
@@ -34,11 +31,12 @@ RowStorage::RowStorage(Database &database, const QString &table, const QStringLi
         marks += QStringLiteral(", ?");
         updates += QStringLiteral(", %1 = excluded.%1").arg(column);
     }
-    m_write = QStringLiteral("INSERT INTO %1 (id, row, server, checksum, origin, version, generation%2) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?%3) ON CONFLICT (id) DO UPDATE SET row = excluded.row, "
-                             "server = excluded.server, checksum = excluded.checksum, origin = excluded.origin, "
-                             "version = excluded.version, generation = excluded.generation%4")
-                  .arg(table, names, marks, updates);
+    m_write =
+        QStringLiteral("INSERT INTO %1 (id, row, server, checksum, origin, version, generation%2) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?%3) ON CONFLICT (id) DO UPDATE SET row = excluded.row, "
+                       "server = excluded.server, checksum = excluded.checksum, origin = excluded.origin, "
+                       "version = excluded.version, generation = excluded.generation%4")
+            .arg(table, names, marks, updates);
 }
 
 QString RowStorage::createSql(const QString &table, const QString &columnDefinitions)
@@ -67,8 +65,8 @@ std::optional<RowStorage::Row> RowStorage::read(const Id &id)
 
 void RowStorage::write(const Id &id, const Row &row, const QList<Value> &columns)
 {
-    QList<Value> values{id, row.shown, row.server, checksumOf(row.shown, row.server), static_cast<int>(row.origin),
-        row.version, row.generation};
+    QList<Value> values{id, row.shown, row.server, checksumOf(row.shown, row.server),
+        static_cast<int>(row.origin), row.version, row.generation};
     values.append(columns);
     m_database.run(m_write, values);
 }
@@ -80,14 +78,16 @@ void RowStorage::remove(const Id &id)
 
 void RowStorage::keepIn(const Id &id, qint64 generation)
 {
-    m_database.run(QStringLiteral("UPDATE %1 SET generation = ? WHERE id = ?").arg(m_table), {generation, id});
+    m_database.run(
+        QStringLiteral("UPDATE %1 SET generation = ? WHERE id = ?").arg(m_table), {generation, id});
 }
 
 QList<Id> RowStorage::notIn(qint64 generation)
 {
     QList<Id> ids;
-    Rows rows = m_database.rows(QStringLiteral("SELECT id FROM %1 WHERE generation < ? AND origin != ?").arg(m_table),
-        {generation, static_cast<int>(Origin::Local)});
+    Rows rows =
+        m_database.rows(QStringLiteral("SELECT id FROM %1 WHERE generation < ? AND origin != ?").arg(m_table),
+            {generation, static_cast<int>(Origin::Local)});
     while (rows.next())
         ids.append(rows.id(0));
     return ids;
@@ -122,7 +122,8 @@ int RowStorage::check(qint64 &after, int most)
 {
     int looked = 0;
     Rows rows = m_database.rows(
-        QStringLiteral("SELECT number, row, server, checksum FROM %1 WHERE number > ? ORDER BY number LIMIT ?")
+        QStringLiteral(
+            "SELECT number, row, server, checksum FROM %1 WHERE number > ? ORDER BY number LIMIT ?")
             .arg(m_table),
         {after, most});
     while (rows.next()) {

@@ -7,9 +7,9 @@
 namespace agentee::sync
 {
 
-/// How rows of one kind are kept: what is shown (`row`), and apart from it what the server said last, when that is
-/// something else because own edits have not been sent yet. Each row carries a checksum over both, because a damaged
-/// file often still looks sound to SQLite.
+/// How rows of one kind are kept: what is shown (`row`), and apart from it what the server said last, when
+/// that is something else because own edits have not been sent yet. Each row carries a checksum over both,
+/// because a damaged file often still looks sound to SQLite.
 class RowStorage
 {
 public:
@@ -41,8 +41,8 @@ public:
     /// Rows that the server had, but has not sent in this generation.
     QList<models::Id> notIn(qint64 generation);
     QList<models::Id> withOwnEdits();
-    /// What is shown, of the rows that a condition ("WHERE ... ORDER BY ...") finds. Damaged ones are noted, and left
-    /// out.
+    /// What is shown, of the rows that a condition ("WHERE ... ORDER BY ...") finds. Damaged ones are noted,
+    /// and left out.
     QList<QByteArray> select(const QString &condition, const QList<Value> &values);
     /// The next rows in the order of their storage, to check their sums. How many were looked at.
     int check(qint64 &after, int most);

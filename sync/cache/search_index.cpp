@@ -41,8 +41,8 @@ void cutSnippet(SearchHit &hit, const QString &text, const QStringList &words)
         if (character.isSpace())
             character = u' ';
     }
-    const auto matches = models::searchMatches(
-        models::foldedWithOrigins(hit.snippet), words, models::limits::MatchesPerHit);
+    const auto matches =
+        models::searchMatches(models::foldedWithOrigins(hit.snippet), words, models::limits::MatchesPerHit);
     for (const auto &[position, length] : matches)
         hit.matches.append({static_cast<int>(position), static_cast<int>(length)});
 }
@@ -57,8 +57,9 @@ SearchIndex::SearchIndex(Database &database)
 QStringList SearchIndex::createSql()
 {
     // The text is folded before it comes in, so the tokenizer must not fold it by another rule.
-    return {QStringLiteral("CREATE VIRTUAL TABLE section_text USING fts5 (title, body, content = '', "
-                           "contentless_delete = 1, tokenize = \"unicode61 remove_diacritics 0\", prefix = '2 3')")};
+    return {QStringLiteral(
+        "CREATE VIRTUAL TABLE section_text USING fts5 (title, body, content = '', "
+        "contentless_delete = 1, tokenize = \"unicode61 remove_diacritics 0\", prefix = '2 3')")};
 }
 
 int SearchIndex::step(int most)
@@ -66,7 +67,8 @@ int SearchIndex::step(int most)
     QList<Entry> entries;
     {
         Rows rows = m_database.rows(
-            QStringLiteral("SELECT number, row FROM section WHERE indexed = 0 ORDER BY number LIMIT ?"), {most});
+            QStringLiteral("SELECT number, row FROM section WHERE indexed = 0 ORDER BY number LIMIT ?"),
+            {most});
         while (rows.next())
             entries.append({.number = rows.number(0), .row = rows.bytes(1)});
     }
@@ -101,9 +103,10 @@ QList<SearchHit> SearchIndex::find(const QString &typed, int limit)
         return {};
     QList<SearchHit> hits;
     Rows rows = m_database.rows(
-        QStringLiteral("SELECT s.id, s.workspace_id, w.title, s.row FROM section_text t "
-                       "JOIN section s ON s.number = t.rowid LEFT JOIN workspace w ON w.id = s.workspace_id "
-                       "WHERE section_text MATCH ? AND s.deleted = 0 ORDER BY bm25(section_text, 4.0, 1.0) LIMIT ?"),
+        QStringLiteral(
+            "SELECT s.id, s.workspace_id, w.title, s.row FROM section_text t "
+            "JOIN section s ON s.number = t.rowid LEFT JOIN workspace w ON w.id = s.workspace_id "
+            "WHERE section_text MATCH ? AND s.deleted = 0 ORDER BY bm25(section_text, 4.0, 1.0) LIMIT ?"),
         {models::searchExpression(words), limit});
     while (rows.next()) {
         const QJsonObject row = QJsonDocument::fromJson(rows.bytes(3)).object();

@@ -9,9 +9,13 @@ using models::Section;
 QStringList SectionTable::createSql()
 {
     return {
-        RowStorage::createSql(SectionShape::table, QStringLiteral("workspace_id TEXT NOT NULL, position INTEGER NOT NULL, deleted INTEGER NOT NULL, shown_version INTEGER NOT NULL, updated_by TEXT NOT NULL, indexed INTEGER NOT NULL")),
+        RowStorage::createSql(SectionShape::table,
+            QStringLiteral(
+                "workspace_id TEXT NOT NULL, position INTEGER NOT NULL, deleted INTEGER NOT NULL, "
+                "shown_version INTEGER NOT NULL, updated_by TEXT NOT NULL, indexed INTEGER NOT NULL")),
         QStringLiteral("CREATE INDEX section_in_order ON section (workspace_id, deleted, position, id)"),
-        QStringLiteral("CREATE INDEX section_looked_at ON section (workspace_id, deleted, id, shown_version, updated_by)"),
+        QStringLiteral("CREATE INDEX section_looked_at ON section (workspace_id, deleted, id, shown_version, "
+                       "updated_by)"),
         QStringLiteral("CREATE INDEX section_to_index ON section (number) WHERE indexed = 0"),
     };
 }
@@ -20,7 +24,8 @@ QList<Section> SectionTable::ofWorkspace(const Id &workspaceId, bool withDeleted
 {
     if (withDeleted)
         return select(QStringLiteral("WHERE workspace_id = ? ORDER BY position, id"), {workspaceId});
-    return select(QStringLiteral("WHERE workspace_id = ? AND deleted = 0 ORDER BY position, id"), {workspaceId});
+    return select(
+        QStringLiteral("WHERE workspace_id = ? AND deleted = 0 ORDER BY position, id"), {workspaceId});
 }
 
 std::optional<Id> SectionTable::workspaceOf(const Id &id)

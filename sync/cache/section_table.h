@@ -9,10 +9,17 @@ namespace agentee::sync
 struct SectionShape {
     using Type = models::Section;
     static inline const QString table = QStringLiteral("section");
-    static QStringList columns() { return {QStringLiteral("workspace_id"), QStringLiteral("position"), QStringLiteral("deleted"), QStringLiteral("shown_version"), QStringLiteral("updated_by"), QStringLiteral("indexed")}; }
+    static QStringList columns()
+    {
+        return {QStringLiteral("workspace_id"), QStringLiteral("position"), QStringLiteral("deleted"),
+            QStringLiteral("shown_version"), QStringLiteral("updated_by"), QStringLiteral("indexed")};
+    }
     static models::Id id(const Type &row) { return row.id; }
     static qint64 version(const Type &row) { return row.version; }
-    static QList<Value> values(const Type &row) { return {row.workspaceId, row.position, row.deleted, row.version, row.updatedBy, false}; }
+    static QList<Value> values(const Type &row)
+    {
+        return {row.workspaceId, row.position, row.deleted, row.version, row.updatedBy, false};
+    }
     static models::Result<Type> decode(const QJsonObject &object) { return models::sectionFromJson(object); }
 };
 

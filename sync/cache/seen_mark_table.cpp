@@ -9,7 +9,8 @@ using models::SeenMark;
 QStringList SeenMarkTable::createSql()
 {
     return {
-        RowStorage::createSql(SeenMarkShape::table, QStringLiteral("workspace_id TEXT NOT NULL, seen_version INTEGER NOT NULL")),
+        RowStorage::createSql(SeenMarkShape::table,
+            QStringLiteral("workspace_id TEXT NOT NULL, seen_version INTEGER NOT NULL")),
         QStringLiteral("CREATE INDEX seen_mark_of ON seen_mark (id, seen_version)"),
         QStringLiteral("CREATE INDEX seen_mark_in ON seen_mark (workspace_id, id, seen_version)"),
     };

@@ -9,10 +9,17 @@ namespace agentee::sync
 struct SessionShape {
     using Type = models::Session;
     static inline const QString table = QStringLiteral("session");
-    static QStringList columns() { return {QStringLiteral("workspace_id"), QStringLiteral("active"), QStringLiteral("message_count"), QStringLiteral("created_at")}; }
+    static QStringList columns()
+    {
+        return {QStringLiteral("workspace_id"), QStringLiteral("active"), QStringLiteral("message_count"),
+            QStringLiteral("created_at")};
+    }
     static models::Id id(const Type &row) { return row.id; }
     static qint64 version(const Type &row) { return row.updatedAt.toMSecsSinceEpoch(); }
-    static QList<Value> values(const Type &row) { return {row.workspaceId, row.active, row.messageCount, row.createdAt}; }
+    static QList<Value> values(const Type &row)
+    {
+        return {row.workspaceId, row.active, row.messageCount, row.createdAt};
+    }
     static models::Result<Type> decode(const QJsonObject &object) { return models::sessionFromJson(object); }
 };
 

@@ -9,8 +9,11 @@ using models::Share;
 QStringList ShareTable::createSql()
 {
     return {
-        RowStorage::createSql(ShareShape::table, QStringLiteral("workspace_id TEXT NOT NULL, sender_id TEXT NOT NULL, recipient_id TEXT NOT NULL, mode TEXT NOT NULL, state TEXT NOT NULL, sent_at INTEGER")),
-        QStringLiteral("CREATE INDEX share_of ON share (workspace_id, sender_id, recipient_id, mode, state, sent_at)"),
+        RowStorage::createSql(ShareShape::table,
+            QStringLiteral("workspace_id TEXT NOT NULL, sender_id TEXT NOT NULL, recipient_id TEXT NOT NULL, "
+                           "mode TEXT NOT NULL, state TEXT NOT NULL, sent_at INTEGER")),
+        QStringLiteral(
+            "CREATE INDEX share_of ON share (workspace_id, sender_id, recipient_id, mode, state, sent_at)"),
     };
 }
 

@@ -9,11 +9,21 @@ namespace agentee::sync
 struct SuggestionShape {
     using Type = models::Suggestion;
     static inline const QString table = QStringLiteral("suggestion");
-    static QStringList columns() { return {QStringLiteral("workspace_id"), QStringLiteral("section_id"), QStringLiteral("state"), QStringLiteral("author_id"), QStringLiteral("created_at")}; }
+    static QStringList columns()
+    {
+        return {QStringLiteral("workspace_id"), QStringLiteral("section_id"), QStringLiteral("state"),
+            QStringLiteral("author_id"), QStringLiteral("created_at")};
+    }
     static models::Id id(const Type &row) { return row.id; }
     static qint64 version(const Type &row) { return row.version; }
-    static QList<Value> values(const Type &row) { return {row.workspaceId, row.sectionId, models::word(row.state), row.authorId, row.createdAt}; }
-    static models::Result<Type> decode(const QJsonObject &object) { return models::suggestionFromJson(object); }
+    static QList<Value> values(const Type &row)
+    {
+        return {row.workspaceId, row.sectionId, models::word(row.state), row.authorId, row.createdAt};
+    }
+    static models::Result<Type> decode(const QJsonObject &object)
+    {
+        return models::suggestionFromJson(object);
+    }
 };
 
 /// Suggestions.

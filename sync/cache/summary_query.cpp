@@ -67,7 +67,8 @@ QList<WorkspaceSummary> readSummaries(Cache &cache, const Id &me, int offset, in
     const StepTitles titles(cache);
     // The page is found in the index first: the other parts are worked out for its rows alone.
     Rows rows = cache.database().rows(summarySql
-            + u"WHERE w.number IN (SELECT number FROM workspace ORDER BY updated_at DESC, id LIMIT ? OFFSET ?) "
+            + u"WHERE w.number IN (SELECT number FROM workspace ORDER BY updated_at DESC, id LIMIT ? OFFSET "
+              u"?) "
               "ORDER BY w.updated_at DESC, w.id"_s,
         {me, me, me, me, me, limit, offset});
     while (rows.next())

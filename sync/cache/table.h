@@ -7,7 +7,8 @@
 namespace agentee::sync
 {
 
-/// Rows of one type. `Shape` says how: `Type`, `table`, `columns()`, `id()`, `version()`, `values()`, `decode()`.
+/// Rows of one type. `Shape` says how: `Type`, `table`, `columns()`, `id()`, `version()`, `values()`,
+/// `decode()`.
 template <typename Shape>
 class Table
 {
@@ -35,8 +36,9 @@ public:
         return decoded(row->fromServer());
     }
 
-    /// What the server has sent. False when it says nothing new: an older version never replaces a newer one, unless
-    /// the older was counted in another generation. Rows with own edits have to be shown anew afterwards.
+    /// What the server has sent. False when it says nothing new: an older version never replaces a newer one,
+    /// unless the older was counted in another generation. Rows with own edits have to be shown anew
+    /// afterwards.
     bool receive(const Type &value, qint64 generation)
     {
         const models::Id id = Shape::id(value);
@@ -50,7 +52,8 @@ public:
                 m_storage.keepIn(id, generation);
             return false;
         }
-        RowStorage::Row row{.shown = bytes, .server = {}, .version = Shape::version(value), .generation = generation};
+        RowStorage::Row row{
+            .shown = bytes, .server = {}, .version = Shape::version(value), .generation = generation};
         if (!old || old->origin == RowStorage::Origin::Server) {
             m_storage.write(id, row, Shape::values(value));
             return true;
@@ -76,7 +79,9 @@ public:
         const QByteArray server = known ? old->fromServer() : QByteArray();
         const QByteArray bytes = value ? encoded(*value) : server;
         const std::optional<Type> shown = value ? value : decoded(server);
-        if (!shown || (old && old->shown == bytes && (bytes == server) == (old->origin == RowStorage::Origin::Server)))
+        if (!shown
+            || (old && old->shown == bytes
+                && (bytes == server) == (old->origin == RowStorage::Origin::Server)))
             return;
         RowStorage::Row row{.shown = bytes,
             .server = {},

@@ -14,8 +14,9 @@ WorkflowTable::WorkflowTable(Database &database)
 
 QStringList WorkflowTable::createSql()
 {
-    return {QStringLiteral("CREATE TABLE workflow (name TEXT NOT NULL, version INTEGER NOT NULL, row BLOB NOT NULL, "
-                           "PRIMARY KEY (name, version))")};
+    return {QStringLiteral(
+        "CREATE TABLE workflow (name TEXT NOT NULL, version INTEGER NOT NULL, row BLOB NOT NULL, "
+        "PRIMARY KEY (name, version))")};
 }
 
 QList<Workflow> WorkflowTable::all()
@@ -23,7 +24,8 @@ QList<Workflow> WorkflowTable::all()
     QList<Workflow> found;
     Rows rows = m_database.rows(QStringLiteral("SELECT row FROM workflow ORDER BY name, version DESC"));
     while (rows.next()) {
-        if (models::Result<Workflow> row = models::workflowFromJson(QJsonDocument::fromJson(rows.bytes(0)).object()))
+        if (models::Result<Workflow> row =
+                models::workflowFromJson(QJsonDocument::fromJson(rows.bytes(0)).object()))
             found.append(*std::move(row));
         else
             m_database.noteDamage();
@@ -37,7 +39,8 @@ std::optional<Workflow> WorkflowTable::find(const QString &key, int version)
         QStringLiteral("SELECT row FROM workflow WHERE name = ? AND version = ?"), {key, version});
     if (!rows.next())
         return std::nullopt;
-    if (models::Result<Workflow> row = models::workflowFromJson(QJsonDocument::fromJson(rows.bytes(0)).object()))
+    if (models::Result<Workflow> row =
+            models::workflowFromJson(QJsonDocument::fromJson(rows.bytes(0)).object()))
         return *std::move(row);
     m_database.noteDamage();
     return std::nullopt;
@@ -46,7 +49,8 @@ std::optional<Workflow> WorkflowTable::find(const QString &key, int version)
 bool WorkflowTable::isCurrent()
 {
     Rows rows = m_database.rows(QStringLiteral(
-        "SELECT (SELECT count(*) FROM workflow) > 0 AND NOT EXISTS (SELECT 1 FROM workspace w WHERE NOT EXISTS "
+        "SELECT (SELECT count(*) FROM workflow) > 0 AND NOT EXISTS (SELECT 1 FROM workspace w WHERE NOT "
+        "EXISTS "
         "(SELECT 1 FROM workflow f WHERE f.name = w.workflow_key AND f.version = w.workflow_version))"));
     return rows.next() && rows.number(0) != 0;
 }

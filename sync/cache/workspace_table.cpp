@@ -9,7 +9,9 @@ using models::Workspace;
 QStringList WorkspaceTable::createSql()
 {
     return {
-        RowStorage::createSql(WorkspaceShape::table, QStringLiteral("title TEXT NOT NULL, updated_at INTEGER, assignee TEXT, workflow_key TEXT NOT NULL, workflow_version INTEGER NOT NULL, current_step TEXT NOT NULL")),
+        RowStorage::createSql(WorkspaceShape::table,
+            QStringLiteral("title TEXT NOT NULL, updated_at INTEGER, assignee TEXT, workflow_key TEXT NOT "
+                           "NULL, workflow_version INTEGER NOT NULL, current_step TEXT NOT NULL")),
         QStringLiteral("CREATE INDEX workspace_newest ON workspace (updated_at DESC, id)"),
     };
 }

@@ -21,7 +21,8 @@ namespace
 {
 
 constexpr int mostLanes = 4;
-/// So many answers that the write is stale, one after another, are somebody else's doing; the others get their turn.
+/// So many answers that the write is stale, one after another, are somebody else's doing; the others get
+/// their turn.
 constexpr int mostRounds = 8;
 
 enum class Verdict { Retry, Pause, Stale, NewKey, Refuse, Closed };
@@ -60,7 +61,8 @@ Verdict verdictOn(const Problem &problem)
     return Verdict::Refuse;
 }
 
-/// Writes whose answer is not all that they change: what is shown until then must not go before the feed has come.
+/// Writes whose answer is not all that they change: what is shown until then must not go before the feed has
+/// come.
 bool changesMoreThanAnswered(WriteKind kind)
 {
     switch (kind) {
@@ -178,7 +180,8 @@ void Drainer::wake()
         if (lane->busy || busy >= mostLanes)
             continue;
         if (!lane->notBefore.hasExpired()) {
-            wait = wait < 0 ? lane->notBefore.remainingTime() : std::min(wait, lane->notBefore.remainingTime());
+            wait =
+                wait < 0 ? lane->notBefore.remainingTime() : std::min(wait, lane->notBefore.remainingTime());
             continue;
         }
         lane->busy = true;
@@ -344,7 +347,8 @@ QCoro::Task<Drainer::Outcome> Drainer::accepted(QueuedWrite write, ApiAnswer ans
     } else if (const Result<models::Message> message = models::messageFromJson(answer.body)) {
         // In the cache before it leaves the outbox, when it is the next one; else the feed brings it.
         if (m_cache.messages.count(write.targetId) == message->offset) {
-            const Result<ChangeSet> written = m_writer.writeMessages(Entity::Session, write.targetId, {*message});
+            const Result<ChangeSet> written =
+                m_writer.writeMessages(Entity::Session, write.targetId, {*message});
             if (written)
                 Q_EMIT changed(*written);
         }
@@ -368,7 +372,8 @@ Drainer::Outcome Drainer::stale(
         Q_EMIT changed(*written);
     const Plan plan = planWrite(write, known(write));
     if (knows && plan.step == Plan::Step::Send && plan.ifMatch == sentAgainst)
-        return refuse(refused(write, problem, known(write))); // what has moved is something else than its target
+        return refuse(
+            refused(write, problem, known(write))); // what has moved is something else than its target
     // A stale write was not taken: its key may be used for another body, but a new one is always right.
     const Result<void> again = m_outbox.queueAgain(write);
     if (!again)

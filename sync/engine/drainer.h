@@ -20,8 +20,9 @@ class Cache;
 class Outbox;
 class PageWriter;
 
-/// Sends what waits in the outbox: the writes of one workspace in their order, at most four workspaces at a time. A write
-/// stays in the outbox until what the server made of it is in the cache; sending it again is harmless by its key.
+/// Sends what waits in the outbox: the writes of one workspace in their order, at most four workspaces at a
+/// time. A write stays in the outbox until what the server made of it is in the cache; sending it again is
+/// harmless by its key.
 class Drainer : public QObject
 {
     Q_OBJECT
@@ -59,8 +60,10 @@ private:
     QCoro::Task<Outcome> sendNext(models::Id workspaceId);
     QCoro::Task<Outcome> send(Plan plan);
     QCoro::Task<Outcome> accepted(QueuedWrite write, ApiAnswer answer);
-    Outcome failed(const QueuedWrite &write, const models::Problem &problem, std::optional<qint64> sentAgainst = {});
-    Outcome stale(const QueuedWrite &write, const models::Problem &problem, std::optional<qint64> sentAgainst);
+    Outcome failed(
+        const QueuedWrite &write, const models::Problem &problem, std::optional<qint64> sentAgainst = {});
+    Outcome stale(
+        const QueuedWrite &write, const models::Problem &problem, std::optional<qint64> sentAgainst);
     Outcome refuse(const QueuedWrite &write);
     Outcome finish(const QueuedWrite &write);
     Outcome after(const models::Result<void> &stored, Outcome outcome);

@@ -86,9 +86,10 @@ bool Engine::open()
     m_open->writer = std::make_unique<PageWriter>(*m_open->cache, *m_open->outbox, m_parts.me);
     m_open->client = std::make_unique<ApiClient>(m_parts.server, m_parts.makeCredentials());
     m_open->stream = std::make_unique<EventStream>(*m_open->client);
-    m_open->messages = std::make_unique<MessageFetcher>(*m_open->cache, *m_open->writer, *m_open->client, m_parts.me);
-    m_open->drainer = std::make_unique<Drainer>(*m_open->cache, *m_open->outbox, *m_open->writer, *m_open->client,
-        m_parts.me, [this](qint64 cursor) { return pullTo(cursor); });
+    m_open->messages =
+        std::make_unique<MessageFetcher>(*m_open->cache, *m_open->writer, *m_open->client, m_parts.me);
+    m_open->drainer = std::make_unique<Drainer>(*m_open->cache, *m_open->outbox, *m_open->writer,
+        *m_open->client, m_parts.me, [this](qint64 cursor) { return pullTo(cursor); });
 
     connect(m_open->client.get(), &ApiClient::signInNeeded, this, &Engine::waitForSignIn);
     connect(m_open->stream.get(), &EventStream::event, this, &Engine::takeEvent);
@@ -101,15 +102,16 @@ bool Engine::open()
         m_open->drainer->retryNow();
         tellStatus();
     });
-    connect(m_open->stream.get(), &EventStream::closed, this, [this](const Problem &problem, int milliseconds) {
-        if (m_status.connection == Status::Connection::SignInNeeded)
-            return;
-        m_status.connection = Status::Connection::Offline;
-        m_status.nextTry = models::now().addMSecs(milliseconds);
-        m_status.problem = problem;
-        m_current = false;
-        tellStatus();
-    });
+    connect(
+        m_open->stream.get(), &EventStream::closed, this, [this](const Problem &problem, int milliseconds) {
+            if (m_status.connection == Status::Connection::SignInNeeded)
+                return;
+            m_status.connection = Status::Connection::Offline;
+            m_status.nextTry = models::now().addMSecs(milliseconds);
+            m_status.problem = problem;
+            m_current = false;
+            tellStatus();
+        });
     connect(m_open->messages.get(), &MessageFetcher::changed, this, &Engine::tellChanges);
     connect(m_open->drainer.get(), &Drainer::changed, this, &Engine::tellChanges);
     return true;
@@ -299,7 +301,8 @@ QCoro::Task<Result<bool>> Engine::pullPage()
 
 QCoro::Task<Result<void>> Engine::pullTo(qint64 cursor)
 {
-    // Another pull may be under way, but its page may have been made before the write: this one asks by itself.
+    // Another pull may be under way, but its page may have been made before the write: this one asks by
+    // itself.
     bool more = true;
     while (m_open && more && (cursor == 0 || m_open->cache->meta.position().cursor < cursor)) {
         const Result<bool> page = co_await pullPage();
@@ -369,8 +372,8 @@ void Engine::takeEvent(const models::StreamEvent &streamEvent)
 void Engine::call(const ApiRequest &request, std::optional<models::Entity> answered, const Finish &finish)
 {
     if (!m_open) {
-        finish(std::unexpected(
-            Problem{.kind = Problem::Kind::NetworkFailure, .title = tr("The server cannot be reached now.")}));
+        finish(std::unexpected(Problem{
+            .kind = Problem::Kind::NetworkFailure, .title = tr("The server cannot be reached now.")}));
         return;
     }
     begin(answer(request, answered, finish));
@@ -392,8 +395,8 @@ QCoro::Task<> Engine::answer(ApiRequest request, std::optional<models::Entity> a
 void Engine::fetchTranscript(const Id &grantId, const Finish &finish)
 {
     if (!m_open) {
-        finish(std::unexpected(
-            Problem{.kind = Problem::Kind::NetworkFailure, .title = tr("The server cannot be reached now.")}));
+        finish(std::unexpected(Problem{
+            .kind = Problem::Kind::NetworkFailure, .title = tr("The server cannot be reached now.")}));
         return;
     }
     begin(transcript(grantId, finish));

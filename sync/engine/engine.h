@@ -20,8 +20,8 @@ class PageWriter;
 
 /// Keeps cache and outbox in step with the server, in a thread of its own.
 ///
-/// One puller, one drainer, one fetcher of messages. Each is woken by what may have become possible and goes on until it
-/// has nothing to do or the network refuses; then it is woken again after a back-off.
+/// One puller, one drainer, one fetcher of messages. Each is woken by what may have become possible and goes
+/// on until it has nothing to do or the network refuses; then it is woken again after a back-off.
 class Engine : public QObject
 {
     Q_OBJECT

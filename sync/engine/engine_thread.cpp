@@ -111,7 +111,8 @@ QCoro::Task<Result<ApiAnswer>> EngineThread::handOver(std::function<void(Engine 
 
 QCoro::Task<Result<ApiAnswer>> EngineThread::call(ApiRequest request, std::optional<models::Entity> answered)
 {
-    return handOver([request, answered](Engine &engine, const Finish &finish) { engine.call(request, answered, finish); });
+    return handOver([request, answered](
+                        Engine &engine, const Finish &finish) { engine.call(request, answered, finish); });
 }
 
 QCoro::Task<Result<void>> EngineThread::fetchTranscript(Id grantId)

@@ -46,14 +46,15 @@ void MessageFetcher::fetch()
     for (const models::Session &session : m_cache.sessions.select(
              u"WHERE message_count > (SELECT count(*) FROM message m WHERE m.holder = session.id)"_s))
         behind.append({Entity::Session, session.id});
-    for (const models::TranscriptGrant &grant : m_cache.grants.select(
-             u"WHERE grantee_id = ? AND revoked_at IS NULL AND message_count > (SELECT count(*) FROM message m "
-             "WHERE m.holder = transcript_grant.id)"_s,
-             {m_me}))
+    for (const models::TranscriptGrant &grant :
+        m_cache.grants.select(u"WHERE grantee_id = ? AND revoked_at IS NULL AND message_count > (SELECT "
+                              u"count(*) FROM message m "
+                              "WHERE m.holder = transcript_grant.id)"_s,
+            {m_me}))
         behind.append({Entity::TranscriptGrant, grant.id});
     for (const auto &[kind, id] : std::as_const(behind)) {
-        if (!m_busy.contains(id))
-            [[maybe_unused]] const QCoro::Task<> running = bringQuietly(kind, id);
+        if (!m_busy.contains(id)) [[maybe_unused]]
+            const QCoro::Task<> running = bringQuietly(kind, id);
     }
 }
 

@@ -24,9 +24,9 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(agentee::sync::Store)
 };
 
-using AnyRow = std::variant<models::Person, models::Workflow, models::Workspace, models::Collaborator, models::Section,
-    models::Session, models::Share, models::TranscriptGrant, models::Suggestion, models::Notification,
-    models::SeenMark>;
+using AnyRow = std::variant<models::Person, models::Workflow, models::Workspace, models::Collaborator,
+    models::Section, models::Session, models::Share, models::TranscriptGrant, models::Suggestion,
+    models::Notification, models::SeenMark>;
 
 template <typename T>
 Result<AnyRow> anyRow(Result<T> row)
@@ -200,7 +200,9 @@ Result<void> PageWriter::keepWritesOf(const Id &workspaceId)
         if (write.workspaceId != workspaceId || write.state == OutboxEntry::State::NeedsPerson)
             continue;
         const bool worthless = typedText(write).isEmpty();
-        if (Result<void> kept = worthless ? m_outbox.remove(write) : m_outbox.refuse(refused(write, gone, {})); !kept)
+        if (Result<void> kept =
+                worthless ? m_outbox.remove(write) : m_outbox.refuse(refused(write, gone, {}));
+            !kept)
             return kept;
     }
     return {};
@@ -210,10 +212,11 @@ void PageWriter::sweep(qint64 generation, ChangeSet &changes)
 {
     const std::pair<Entity, RowStorage *> storages[] = {{Entity::Workspace, &m_cache.workspaces.storage()},
         {Entity::Person, &m_cache.people.storage()}, {Entity::Section, &m_cache.sections.storage()},
-        {Entity::Collaborator, &m_cache.collaborators.storage()}, {Entity::Suggestion, &m_cache.suggestions.storage()},
-        {Entity::Session, &m_cache.sessions.storage()}, {Entity::Share, &m_cache.shares.storage()},
-        {Entity::TranscriptGrant, &m_cache.grants.storage()},
-        {Entity::Notification, &m_cache.notifications.storage()}, {Entity::SeenMark, &m_cache.seenMarks.storage()}};
+        {Entity::Collaborator, &m_cache.collaborators.storage()},
+        {Entity::Suggestion, &m_cache.suggestions.storage()}, {Entity::Session, &m_cache.sessions.storage()},
+        {Entity::Share, &m_cache.shares.storage()}, {Entity::TranscriptGrant, &m_cache.grants.storage()},
+        {Entity::Notification, &m_cache.notifications.storage()},
+        {Entity::SeenMark, &m_cache.seenMarks.storage()}};
     for (const auto &[entity, storage] : storages) {
         for (const Id &id : storage->notIn(generation))
             remove(entity, id, changes);
@@ -279,7 +282,8 @@ Result<ChangeSet> PageWriter::writeRow(Entity entity, const QJsonObject &row)
     Transaction transaction(m_cache.database());
     receive(*decoded, m_cache.meta.position().generation, false, changes);
     const Id id = Id::fromString(
-        row.value(entity == Entity::SeenMark ? QLatin1StringView("section_id") : QLatin1StringView("id")).toString());
+        row.value(entity == Entity::SeenMark ? QLatin1StringView("section_id") : QLatin1StringView("id"))
+            .toString());
     Overlays(m_cache, m_outbox, m_me).refresh(RowKey{.entity = entity, .id = id}, changes);
     if (Result<void> done = transaction.commit(); !done)
         return std::unexpected(done.error());

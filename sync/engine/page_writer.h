@@ -14,8 +14,8 @@ class PageWriter
 public:
     PageWriter(Cache &cache, Outbox &outbox, const models::Id &me);
 
-    /// A page of the feed and the new position, in one transaction; or nothing at all, when any row of it does not
-    /// decode. `asked` is the position that the page was asked for.
+    /// A page of the feed and the new position, in one transaction; or nothing at all, when any row of it
+    /// does not decode. `asked` is the position that the page was asked for.
     models::Result<ChangeSet> write(const models::ChangePage &page, const Position &asked);
     /// One row that the server answered with.
     models::Result<ChangeSet> writeRow(models::Entity entity, const QJsonObject &row);

@@ -20,8 +20,9 @@ namespace
 
 constexpr int daysInTrash = 30;
 
-const QString columns = u"number, id, kind, workspace_id, target_id, section_id, place, subject, state, attempts, "
-                        "can_suggest, queued_at, body, made, base, problem, current_text"_s;
+const QString columns =
+    u"number, id, kind, workspace_id, target_id, section_id, place, subject, state, attempts, "
+    "can_suggest, queued_at, body, made, base, problem, current_text"_s;
 
 QByteArray bytesOf(const QJsonObject &object)
 {
@@ -70,9 +71,11 @@ std::optional<QueuedWrite> readWrite(const Rows &rows)
 QList<QStringList> migrations()
 {
     return {{
-        u"CREATE TABLE entry (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, "
+        u"CREATE TABLE entry (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, kind TEXT "
+        u"NOT NULL, "
         "workspace_id TEXT NOT NULL, target_id TEXT NOT NULL, section_id TEXT, place TEXT NOT NULL, "
-        "subject TEXT NOT NULL, state INTEGER NOT NULL, attempts INTEGER NOT NULL, can_suggest INTEGER NOT NULL, "
+        "subject TEXT NOT NULL, state INTEGER NOT NULL, attempts INTEGER NOT NULL, can_suggest INTEGER NOT "
+        "NULL, "
         "queued_at INTEGER NOT NULL, body BLOB NOT NULL, made BLOB NOT NULL, base BLOB NOT NULL, "
         "problem BLOB NOT NULL, current_text TEXT NOT NULL)"_s,
         u"CREATE INDEX entry_in_line ON entry (workspace_id, state, number)"_s,
@@ -188,9 +191,10 @@ void Outbox::insert(QueuedWrite write, const QList<RowKey> &touched)
         u"INSERT INTO entry (id, kind, workspace_id, target_id, section_id, place, subject, state, attempts, "
         "can_suggest, queued_at, body, made, base, problem, current_text) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {write.id, word(write.kind), write.workspaceId, write.targetId, write.sectionId, write.place, write.subject,
-            static_cast<int>(write.state), write.attempts, write.canSuggest, write.queuedAt, bytesOf(write.body),
-            bytesOf(write.made), bytesOf(write.base), bytesOf(problemJson(write)), write.currentText});
+        {write.id, word(write.kind), write.workspaceId, write.targetId, write.sectionId, write.place,
+            write.subject, static_cast<int>(write.state), write.attempts, write.canSuggest, write.queuedAt,
+            bytesOf(write.body), bytesOf(write.made), bytesOf(write.base), bytesOf(problemJson(write)),
+            write.currentText});
     for (const RowKey &key : touched) {
         m_database->run(u"INSERT OR IGNORE INTO touch (row_id, number, entity) "
                         "SELECT ?, number, ? FROM entry WHERE id = ?"_s,
@@ -203,8 +207,8 @@ void Outbox::update(const QueuedWrite &write, const Id &newId)
     m_database->run(u"UPDATE entry SET id = ?, state = ?, attempts = ?, can_suggest = ?, body = ?, made = ?, "
                     "base = ?, problem = ?, current_text = ?, subject = ? WHERE id = ?"_s,
         {newId, static_cast<int>(write.state), write.attempts, write.canSuggest, bytesOf(write.body),
-            bytesOf(write.made), bytesOf(write.base), bytesOf(problemJson(write)), write.currentText, write.subject,
-            write.id});
+            bytesOf(write.made), bytesOf(write.base), bytesOf(problemJson(write)), write.currentText,
+            write.subject, write.id});
 }
 
 void Outbox::forget(const QueuedWrite &write)
@@ -216,9 +220,9 @@ void Outbox::forget(const QueuedWrite &write)
 Result<void> Outbox::put(QueuedWrite write, const QList<RowKey> &touched)
 {
     Transaction transaction(*m_database);
-    const QList<QueuedWrite> last = select(
-        u"WHERE target_id = ? AND (kind = 'mark_seen') = ? ORDER BY number DESC LIMIT 1"_s,
-        {write.targetId, write.kind == WriteKind::MarkSeen});
+    const QList<QueuedWrite> last =
+        select(u"WHERE target_id = ? AND (kind = 'mark_seen') = ? ORDER BY number DESC LIMIT 1"_s,
+            {write.targetId, write.kind == WriteKind::MarkSeen});
     const bool sameKind = isReplacedByLater(write.kind) && !last.isEmpty() && last.first().kind == write.kind
         && last.first().state == write.state;
     const bool replaces = sameKind
@@ -249,7 +253,8 @@ std::optional<QueuedWrite> Outbox::find(const Id &id)
 
 QList<QueuedWrite> Outbox::pendingOn(const Id &rowId)
 {
-    return select(u"WHERE number IN (SELECT number FROM touch WHERE row_id = ?) AND state != ? ORDER BY number"_s,
+    return select(
+        u"WHERE number IN (SELECT number FROM touch WHERE row_id = ?) AND state != ? ORDER BY number"_s,
         {rowId, static_cast<int>(State::NeedsPerson)});
 }
 
@@ -293,15 +298,15 @@ QList<Id> Outbox::waitingWorkspaces()
 
 std::optional<QueuedWrite> Outbox::next(const Id &workspaceId)
 {
-    const QList<QueuedWrite> found = select(
-        u"WHERE workspace_id = ? AND state = ? ORDER BY number LIMIT 1"_s, {workspaceId, static_cast<int>(State::Queued)});
+    const QList<QueuedWrite> found = select(u"WHERE workspace_id = ? AND state = ? ORDER BY number LIMIT 1"_s,
+        {workspaceId, static_cast<int>(State::Queued)});
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
 Outbox::Counts Outbox::counts()
 {
-    Rows rows = m_database->rows(u"SELECT count(*), coalesce(sum(state = ?), 0) FROM entry"_s,
-        {static_cast<int>(State::NeedsPerson)});
+    Rows rows = m_database->rows(
+        u"SELECT count(*), coalesce(sum(state = ?), 0) FROM entry"_s, {static_cast<int>(State::NeedsPerson)});
     if (!rows.next())
         return {};
     const int needPerson = static_cast<int>(rows.number(1));
@@ -310,9 +315,10 @@ Outbox::Counts Outbox::counts()
 
 Outbox::Counts Outbox::countsOf(const Id &sectionId)
 {
-    Rows rows = m_database->rows(u"SELECT count(*), coalesce(sum(state = ?), 0) FROM entry WHERE section_id = ? "
-                                 "AND kind NOT IN ('mark_seen')"_s,
-        {static_cast<int>(State::NeedsPerson), sectionId});
+    Rows rows =
+        m_database->rows(u"SELECT count(*), coalesce(sum(state = ?), 0) FROM entry WHERE section_id = ? "
+                         "AND kind NOT IN ('mark_seen')"_s,
+            {static_cast<int>(State::NeedsPerson), sectionId});
     if (!rows.next())
         return {};
     const int needPerson = static_cast<int>(rows.number(1));
@@ -351,9 +357,10 @@ Result<void> Outbox::refuse(const QueuedWrite &write)
     QueuedWrite refused = write;
     refused.state = State::NeedsPerson;
     if (write.kind == WriteKind::WriteSection) {
-        const QList<QueuedWrite> later = select(u"WHERE target_id = ? AND number > ? AND kind = ? AND state = ? "
-                                                "ORDER BY number"_s,
-            {write.targetId, write.number, word(write.kind), static_cast<int>(State::Queued)});
+        const QList<QueuedWrite> later =
+            select(u"WHERE target_id = ? AND number > ? AND kind = ? AND state = ? "
+                   "ORDER BY number"_s,
+                {write.targetId, write.number, word(write.kind), static_cast<int>(State::Queued)});
         for (const QueuedWrite &follower : later) {
             refused.body = follower.body;
             forget(follower);

@@ -6,19 +6,21 @@
 namespace agentee::sync
 {
 
-/// One connection to `outbox.db`: what cannot be fetched again. Everything that returns without a problem is on the disk.
+/// One connection to `outbox.db`: what cannot be fetched again. Everything that returns without a problem is
+/// on the disk.
 class Outbox
 {
 public:
-    /// Makes the file, or brings it to the newest schema. A damaged file is put aside (`outbox.db.damaged-...`) and what
-    /// can still be read of it is taken over. Conflict: it was written by a newer version.
+    /// Makes the file, or brings it to the newest schema. A damaged file is put aside
+    /// (`outbox.db.damaged-...`) and what can still be read of it is taken over. Conflict: it was written by
+    /// a newer version.
     static models::Result<std::unique_ptr<Outbox>> open(const QString &file);
 
     /// Writes that were being sent when the program ended are queued again.
     models::Result<void> recover();
 
-    /// Queues a write that concerns these rows of the cache. Takes the place of an earlier one that says the same of the
-    /// same target and was not sent yet; the earlier one's base stays.
+    /// Queues a write that concerns these rows of the cache. Takes the place of an earlier one that says the
+    /// same of the same target and was not sent yet; the earlier one's base stays.
     models::Result<void> put(QueuedWrite write, const QList<RowKey> &touched);
 
     QList<QueuedWrite> all();
@@ -45,12 +47,13 @@ public:
     models::Result<void> queueAgain(const QueuedWrite &write);
     /// Another body and base under a new key; what it concerns stays.
     models::Result<void> rewrite(const QueuedWrite &write, const models::Id &newId);
-    /// Waits for the person from now on. Later queued edits of the same section, which build on this one, become part
-    /// of it.
+    /// Waits for the person from now on. Later queued edits of the same section, which build on this one,
+    /// become part of it.
     models::Result<void> refuse(const QueuedWrite &write);
     models::Result<void> remove(const QueuedWrite &write);
     /// Replaces an entry by another in one go.
-    models::Result<void> exchange(const QueuedWrite &old, const QueuedWrite &write, const QList<RowKey> &touched);
+    models::Result<void> exchange(
+        const QueuedWrite &old, const QueuedWrite &write, const QList<RowKey> &touched);
     /// Removes an entry whose text is kept in the trash for 30 days.
     models::Result<void> discard(const QueuedWrite &write, const QDateTime &now);
     /// Texts in the trash, newest first.

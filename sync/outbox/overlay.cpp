@@ -48,7 +48,8 @@ void setText(models::Section &section, const QString &markdown, const QueuedWrit
     section.updatedBy = me;
 }
 
-void decide(std::optional<models::Suggestion> &row, models::SuggestionState state, const QueuedWrite &write, const Id &me)
+void decide(std::optional<models::Suggestion> &row, models::SuggestionState state, const QueuedWrite &write,
+    const Id &me)
 {
     if (!row)
         return;

@@ -70,7 +70,8 @@ models::Result<void> Overlays::replay()
 {
     QList<RowKey> keys = m_outbox.allTouched();
     const std::pair<Entity, RowStorage *> storages[] = {{Entity::Workspace, &m_cache.workspaces.storage()},
-        {Entity::Section, &m_cache.sections.storage()}, {Entity::Collaborator, &m_cache.collaborators.storage()},
+        {Entity::Section, &m_cache.sections.storage()},
+        {Entity::Collaborator, &m_cache.collaborators.storage()},
         {Entity::Suggestion, &m_cache.suggestions.storage()}, {Entity::Session, &m_cache.sessions.storage()},
         {Entity::Share, &m_cache.shares.storage()}, {Entity::Notification, &m_cache.notifications.storage()},
         {Entity::SeenMark, &m_cache.seenMarks.storage()}};

@@ -9,8 +9,8 @@ namespace agentee::sync
 {
 
 /// Shows rows of the cache as the server has them with everything that waits in the outbox. To be called in a
-/// transaction on the cache, after the outbox has changed or the server has sent a row that carries own edits: whoever
-/// commits last has seen both.
+/// transaction on the cache, after the outbox has changed or the server has sent a row that carries own
+/// edits: whoever commits last has seen both.
 class Overlays
 {
 public:

@@ -83,7 +83,10 @@ Plan done(const QueuedWrite &write)
 
 Plan ask(const QueuedWrite &write, const Problem &problem, const KnownRows &known)
 {
-    return {.step = Plan::Step::AskPerson, .ifMatch = {}, .write = refused(write, problem, known), .rewritten = false};
+    return {.step = Plan::Step::AskPerson,
+        .ifMatch = {},
+        .write = refused(write, problem, known),
+        .rewritten = false};
 }
 
 Plan planEdit(const QueuedWrite &write, const KnownRows &known)
@@ -93,7 +96,8 @@ Plan planEdit(const QueuedWrite &write, const KnownRows &known)
         .baseText = write.base.value("text"_L1).toString(),
         .text = write.body.value("markdown"_L1).toString()};
     const models::ConflictOutcome outcome = models::resolveSectionEdit(edit, known.section,
-        models::may(models::Action::EditSection, known.standing), models::may(models::Action::Suggest, known.standing));
+        models::may(models::Action::EditSection, known.standing),
+        models::may(models::Action::Suggest, known.standing));
     switch (outcome.next) {
     case NextStep::Send:
         return send(write, known.section->version);
@@ -103,7 +107,8 @@ Plan planEdit(const QueuedWrite &write, const KnownRows &known)
         Plan plan = send(write, known.section->version);
         plan.write.body.insert(u"markdown"_s, outcome.text);
         plan.write.base = {{u"text"_s, known.section->markdown},
-            {u"hash"_s, QString::fromLatin1(known.section->contentHash)}, {u"version"_s, known.section->version}};
+            {u"hash"_s, QString::fromLatin1(known.section->contentHash)},
+            {u"version"_s, known.section->version}};
         plan.rewritten = plan.write.body != write.body;
         return plan;
     }
@@ -203,8 +208,10 @@ Plan planSectionWrite(const QueuedWrite &write, const KnownRows &known)
     }
     if (section.deleted)
         return ask(write, goneProblem(), known);
-    const QJsonValue owner = section.owner ? QJsonValue(models::idText(*section.owner)) : QJsonValue(QJsonValue::Null);
-    return planField(write, known, section.version, write.base.value("owner"_L1), write.body.value("owner"_L1), owner);
+    const QJsonValue owner =
+        section.owner ? QJsonValue(models::idText(*section.owner)) : QJsonValue(QJsonValue::Null);
+    return planField(
+        write, known, section.version, write.base.value("owner"_L1), write.body.value("owner"_L1), owner);
 }
 
 Plan planDecision(const QueuedWrite &write, const KnownRows &known, models::SuggestionState wanted)
@@ -225,13 +232,15 @@ Plan planDecision(const QueuedWrite &write, const KnownRows &known, models::Sugg
 
 } // namespace
 
-std::optional<QList<Id>> rebasedOrder(const QList<Id> &base, const QList<Id> &wanted, const QList<Id> &current)
+std::optional<QList<Id>> rebasedOrder(
+    const QList<Id> &base, const QList<Id> &wanted, const QList<Id> &current)
 {
     const auto without = [](QList<Id> ids, const QList<Id> &kept) {
         ids.removeIf([&kept](const Id &id) { return !kept.contains(id); });
         return ids;
     };
-    if (without(current, base) != without(base, current) && without(current, wanted) != without(wanted, current))
+    if (without(current, base) != without(base, current)
+        && without(current, wanted) != without(wanted, current))
         return std::nullopt;
     QList<Id> order = without(wanted, current);
     for (qsizetype i = 0; i < current.size(); ++i) {

@@ -30,16 +30,17 @@ struct Plan {
     bool rewritten = false; ///< Send: body or base are not those of the queued write
 };
 
-/// Decides from the newest known rows of the server. A write whose base is what stands there goes out against the newest
-/// version; one that fits beside other people's changes is joined with them; everything else is for the person.
+/// Decides from the newest known rows of the server. A write whose base is what stands there goes out against
+/// the newest version; one that fits beside other people's changes is joined with them; everything else is
+/// for the person.
 ///
-/// `QueuedWrite::base` holds, by kind: WriteSection {text, hash, version}; RenameWorkspace {title}; SetState {state};
-/// MoveToStep {step}; OrderSections {section_ids}; DeleteSection {hash}; SetSectionOwner {owner}; decisions about
-/// suggestions {state}.
+/// `QueuedWrite::base` holds, by kind: WriteSection {text, hash, version}; RenameWorkspace {title}; SetState
+/// {state}; MoveToStep {step}; OrderSections {section_ids}; DeleteSection {hash}; SetSectionOwner {owner};
+/// decisions about suggestions {state}.
 Plan planWrite(const QueuedWrite &write, const KnownRows &known);
 
-/// The order that a person wanted, on sections that others have added or removed since; none when others changed the
-/// order itself.
+/// The order that a person wanted, on sections that others have added or removed since; none when others
+/// changed the order itself.
 std::optional<QList<models::Id>> rebasedOrder(
     const QList<models::Id> &base, const QList<models::Id> &wanted, const QList<models::Id> &current);
 

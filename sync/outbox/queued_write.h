@@ -70,7 +70,8 @@ QString typedText(const QueuedWrite &write);
 QString sentenceOf(const QueuedWrite &write);
 OutboxEntry toOutboxEntry(const QueuedWrite &write);
 
-/// Whether a later write of the same kind to the same target makes this one needless while it was not sent yet.
+/// Whether a later write of the same kind to the same target makes this one needless while it was not sent
+/// yet.
 bool isReplacedByLater(WriteKind kind);
 
 } // namespace agentee::sync

@@ -73,10 +73,9 @@ ApiRequest requestOf(const QueuedWrite &write, std::optional<qint64> ifMatch)
     const Route route = routeOf(write.kind);
     ApiRequest request;
     request.method = route.method;
-    request.path = route.collection.isEmpty()
-        ? u"/v1/workspaces"_s
-        : u"/v1/"_s + route.collection + u'/' + models::idText(route.inWorkspace ? write.workspaceId : write.targetId)
-            + route.act;
+    request.path = route.collection.isEmpty() ? u"/v1/workspaces"_s
+                                              : u"/v1/"_s + route.collection + u'/'
+            + models::idText(route.inWorkspace ? write.workspaceId : write.targetId) + route.act;
     if (route.method != Method::Delete)
         request.body = write.body;
     request.ifMatch = ifMatch;

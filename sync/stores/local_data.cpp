@@ -84,7 +84,8 @@ Result<void> checkText(const QString &text, qsizetype maximum, const QString &to
     if (text.size() > maximum)
         return models::problem(Problem::Kind::TooLarge, tooLong);
     if (text.contains(QChar(u'\0')))
-        return models::problem(Problem::Kind::InvalidFields, Say::tr("The text holds a character that cannot be kept."));
+        return models::problem(
+            Problem::Kind::InvalidFields, Say::tr("The text holds a character that cannot be kept."));
     return {};
 }
 
@@ -94,7 +95,8 @@ Result<void> checkLine(const QString &text, qsizetype minimum, qsizetype maximum
         return models::problem(Problem::Kind::InvalidFields, Say::tr("A title is missing."));
     const bool breaks = std::ranges::any_of(text, [](QChar character) {
         return (character.category() == QChar::Other_Control && character != u'\t')
-            || character.category() == QChar::Separator_Line || character.category() == QChar::Separator_Paragraph;
+            || character.category() == QChar::Separator_Line
+            || character.category() == QChar::Separator_Paragraph;
     });
     if (breaks)
         return models::problem(Problem::Kind::InvalidFields, Say::tr("A title has to be a single line."));
@@ -108,7 +110,8 @@ std::unexpected<Problem> notAllowed(const QString &title, const QString &nextSte
 
 std::unexpected<Problem> notFound()
 {
-    return models::problem(Problem::Kind::NotFound, Say::tr("This is not here any more, or you may no longer see it."));
+    return models::problem(
+        Problem::Kind::NotFound, Say::tr("This is not here any more, or you may no longer see it."));
 }
 
 std::unexpected<Problem> offline()

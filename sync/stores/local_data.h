@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/person.h"
 #include "models/permissions.h"
+#include "models/person.h"
 #include "sync/cache/cache.h"
 #include "sync/engine/change_set.h"
 #include "sync/outbox/outbox.h"
@@ -37,7 +37,8 @@ public:
     QueuedWrite newWrite(WriteKind kind, const models::Id &workspaceId, const models::Id &targetId,
         const std::optional<models::Id> &sectionId = {});
 
-    bool may(models::Action action, const models::Id &workspaceId, const std::optional<models::Id> &sectionId = {});
+    bool may(models::Action action, const models::Id &workspaceId,
+        const std::optional<models::Id> &sectionId = {});
 
     std::function<void(const ChangeSet &)> changed; ///< never empty once the store stands
     Remote *remote = nullptr; ///< null while there is no engine
@@ -50,7 +51,8 @@ private:
 };
 
 /// Bounds that the stores check before they take something.
-models::Result<void> checkLine(const QString &text, qsizetype minimum, qsizetype maximum, const QString &tooLong);
+models::Result<void> checkLine(
+    const QString &text, qsizetype minimum, qsizetype maximum, const QString &tooLong);
 models::Result<void> checkText(const QString &text, qsizetype maximum, const QString &tooLong);
 std::unexpected<models::Problem> notAllowed(const QString &title, const QString &nextStep = {});
 std::unexpected<models::Problem> notFound();

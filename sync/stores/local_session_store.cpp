@@ -36,7 +36,8 @@ bool LocalSessionStore::isArrived(const Id &sessionId, const Id &messageId) cons
     const qint64 count = m_data.cache().messages.count(sessionId);
     const QList<models::Message> newest = m_data.cache().messages.messages(
         sessionId, std::max<qint64>(0, count - newestMessages), newestMessages);
-    return std::ranges::any_of(newest, [&](const models::Message &message) { return message.id == messageId; });
+    return std::ranges::any_of(
+        newest, [&](const models::Message &message) { return message.id == messageId; });
 }
 
 void LocalSessionStore::endLive(const Id &sessionId)
@@ -171,7 +172,8 @@ Result<Id> LocalSessionStore::open(const Id &workspaceId)
         .updatedAt = write.queuedAt};
     write.body = {{u"id"_s, models::idText(id)}};
     write.made = {{u"sessions"_s, QJsonArray{models::toJson(session)}}};
-    if (auto queued = m_data.submit(std::move(write), {{.entity = models::Entity::Session, .id = id}}); !queued)
+    if (auto queued = m_data.submit(std::move(write), {{.entity = models::Entity::Session, .id = id}});
+        !queued)
         return std::unexpected(queued.error());
     return id;
 }
@@ -188,12 +190,14 @@ Result<Id> LocalSessionStore::send(const Id &sessionId, const QString &text)
         return notAllowed(Say::tr("You can only read this workspace."));
     if (text.trimmed().isEmpty())
         return models::problem(Problem::Kind::InvalidFields, Say::tr("There is nothing to send."));
-    if (auto good = checkText(text, models::limits::MessageLength, Say::tr("This message is too long.")); !good)
+    if (auto good = checkText(text, models::limits::MessageLength, Say::tr("This message is too long."));
+        !good)
         return std::unexpected(good.error());
     const Id id = models::newId();
     QueuedWrite write = m_data.newWrite(WriteKind::SendMessage, row->workspaceId, sessionId);
     write.body = {{u"id"_s, models::idText(id)}, {u"text"_s, text}};
-    if (auto queued = m_data.submit(std::move(write), {{.entity = models::Entity::Session, .id = sessionId}}); !queued)
+    if (auto queued = m_data.submit(std::move(write), {{.entity = models::Entity::Session, .id = sessionId}});
+        !queued)
         return std::unexpected(queued.error());
     ChangeSet changes;
     changes.messages.insert(sessionId, m_data.cache().messages.count(sessionId));

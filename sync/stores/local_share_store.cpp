@@ -70,12 +70,13 @@ std::optional<models::TranscriptGrant> LocalShareStore::grant(const Id &id) cons
 QList<models::Message> LocalShareStore::transcript(const Id &grantId, qint64 from, int limit) const
 {
     const std::optional<models::TranscriptGrant> row = grant(grantId);
-    const bool ended = !row || row->revokedAt.isValid() || (row->expiresAt.isValid() && row->expiresAt <= models::now());
+    const bool ended =
+        !row || row->revokedAt.isValid() || (row->expiresAt.isValid() && row->expiresAt <= models::now());
     return ended ? QList<models::Message>() : m_data.cache().messages.messages(grantId, from, limit);
 }
 
-QCoro::Task<Result<ApiAnswer>> LocalShareStore::post(
-    QString path, QJsonObject body, std::optional<Entity> answered, std::optional<qint64> ifMatch, bool isWrite)
+QCoro::Task<Result<ApiAnswer>> LocalShareStore::post(QString path, QJsonObject body,
+    std::optional<Entity> answered, std::optional<qint64> ifMatch, bool isWrite)
 {
     if (!m_data.remote)
         co_return offline();
@@ -97,7 +98,8 @@ QCoro::Task<Result<void>> LocalShareStore::act(QString path, QJsonObject body, E
     co_return {};
 }
 
-QCoro::Task<Result<models::SharePreview>> LocalShareStore::preview(Id workspaceId, Id sessionId, QList<qint64> leftOut)
+QCoro::Task<Result<models::SharePreview>> LocalShareStore::preview(
+    Id workspaceId, Id sessionId, QList<qint64> leftOut)
 {
     QJsonArray offsets;
     for (const qint64 offset : leftOut)

@@ -22,7 +22,8 @@ public:
 
     QCoro::Task<models::Result<models::SharePreview>> preview(
         models::Id workspaceId, models::Id sessionId, QList<qint64> leftOut) override;
-    QCoro::Task<models::Result<models::Share>> send(models::Id workspaceId, models::ShareCommand command) override;
+    QCoro::Task<models::Result<models::Share>> send(
+        models::Id workspaceId, models::ShareCommand command) override;
     QCoro::Task<models::Result<void>> decline(models::Id shareId, QString reason) override;
     QCoro::Task<models::Result<void>> recall(models::Id shareId) override;
     QCoro::Task<models::Result<void>> revoke(models::Id grantId) override;
@@ -31,8 +32,8 @@ public:
     models::Result<void> markOpened(const models::Id &shareId) override;
 
 private:
-    QCoro::Task<models::Result<ApiAnswer>> post(QString path, QJsonObject body, std::optional<models::Entity> answered,
-        std::optional<qint64> ifMatch, bool isWrite);
+    QCoro::Task<models::Result<ApiAnswer>> post(QString path, QJsonObject body,
+        std::optional<models::Entity> answered, std::optional<qint64> ifMatch, bool isWrite);
     QCoro::Task<models::Result<void>> act(QString path, QJsonObject body, models::Entity answered);
 
     LocalData &m_data;

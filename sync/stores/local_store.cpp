@@ -71,7 +71,8 @@ void LocalStore::rebuildCache()
     Result<std::unique_ptr<Cache>> cache = Cache::open(m_cacheFile);
     const std::optional<Problem> problem = cache ? std::nullopt : std::optional(cache.error());
     if (!cache)
-        cache = Cache::open(u":memory:"_s); // with a full or broken disk the program still shows what is queued
+        cache =
+            Cache::open(u":memory:"_s); // with a full or broken disk the program still shows what is queued
     if (!cache)
         qFatal("SQLite cannot even work in memory");
     if (Result<void> shown = Overlays(**cache, m_data->outbox(), me().id).replay(); !shown)

@@ -23,12 +23,14 @@ class LocalStore : public Store
 public:
     explicit LocalStore(std::unique_ptr<LocalData> data);
 
-    /// Opens the local data of a person in a folder; brings cache and outbox in step, whatever happened before.
+    /// Opens the local data of a person in a folder; brings cache and outbox in step, whatever happened
+    /// before.
     static models::Result<std::unique_ptr<LocalStore>> open(
         const QString &folder, const models::Person &me, const models::Tenant &tenant);
 
     LocalData &data() { return *m_data; }
-    /// The cache's file is damaged: throws it away and begins again from what is queued; the engine fetches the rest.
+    /// The cache's file is damaged: throws it away and begins again from what is queued; the engine fetches
+    /// the rest.
     void rebuildCache();
     /// From the engine. Told to the interface together with what else happens in this turn of the event loop.
     void take(const ChangeSet &changes);

@@ -32,7 +32,8 @@ struct Say {
 QJsonObject baseState(const Suggestion &suggestion)
 {
     const QByteArray bytes = suggestion.baseText.toUtf8();
-    return models::parseJsonObject(bytes, {.maximumBytes = models::limits::StateBytes * 2, .maximumDepth = 64})
+    return models::parseJsonObject(
+        bytes, {.maximumBytes = models::limits::StateBytes * 2, .maximumDepth = 64})
         .value_or(QJsonObject());
 }
 
@@ -53,7 +54,8 @@ void setBaseText(Suggestion &suggestion, const models::Section &section)
 std::unexpected<Problem> stale()
 {
     return models::problem(Problem::Kind::Conflict,
-        Say::tr("What this suggestion was made against has changed since."), Say::tr("Renew the suggestion first."));
+        Say::tr("What this suggestion was made against has changed since."),
+        Say::tr("Renew the suggestion first."));
 }
 
 } // namespace
@@ -62,9 +64,11 @@ QJsonObject suggestionBody(const Suggestion &suggestion)
 {
     return {{u"id"_s, models::idText(suggestion.id)}, {u"kind"_s, models::word(suggestion.kind)},
         {u"section_id"_s,
-            suggestion.sectionId ? QJsonValue(models::idText(*suggestion.sectionId)) : QJsonValue(QJsonValue::Null)},
+            suggestion.sectionId ? QJsonValue(models::idText(*suggestion.sectionId))
+                                 : QJsonValue(QJsonValue::Null)},
         {u"base_version"_s, suggestion.baseVersion}, {u"base_text"_s, suggestion.baseText},
-        {u"proposed_text"_s, suggestion.proposedText}, {u"patch"_s, suggestion.patch}, {u"note"_s, suggestion.note}};
+        {u"proposed_text"_s, suggestion.proposedText}, {u"patch"_s, suggestion.patch},
+        {u"note"_s, suggestion.note}};
 }
 
 LocalSuggestionStore::LocalSuggestionStore(LocalData &data)
@@ -139,19 +143,21 @@ QList<SuggestionView> LocalSuggestionStore::waitingForMe() const
 
 Result<Id> LocalSuggestionStore::make(Suggestion suggestion)
 {
-    if (auto good = checkText(suggestion.note, models::limits::NoteLength, Say::tr("This note is too long.")); !good)
+    if (auto good = checkText(suggestion.note, models::limits::NoteLength, Say::tr("This note is too long."));
+        !good)
         return std::unexpected(good.error());
     if (auto good = checkText(suggestion.proposedText, models::limits::SectionMarkdownLength,
             Say::tr("This text is too long to be kept."));
         !good)
         return std::unexpected(good.error());
-    QueuedWrite write =
-        m_data.newWrite(WriteKind::MakeSuggestion, suggestion.workspaceId, suggestion.id, suggestion.sectionId);
+    QueuedWrite write = m_data.newWrite(
+        WriteKind::MakeSuggestion, suggestion.workspaceId, suggestion.id, suggestion.sectionId);
     suggestion.createdAt = write.queuedAt;
     write.body = suggestionBody(suggestion);
     write.base = {{u"text"_s, suggestion.baseText}};
     write.made = {{u"suggestions"_s, QJsonArray{models::toJson(suggestion)}}};
-    if (auto queued = m_data.submit(std::move(write), {{.entity = Entity::Suggestion, .id = suggestion.id}}); !queued)
+    if (auto queued = m_data.submit(std::move(write), {{.entity = Entity::Suggestion, .id = suggestion.id}});
+        !queued)
         return std::unexpected(queued.error());
     return suggestion.id;
 }
@@ -229,7 +235,8 @@ Result<Suggestion> LocalSuggestionStore::decidable(const Id &id)
     return *suggestion;
 }
 
-Result<void> LocalSuggestionStore::decide(WriteKind kind, const Suggestion &suggestion, const QJsonObject &body)
+Result<void> LocalSuggestionStore::decide(
+    WriteKind kind, const Suggestion &suggestion, const QJsonObject &body)
 {
     QueuedWrite write = m_data.newWrite(kind, suggestion.workspaceId, suggestion.id, suggestion.sectionId);
     write.body = body;
@@ -243,14 +250,15 @@ Result<void> LocalSuggestionStore::accept(const Id &id, std::optional<QString> e
     if (!suggestion)
         return std::unexpected(suggestion.error());
     if (editedText) {
-        if (Result<void> good = checkText(
-                *editedText, models::limits::SectionMarkdownLength, Say::tr("This text is too long to be kept."));
+        if (Result<void> good = checkText(*editedText, models::limits::SectionMarkdownLength,
+                Say::tr("This text is too long to be kept."));
             !good)
             return good;
     }
     const Freshness freshness = view(*suggestion).freshness;
     if (freshness == Freshness::TargetGone)
-        return models::problem(Problem::Kind::Conflict, Say::tr("What this suggestion would change is not there any more."));
+        return models::problem(
+            Problem::Kind::Conflict, Say::tr("What this suggestion would change is not there any more."));
     if (freshness == Freshness::CleanRebase || freshness == Freshness::Overlap)
         return stale();
     return decide(WriteKind::AcceptSuggestion, *suggestion,
@@ -262,7 +270,9 @@ Result<void> LocalSuggestionStore::reject(const Id &id, const QString &reason)
     const Result<Suggestion> suggestion = decidable(id);
     if (!suggestion)
         return std::unexpected(suggestion.error());
-    if (Result<void> good = checkText(reason, models::limits::NoteLength, Say::tr("This reason is too long.")); !good)
+    if (Result<void> good =
+            checkText(reason, models::limits::NoteLength, Say::tr("This reason is too long."));
+        !good)
         return good;
     return decide(WriteKind::RejectSuggestion, *suggestion, {{u"reason"_s, reason}});
 }
@@ -292,12 +302,14 @@ Result<void> LocalSuggestionStore::reopen(const Id &id)
     return decide(WriteKind::ReopenSuggestion, *suggestion, {});
 }
 
-Result<Suggestion> LocalSuggestionStore::onPresentText(Suggestion next, const std::optional<QString> &mergedText)
+Result<Suggestion> LocalSuggestionStore::onPresentText(
+    Suggestion next, const std::optional<QString> &mergedText)
 {
     const std::optional<models::Section> section =
         next.sectionId ? m_data.cache().sections.onServer(*next.sectionId) : std::nullopt;
     if (!section || section->deleted)
-        return models::problem(Problem::Kind::Conflict, Say::tr("The section of this suggestion is not there any more."));
+        return models::problem(
+            Problem::Kind::Conflict, Say::tr("The section of this suggestion is not there any more."));
     const Result<QString> text = mergedText
         ? Result<QString>(*mergedText)
         : models::rebaseReplacement(next.baseText, section->markdown, next.proposedText);
@@ -332,8 +344,8 @@ Result<Id> LocalSuggestionStore::rebase(const Id &id, std::optional<QString> mer
     if (old->state != SuggestionState::Open)
         return models::problem(Problem::Kind::Conflict, Say::tr("This suggestion was decided already."));
     if (mergedText) {
-        if (auto good = checkText(
-                *mergedText, models::limits::SectionMarkdownLength, Say::tr("This text is too long to be kept."));
+        if (auto good = checkText(*mergedText, models::limits::SectionMarkdownLength,
+                Say::tr("This text is too long to be kept."));
             !good)
             return std::unexpected(good.error());
     }
@@ -352,7 +364,8 @@ Result<Id> LocalSuggestionStore::rebase(const Id &id, std::optional<QString> mer
         {u"merged_text"_s, mergedText ? QJsonValue(*mergedText) : QJsonValue(QJsonValue::Null)}};
     write.base = {{u"state"_s, models::word(old->state)}};
     write.made = {{u"suggestions"_s, QJsonArray{models::toJson(*moved)}}};
-    const QList<RowKey> touched{{.entity = Entity::Suggestion, .id = id}, {.entity = Entity::Suggestion, .id = moved->id}};
+    const QList<RowKey> touched{
+        {.entity = Entity::Suggestion, .id = id}, {.entity = Entity::Suggestion, .id = moved->id}};
     if (auto queued = m_data.submit(std::move(write), touched); !queued)
         return std::unexpected(queued.error());
     return moved->id;

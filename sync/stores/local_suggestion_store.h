@@ -31,9 +31,11 @@ private:
     SuggestionView view(const models::Suggestion &suggestion) const;
     bool mayDecide(const models::Suggestion &suggestion) const;
     models::Result<models::Suggestion> decidable(const models::Id &id);
-    models::Result<void> decide(WriteKind kind, const models::Suggestion &suggestion, const QJsonObject &body);
+    models::Result<void> decide(
+        WriteKind kind, const models::Suggestion &suggestion, const QJsonObject &body);
     models::Result<models::Id> make(models::Suggestion suggestion);
-    models::Result<models::Suggestion> onPresentText(models::Suggestion next, const std::optional<QString> &mergedText);
+    models::Result<models::Suggestion> onPresentText(
+        models::Suggestion next, const std::optional<QString> &mergedText);
     models::Result<models::Suggestion> onPresentState(models::Suggestion next);
 
     LocalData &m_data;

@@ -84,10 +84,11 @@ QHash<Id, SectionMarks> LocalWorkspaceStore::marks(const Id &workspaceId) const
     QHash<Id, SectionMarks> marks;
     Database &cache = m_data.cache().database();
     {
-        Rows rows = cache.rows(u"SELECT s.id, s.updated_by != ? AND s.shown_version > coalesce((SELECT m.seen_version "
-                               "FROM seen_mark m WHERE m.id = s.id), 0), (SELECT count(*) FROM suggestion g "
-                               "WHERE g.workspace_id = ? AND g.state = 'open' AND g.section_id = s.id) "
-                               "FROM section s WHERE s.workspace_id = ? AND s.deleted = 0"_s,
+        Rows rows = cache.rows(
+            u"SELECT s.id, s.updated_by != ? AND s.shown_version > coalesce((SELECT m.seen_version "
+            "FROM seen_mark m WHERE m.id = s.id), 0), (SELECT count(*) FROM suggestion g "
+            "WHERE g.workspace_id = ? AND g.state = 'open' AND g.section_id = s.id) "
+            "FROM section s WHERE s.workspace_id = ? AND s.deleted = 0"_s,
             {m_data.me().id, workspaceId, workspaceId});
         while (rows.next()) {
             marks.insert(rows.id(0),

@@ -25,7 +25,8 @@ public:
     QHash<models::Id, SectionMarks> marks(const models::Id &workspaceId) const override;
     QList<models::Collaborator> collaborators(const models::Id &workspaceId) const override;
     QList<models::Id> present(const models::Id &workspaceId) const override;
-    models::Standing standing(const models::Id &workspaceId, std::optional<models::Id> sectionId) const override;
+    models::Standing standing(
+        const models::Id &workspaceId, std::optional<models::Id> sectionId) const override;
     QList<models::Workflow> workflows() const override;
     std::optional<models::Workflow> workflowOf(const models::Id &workspaceId) const override;
     models::Result<QString> document(const models::Id &workspaceId) const override;
@@ -35,7 +36,8 @@ public:
     models::Result<void> setState(const models::Id &id, const QJsonObject &state) override;
     models::Result<void> moveToStep(const models::Id &id, const QString &step) override;
     models::Result<void> orderSections(const models::Id &id, const QList<models::Id> &sectionIds) override;
-    models::Result<models::Id> addSection(const models::Id &workspaceId, const QString &title, int position) override;
+    models::Result<models::Id> addSection(
+        const models::Id &workspaceId, const QString &title, int position) override;
     models::Result<void> writeSection(const models::Id &id, const QString &markdown) override;
     models::Result<void> writeSectionFrom(const models::Section &base, const QString &markdown) override;
     models::Result<void> renameSection(const models::Id &id, const QString &title) override;
@@ -47,7 +49,8 @@ public:
 
     QCoro::Task<models::Result<QList<models::SectionRevision>>> revisions(models::Id sectionId) override;
     QCoro::Task<models::Result<void>> takeEditRight(models::Id workspaceId) override;
-    QCoro::Task<models::Result<void>> removeCollaborator(models::Id workspaceId, models::Id personId) override;
+    QCoro::Task<models::Result<void>> removeCollaborator(
+        models::Id workspaceId, models::Id personId) override;
 
 private:
     LocalData &m_data;

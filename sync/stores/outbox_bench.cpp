@@ -65,7 +65,8 @@ Result<void> takePresentBase(LocalData &data, QueuedWrite &write)
         break;
     case WriteKind::SetSectionOwner:
         write.base.insert(u"owner"_s,
-            section && section->owner ? QJsonValue(models::idText(*section->owner)) : QJsonValue(QJsonValue::Null));
+            section && section->owner ? QJsonValue(models::idText(*section->owner))
+                                      : QJsonValue(QJsonValue::Null));
         break;
     case WriteKind::AcceptSuggestion:
     case WriteKind::RejectSuggestion:
@@ -93,7 +94,8 @@ Result<void> takeText(QueuedWrite &write, const QString &text)
     switch (write.kind) {
     case WriteKind::WriteSection:
         write.body.insert(u"markdown"_s, text);
-        return checkText(text, models::limits::SectionMarkdownLength, Say::tr("This text is too long to be kept."));
+        return checkText(
+            text, models::limits::SectionMarkdownLength, Say::tr("This text is too long to be kept."));
     case WriteKind::RenameWorkspace:
         write.body.insert(u"title"_s, text);
         return checkLine(text, 1, models::limits::TitleLength, Say::tr("This title is too long."));

@@ -14,7 +14,8 @@ class Remote
 public:
     virtual ~Remote() = default;
 
-    /// One call to the server. When its answer is a row of this kind, the row is in the cache before the task ends.
+    /// One call to the server. When its answer is a row of this kind, the row is in the cache before the task
+    /// ends.
     virtual QCoro::Task<models::Result<ApiAnswer>> call(
         ApiRequest request, std::optional<models::Entity> answered = {}) = 0;
     virtual QCoro::Task<models::Result<void>> fetchTranscript(models::Id grantId) = 0;

@@ -48,7 +48,8 @@ Result<Section> SectionCommands::editable(const Id &id)
 {
     Result<Section> section = allowed(id, Action::EditSection, notYours());
     if (section && section->deleted)
-        return models::problem(Problem::Kind::Conflict, Say::tr("This section was deleted."), Say::tr("Restore it first."));
+        return models::problem(
+            Problem::Kind::Conflict, Say::tr("This section was deleted."), Say::tr("Restore it first."));
     return section;
 }
 
@@ -63,7 +64,8 @@ Result<Id> SectionCommands::add(const Id &workspaceId, const QString &title, int
         return std::unexpected(good.error());
     const QList<Section> all = m_data.cache().sections.ofWorkspace(workspaceId, true);
     if (all.size() >= models::limits::SectionsPerWorkspace)
-        return models::problem(Problem::Kind::TooLarge, Say::tr("This workspace has as many sections as it can have."));
+        return models::problem(
+            Problem::Kind::TooLarge, Say::tr("This workspace has as many sections as it can have."));
 
     QSet<QString> taken;
     QList<Section> live;
@@ -117,8 +119,8 @@ Result<void> SectionCommands::write(const Id &id, const QString &markdown)
     const Result<Section> section = editable(id);
     if (!section)
         return std::unexpected(section.error());
-    if (Result<void> good =
-            checkText(markdown, models::limits::SectionMarkdownLength, Say::tr("This section is too long to be kept."));
+    if (Result<void> good = checkText(
+            markdown, models::limits::SectionMarkdownLength, Say::tr("This section is too long to be kept."));
         !good)
         return good;
     return queueText(*section, markdown);
@@ -144,8 +146,8 @@ Result<void> SectionCommands::writeFrom(const Section &base, const QString &mark
     const Result<Section> shown = editable(base.id);
     if (!shown)
         return std::unexpected(shown.error());
-    if (Result<void> good =
-            checkText(markdown, models::limits::SectionMarkdownLength, Say::tr("This section is too long to be kept."));
+    if (Result<void> good = checkText(
+            markdown, models::limits::SectionMarkdownLength, Say::tr("This section is too long to be kept."));
         !good)
         return good;
     if (shown->contentHash == base.contentHash)
@@ -161,7 +163,9 @@ Result<void> SectionCommands::rename(const Id &id, const QString &title)
     const Result<Section> section = editable(id);
     if (!section)
         return std::unexpected(section.error());
-    if (Result<void> good = checkLine(title, 1, models::limits::TitleLength, Say::tr("This title is too long.")); !good)
+    if (Result<void> good =
+            checkLine(title, 1, models::limits::TitleLength, Say::tr("This title is too long."));
+        !good)
         return good;
     return write(id, models::withHeadingTitle(section->markdown, title));
 }
@@ -191,14 +195,15 @@ Result<void> SectionCommands::restore(const Id &id)
 
 Result<void> SectionCommands::setOwner(const Id &id, const std::optional<Id> &owner)
 {
-    const Result<Section> section = allowed(
-        id, Action::AssignSectionOwner, Say::tr("Only the person who edits this workspace can assign sections."));
+    const Result<Section> section = allowed(id, Action::AssignSectionOwner,
+        Say::tr("Only the person who edits this workspace can assign sections."));
     if (!section)
         return std::unexpected(section.error());
     if (section->owner == owner)
         return {};
     if (owner && !m_data.cache().collaborators.role(section->workspaceId, *owner))
-        return models::problem(Problem::Kind::Conflict, Say::tr("This person does not work on this workspace."));
+        return models::problem(
+            Problem::Kind::Conflict, Say::tr("This person does not work on this workspace."));
     const auto text = [](const std::optional<Id> &person) {
         return person ? QJsonValue(models::idText(*person)) : QJsonValue(QJsonValue::Null);
     };

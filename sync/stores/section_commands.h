@@ -25,7 +25,8 @@ public:
     models::Result<void> markSeen(const models::Id &id);
 
 private:
-    models::Result<models::Section> allowed(const models::Id &id, models::Action action, const QString &refusal);
+    models::Result<models::Section> allowed(
+        const models::Id &id, models::Action action, const QString &refusal);
     models::Result<models::Section> editable(const models::Id &id);
     models::Result<void> queueText(const models::Section &base, const QString &markdown);
     models::Result<void> keepOverlap(

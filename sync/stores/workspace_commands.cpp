@@ -34,7 +34,8 @@ QJsonArray textsOf(const QList<Id> &ids)
     return texts;
 }
 
-/// The workflow's own beginning, where the command says nothing: it can be worked on before the server has seen it.
+/// The workflow's own beginning, where the command says nothing: it can be worked on before the server has
+/// seen it.
 models::NewWorkspace completed(models::NewWorkspace command, const std::optional<models::Workflow> &workflow)
 {
     if (!workflow)
@@ -43,8 +44,10 @@ models::NewWorkspace completed(models::NewWorkspace command, const std::optional
         command.state = workflow->initialState;
     if (command.sections.isEmpty()) {
         for (const models::TemplateSection &section : workflow->templateSections) {
-            command.sections.append(
-                {.id = models::newId(), .key = section.key, .title = section.title, .markdown = section.markdown});
+            command.sections.append({.id = models::newId(),
+                .key = section.key,
+                .title = section.title,
+                .markdown = section.markdown});
         }
     }
     return command;
@@ -87,7 +90,8 @@ Result<void> WorkspaceCommands::create(const models::NewWorkspace &workspace)
             workflow = known;
     }
     const models::NewWorkspace command = completed(workspace, workflow);
-    if (Result<models::NewWorkspace> checked = models::newWorkspaceFromJson(models::toJson(command)); !checked)
+    if (Result<models::NewWorkspace> checked = models::newWorkspaceFromJson(models::toJson(command));
+        !checked)
         return std::unexpected(checked.error());
     if (m_data.cache().workspaces.find(command.id))
         return models::problem(Problem::Kind::Conflict, Say::tr("This workspace is there already."));
@@ -100,7 +104,8 @@ Result<void> WorkspaceCommands::create(const models::NewWorkspace &workspace)
         .title = command.title,
         .workflowKey = command.workflowKey,
         .workflowVersion = workflow ? workflow->version : 1,
-        .currentStep = workflow && !workflow->steps.isEmpty() ? workflow->steps.first().key : command.workflowKey,
+        .currentStep =
+            workflow && !workflow->steps.isEmpty() ? workflow->steps.first().key : command.workflowKey,
         .state = command.state,
         .frontMatter = command.frontMatter,
         .assignee = me,
@@ -113,7 +118,8 @@ Result<void> WorkspaceCommands::create(const models::NewWorkspace &workspace)
         .role = models::Role::Owner,
         .addedBy = me,
         .addedAt = write.queuedAt};
-    QList<RowKey> touched{{.entity = Entity::Workspace, .id = shown.id}, {.entity = Entity::Collaborator, .id = owner.id}};
+    QList<RowKey> touched{
+        {.entity = Entity::Workspace, .id = shown.id}, {.entity = Entity::Collaborator, .id = owner.id}};
     QJsonArray sections;
     for (qsizetype i = 0; i < command.sections.size(); ++i) {
         const auto section =
@@ -128,11 +134,13 @@ Result<void> WorkspaceCommands::create(const models::NewWorkspace &workspace)
 
 Result<void> WorkspaceCommands::rename(const Id &id, const QString &title)
 {
-    const auto workspace =
-        allowed(id, Action::RenameWorkspace, Say::tr("Only the person who edits this workspace can rename it."));
+    const auto workspace = allowed(
+        id, Action::RenameWorkspace, Say::tr("Only the person who edits this workspace can rename it."));
     if (!workspace)
         return std::unexpected(workspace.error());
-    if (Result<void> good = checkLine(title, 1, models::limits::TitleLength, Say::tr("This title is too long.")); !good)
+    if (Result<void> good =
+            checkLine(title, 1, models::limits::TitleLength, Say::tr("This title is too long."));
+        !good)
         return good;
     if (workspace->title == title)
         return {};
@@ -144,8 +152,8 @@ Result<void> WorkspaceCommands::rename(const Id &id, const QString &title)
 
 Result<void> WorkspaceCommands::setState(const Id &id, const QJsonObject &state)
 {
-    const auto workspace =
-        allowed(id, Action::EditState, Say::tr("Only the person who edits this workspace can change its details."));
+    const auto workspace = allowed(
+        id, Action::EditState, Say::tr("Only the person who edits this workspace can change its details."));
     if (!workspace)
         return std::unexpected(workspace.error());
     if (QJsonDocument(state).toJson(QJsonDocument::Compact).size() > models::limits::StateBytes)
@@ -167,7 +175,8 @@ Result<void> WorkspaceCommands::moveToStep(const Id &id, const QString &step)
         return std::unexpected(workspace.error());
     if (workspace->currentStep == step)
         return {};
-    if (const auto workflow = m_data.cache().workflows.find(workspace->workflowKey, workspace->workflowVersion)) {
+    if (const auto workflow =
+            m_data.cache().workflows.find(workspace->workflowKey, workspace->workflowVersion)) {
         models::GateFacts facts{.filledSections = {}, .state = workspace->state, .openSuggestions = 0};
         for (const models::Section &section : m_data.cache().sections.ofWorkspace(id)) {
             if (models::isSectionFilled(*workflow, section.key, section.markdown))
@@ -186,8 +195,8 @@ Result<void> WorkspaceCommands::moveToStep(const Id &id, const QString &step)
 
 Result<void> WorkspaceCommands::orderSections(const Id &id, const QList<Id> &sectionIds)
 {
-    const auto workspace =
-        allowed(id, Action::ReorderSections, Say::tr("Only the person who edits this workspace can move sections."));
+    const auto workspace = allowed(
+        id, Action::ReorderSections, Say::tr("Only the person who edits this workspace can move sections."));
     if (!workspace)
         return std::unexpected(workspace.error());
     QList<Id> present;

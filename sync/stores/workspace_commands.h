@@ -22,7 +22,8 @@ public:
     models::Result<void> orderSections(const models::Id &id, const QList<models::Id> &sectionIds);
 
 private:
-    models::Result<models::Workspace> allowed(const models::Id &id, models::Action action, const QString &refusal);
+    models::Result<models::Workspace> allowed(
+        const models::Id &id, models::Action action, const QString &refusal);
 
     LocalData &m_data;
 };

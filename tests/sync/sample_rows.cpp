@@ -30,7 +30,8 @@ Id id(int number)
 
 models::Person person(int number, const QString &name)
 {
-    return {.id = id(number), .name = name, .email = u"p%1@northwind.example"_s.arg(number), .initials = u"AB"_s};
+    return {
+        .id = id(number), .name = name, .email = u"p%1@northwind.example"_s.arg(number), .initials = u"AB"_s};
 }
 
 models::Tenant tenant()

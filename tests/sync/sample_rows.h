@@ -15,7 +15,8 @@ models::Id id(int number); ///< the same for the same number
 models::Person person(int number, const QString &name);
 models::Tenant tenant();
 models::Workspace workspace(int number, const QString &title, const models::Id &assignee);
-models::Section section(int number, const models::Workspace &workspace, int position, const QString &markdown);
+models::Section section(
+    int number, const models::Workspace &workspace, int position, const QString &markdown);
 models::Collaborator collaborator(
     int number, const models::Workspace &workspace, const models::Id &person, models::Role role);
 

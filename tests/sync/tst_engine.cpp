@@ -5,12 +5,12 @@
 #include "server/store/transaction.h"
 #include "sync/account.h"
 #include "sync/account_parts.h"
-#include "sync/store.h"
 #include "sync/notification_store.h"
 #include "sync/people_store.h"
 #include "sync/search_store.h"
 #include "sync/session_store.h"
 #include "sync/share_store.h"
+#include "sync/store.h"
 #include "sync/suggestion_store.h"
 #include "sync/workspace_store.h"
 #include "tests/support/test_backend.h"
@@ -49,7 +49,10 @@ struct Client {
     Store &store() { return account->store(); }
     WorkspaceStore &workspaces() { return store().workspaces(); }
     bool isQuiet() { return store().status().upToDate && store().status().waiting == 0; }
-    QString text(const models::Id &section) { return workspaces().section(section).value_or(models::Section{}).markdown; }
+    QString text(const models::Id &section)
+    {
+        return workspaces().section(section).value_or(models::Section{}).markdown;
+    }
 
     AccountParts parts;
     std::unique_ptr<Account> account;
@@ -99,11 +102,18 @@ AccountParts TestEngine::partsOf(const server::Principal &who, const QString &na
         qFatal("%ls", qUtf16Printable(done.error().title));
     QUrl url(u"http://127.0.0.1"_s);
     url.setPort(m_backend->port());
-    return {.info = {.personId = who.person, .tenantId = who.tenant, .personName = name, .email = {}, .tenantName = {}, .server = url},
+    return {.info = {.personId = who.person,
+                .tenantId = who.tenant,
+                .personName = name,
+                .email = {},
+                .tenantName = {},
+                .server = url},
         .person = {.id = who.person, .name = name, .email = u"x@example.com"_s, .initials = u"XX"_s},
         .tenant = {.id = who.tenant, .name = u"Northwind"_s},
         .folder = m_folder->filePath(name),
-        .makeCredentials = [credentials = std::make_shared<test::MemoryCredentials>(token)] { return credentials; }};
+        .makeCredentials = [credentials = std::make_shared<test::MemoryCredentials>(token)] {
+            return credentials;
+        }};
 }
 
 void TestEngine::init()
@@ -227,14 +237,14 @@ void TestEngine::lostRightBecomesSuggestion()
     m_ana->reopen();
     QVERIFY(m_ana->workspaces().writeSection(m_section, u"# One\n\nlate edit\n"_s));
     QVERIFY(m_backend->database()
-                .write([&](server::Transaction &transaction) {
-                    return server::workspace(transaction, m_database->ana, id)
-                        .and_then([&](const models::Workspace &row) {
-                            return server::assign(
-                                transaction, m_database->ana, id, row.lockVersion, m_database->binh.person);
-                        });
-                })
-                .has_value());
+            .write([&](server::Transaction &transaction) {
+                return server::workspace(transaction, m_database->ana, id)
+                    .and_then([&](const models::Workspace &row) {
+                        return server::assign(
+                            transaction, m_database->ana, id, row.lockVersion, m_database->binh.person);
+                    });
+            })
+            .has_value());
     m_ana->account->start();
     QTRY_COMPARE_WITH_TIMEOUT(m_ana->store().status().needPerson, 1, 10'000);
     const OutboxEntry entry = m_ana->store().outbox().first();
@@ -263,7 +273,8 @@ void TestEngine::everyCommandReachesTheServer()
     QVERIFY(workspaces.renameSection(m_section, u"Uno"_s));
     QVERIFY(workspaces.setSectionOwner(m_section, m_database->binh.person));
     QVERIFY(workspaces.markSeen(m_section));
-    const auto suggestion = m_ana->store().suggestions().suggestReplacement(m_section, u"# Uno\n\nbetter\n"_s, u"why"_s);
+    const auto suggestion =
+        m_ana->store().suggestions().suggestReplacement(m_section, u"# Uno\n\nbetter\n"_s, u"why"_s);
     QVERIFY(suggestion.has_value());
     QVERIFY(m_ana->store().suggestions().withdraw(*suggestion));
     const auto session = m_ana->store().sessions().open(id);
@@ -313,10 +324,10 @@ void TestEngine::purgeTakesTheWorkspaceAway()
     QTRY_VERIFY_WITH_TIMEOUT(m_binh->isQuiet() && m_binh->workspaces().count() == 1, 10'000);
     QSignalSpy gone(&m_binh->workspaces(), &WorkspaceStore::workspaceGone);
     QVERIFY(m_backend->database()
-                .write([&](server::Transaction &transaction) {
-                    return server::removeCollaborator(transaction, m_database->ana, id, m_database->binh.person);
-                })
-                .has_value());
+            .write([&](server::Transaction &transaction) {
+                return server::removeCollaborator(transaction, m_database->ana, id, m_database->binh.person);
+            })
+            .has_value());
     QTRY_COMPARE_WITH_TIMEOUT(gone.size(), 1, 10'000);
     QCOMPARE(m_binh->workspaces().count(), 0);
     QVERIFY(!m_binh->workspaces().section(m_section));
@@ -350,7 +361,8 @@ void TestEngine::randomEditsConverge()
         Client &client = *clients[random() % 2];
         QStringList lines = client.text(m_section).split(u'\n');
         if (client.workspaces().sections(id).size() < 4 && random() % 6 == 0)
-            QVERIFY(client.workspaces().addSection(id, u"New %1"_s.arg(round), int(random() % 3)).has_value());
+            QVERIFY(
+                client.workspaces().addSection(id, u"New %1"_s.arg(round), int(random() % 3)).has_value());
         const qsizetype line = 2 + qsizetype(random() % 6) * 2;
         if (line < lines.size())
             lines[line] = u"%1 in round %2"_s.arg(line).arg(round);

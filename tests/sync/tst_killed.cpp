@@ -61,10 +61,11 @@ void TestKilled::acknowledgedCommandsSurvive()
     {
         const auto store = opened(folder.path());
         PageWriter writer(store->data().cache(), store->data().outbox(), me.id);
-        QVERIFY(writer.write(samples::page({samples::put(1, me), samples::put(2, place),
-                                 samples::put(3, samples::collaborator(30, place, me.id, models::Role::Owner)),
-                                 samples::put(4, text)}),
-            {}));
+        QVERIFY(
+            writer.write(samples::page({samples::put(1, me), samples::put(2, place),
+                             samples::put(3, samples::collaborator(30, place, me.id, models::Role::Owner)),
+                             samples::put(4, text)}),
+                {}));
     }
     std::mt19937 random(7);
     int last = 0;

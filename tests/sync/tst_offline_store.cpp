@@ -47,8 +47,10 @@ private:
     const models::Person m_me = samples::person(1, u"Ada"_s);
     const models::Person m_other = samples::person(2, u"Bo"_s);
     const models::Workspace m_workspace = samples::workspace(10, u"Harbour retrofit"_s, samples::id(1));
-    const models::Section m_first = samples::section(20, m_workspace, 0, u"# One\n\nalpha\n\nbeta\n\ngamma\n"_s);
-    const models::Section m_second = samples::section(21, m_workspace, 1, u"# Two\n\nĐường ống và ПОДЪЁМ\n"_s);
+    const models::Section m_first =
+        samples::section(20, m_workspace, 0, u"# One\n\nalpha\n\nbeta\n\ngamma\n"_s);
+    const models::Section m_second =
+        samples::section(21, m_workspace, 1, u"# Two\n\nĐường ống và ПОДЪЁМ\n"_s);
 };
 
 void TestOfflineStore::open()
@@ -145,7 +147,8 @@ void TestOfflineStore::everyCommandSurvivesRestart()
     const auto session = m_store->sessions().open(m_workspace.id);
     QVERIFY(session.has_value());
     QVERIFY(m_store->sessions().send(*session, u"Hello"_s).has_value());
-    const auto suggestion = m_store->suggestions().suggestReplacement(m_second.id, u"# Two\n\nbetter\n"_s, u"why"_s);
+    const auto suggestion =
+        m_store->suggestions().suggestReplacement(m_second.id, u"# Two\n\nbetter\n"_s, u"why"_s);
     QVERIFY(suggestion.has_value());
     QVERIFY(m_store->suggestions().withdraw(*suggestion));
     const int queued = m_store->status().waiting;
@@ -163,7 +166,8 @@ void TestOfflineStore::everyCommandSurvivesRestart()
     QCOMPARE(m_store->workspaces().sections(created.id).size(), 1);
     QCOMPARE(m_store->workspaces().count(), 2);
     QCOMPARE(m_store->sessions().messages(*session, 0, 10).last().text, u"Hello"_s);
-    QCOMPARE(m_store->suggestions().suggestion(*suggestion)->suggestion.state, models::SuggestionState::Withdrawn);
+    QCOMPARE(
+        m_store->suggestions().suggestion(*suggestion)->suggestion.state, models::SuggestionState::Withdrawn);
     QVERIFY(m_store->workspaces().restoreSection(m_first.id));
     QCOMPARE(m_store->workspaces().sections(m_workspace.id).size(), 3);
 }
@@ -173,7 +177,8 @@ void TestOfflineStore::refusesWithoutRights()
     models::Workspace theirs = samples::workspace(11, u"Theirs"_s, m_other.id);
     const auto section = samples::section(25, theirs, 0, u"# S\n"_s);
     receive(samples::page({samples::put(20, theirs),
-        samples::put(21, samples::collaborator(35, theirs, m_me.id, models::Role::Reviewer)), samples::put(22, section)}));
+        samples::put(21, samples::collaborator(35, theirs, m_me.id, models::Role::Reviewer)),
+        samples::put(22, section)}));
     using Kind = models::Problem::Kind;
     QCOMPARE(m_store->workspaces().writeSection(section.id, u"x"_s).error().kind, Kind::NotAllowed);
     QCOMPARE(m_store->workspaces().rename(theirs.id, u"x"_s).error().kind, Kind::NotAllowed);
@@ -258,11 +263,13 @@ void TestOfflineStore::resyncSweepsWhatIsGone()
 {
     QVERIFY(m_store->workspaces().writeSection(m_first.id, u"# mine\n"_s));
     MetaTable &meta = m_store->data().cache().meta;
-    const Position anew{.epoch = {}, .cursor = 0, .generation = meta.position().generation + 1, .complete = false};
+    const Position anew{
+        .epoch = {}, .cursor = 0, .generation = meta.position().generation + 1, .complete = false};
     const auto changes = writer().write(
-        samples::page({samples::put(1, m_me), samples::put(2, m_workspace),
-                          samples::put(3, samples::collaborator(30, m_workspace, m_me.id, models::Role::Owner)),
-                          samples::put(4, m_first)},
+        samples::page(
+            {samples::put(1, m_me), samples::put(2, m_workspace),
+                samples::put(3, samples::collaborator(30, m_workspace, m_me.id, models::Role::Owner)),
+                samples::put(4, m_first)},
             u"e2"_s),
         anew);
     QVERIFY(changes.has_value());
@@ -282,8 +289,9 @@ void TestOfflineStore::badPageIsRefusedWhole()
     changed.version = 2;
     changed.markdown = u"# new\n"_s;
     changed.contentHash = models::contentHash(changed.markdown);
-    const auto written = writer().write(
-        samples::page({samples::put(8, changed), samples::put(9, models::Entity::Section, m_second.id, broken)}), before);
+    const auto written = writer().write(samples::page({samples::put(8, changed),
+                                            samples::put(9, models::Entity::Section, m_second.id, broken)}),
+        before);
     QVERIFY(!written);
     QCOMPARE(m_store->data().cache().meta.position(), before);
     QCOMPARE(m_store->workspaces().section(m_first.id)->markdown, m_first.markdown);

@@ -29,14 +29,16 @@ private:
 void TestStoreSize::initTestCase()
 {
     m_store = *LocalStore::open(m_folder.path(), m_me, samples::tenant());
-    const QString paragraph = u"Pumps are exchanged one after another, so that the harbour stays open.\n\n"_s.repeated(28);
+    const QString paragraph =
+        u"Pumps are exchanged one after another, so that the harbour stays open.\n\n"_s.repeated(28);
     QList<models::Change> changes{samples::put(1, m_large)};
     int next = 1000;
     const auto append = [&](const auto &row) { changes.append(samples::put(changes.size() + 1, row)); };
     for (int i = 0; i < 300; ++i)
         append(samples::section(next++, m_large, i, u"## Section %1\n\n%2"_s.arg(i).arg(paragraph)));
     for (int i = 0; i < 10'000; ++i) {
-        const models::Workspace workspace = samples::workspace(100'000 + i, u"Workspace %1"_s.arg(i), m_me.id);
+        const models::Workspace workspace =
+            samples::workspace(100'000 + i, u"Workspace %1"_s.arg(i), m_me.id);
         append(workspace);
         append(samples::collaborator(200'000 + i, workspace, m_me.id, models::Role::Owner));
         append(samples::section(300'000 + i, workspace, 0, u"# Summary\n\nNumber %1\n"_s.arg(i)));
@@ -59,21 +61,24 @@ void TestStoreSize::pagesOfSummaries()
 {
     QCOMPARE(m_store->workspaces().count(), 10'001);
     QCOMPARE(m_store->workspaces().summaries(0, 200).first().title, u"Workspace 9999"_s);
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QCOMPARE(m_store->workspaces().summaries(5000, 200).size(), 200);
     }
 }
 
 void TestStoreSize::sectionsOfOneWorkspace()
 {
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QCOMPARE(m_store->workspaces().sections(m_large.id).size(), 300);
     }
 }
 
 void TestStoreSize::searchInAll()
 {
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QCOMPARE(m_store->search().find(u"harbour pumps"_s, 20).size(), 20);
     }
 }
