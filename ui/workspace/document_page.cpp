@@ -64,6 +64,8 @@ DocumentPage::DocumentPage(sync::Store &store, QWidget *parent)
         u"document-edit"_s, tr("This document has no sections yet."), {}, tr("Add the first section"));
     m_empty->hide();
 
+    m_work->setBackgroundRole(QPalette::Base);
+    m_work->setAutoFillBackground(true);
     auto *work = new QVBoxLayout(m_work);
     work->setContentsMargins(0, 0, 0, 0);
     work->setSpacing(0);

@@ -43,7 +43,11 @@ HistoryPage::HistoryPage(sync::Store &store, QWidget *parent)
     m_view->setModel(m_model);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setSpacing(2);
+    m_view->setItemDelegate(new RevisionDelegate(m_view));
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_view->setMouseTracking(true);
+    m_diff->document()->setDocumentMargin(grid::large);
     m_diff->setAccessibleName(tr("What changed"));
     m_diff->setFrameShape(QFrame::NoFrame);
     m_caption->setWordWrap(true);

@@ -49,6 +49,7 @@ OutlinePanel::OutlinePanel(sync::Store &store, OutlineModel &model, QWidget *par
     m_view->setDefaultDropAction(Qt::MoveAction);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->viewport()->setAutoFillBackground(false);
     m_view->installEventFilter(this);
     const auto menuAction = [this](const QString &text, auto slot) {
         auto *action = new QAction(text, m_view);

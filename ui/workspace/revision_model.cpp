@@ -2,7 +2,11 @@
 
 #include "sync/people_store.h"
 #include "sync/store.h"
+#include "ui/kit/theme.h"
 #include "ui/workspace/age_text.h"
+#include "ui/workspace/outline_delegate.h"
+
+#include <QPainter>
 
 namespace agentee::ui
 {
@@ -44,12 +48,42 @@ QVariant RevisionModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return tr("%1 · %2\n%3").arg(version, momentText(revision.createdAt), provenance(revision));
+    case WhenRole:
+        return tr("%1 · %2").arg(version, momentText(revision.createdAt));
+    case WhoRole:
+        return provenance(revision);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3").arg(version, momentText(revision.createdAt), provenance(revision));
     default:
         return {};
     }
+}
+
+void RevisionDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintRowBackground(*painter, option);
+    const Colours &colours = coloursOf(option.palette);
+    const QRect box = option.rect.adjusted(grid::large, 6, -grid::medium, -6);
+    const auto line = [&](int number, const QString &text) {
+        const QRect row(box.left(), box.top() + number * 18, box.width(), 18);
+        painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeading,
+            painter->fontMetrics().elidedText(text, Qt::ElideRight, row.width()));
+    };
+    painter->setFont(fontFor(TextSize::Body, QFont::Medium));
+    painter->setPen(colours.text);
+    line(0, index.data(RevisionModel::WhenRole).toString());
+    painter->setFont(fontFor(TextSize::Meta));
+    painter->setPen(colours.secondaryText);
+    line(1, index.data(RevisionModel::WhoRole).toString());
+    painter->restore();
+}
+
+QSize RevisionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {160, 48};
 }
 
 } // namespace agentee::ui

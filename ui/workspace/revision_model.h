@@ -3,6 +3,7 @@
 #include "models/workspace.h"
 
 #include <QAbstractListModel>
+#include <QStyledItemDelegate>
 
 namespace agentee::sync
 {
@@ -17,6 +18,7 @@ class RevisionModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
+    enum Role { WhenRole = Qt::UserRole, WhoRole };
     explicit RevisionModel(sync::Store &store, QObject *parent = nullptr);
     void setRevisions(const QList<models::SectionRevision> &revisions);
     const models::SectionRevision &at(int row) const { return m_revisions.at(row); }
@@ -29,6 +31,17 @@ public:
 private:
     sync::Store &m_store;
     QList<models::SectionRevision> m_revisions;
+};
+
+/// Two lines: which version and when, then who.
+class RevisionDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace agentee::ui

@@ -33,6 +33,8 @@ StatePage::StatePage(sync::Store &store, QWidget *parent)
     m_form->setObjectName(u"stateForm"_s);
     m_suggest->setObjectName(u"suggestStateButton"_s);
     m_suggestionBar->hide();
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(grid::medium, grid::small, grid::medium, 0);
     top->addWidget(m_notice, 1);
@@ -42,7 +44,10 @@ StatePage::StatePage(sync::Store &store, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
-    column->addWidget(m_form, 1);
+    auto *form = new QHBoxLayout;
+    form->setContentsMargins(grid::large, grid::small, grid::unit, 0);
+    form->addWidget(m_form);
+    column->addLayout(form, 1);
     column->addWidget(m_suggestionBar);
 
     m_timer.setSingleShot(true);

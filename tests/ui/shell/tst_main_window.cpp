@@ -1,0 +1,151 @@
+#include "sync/notification_store.h"
+#include "tests/support/sample_store/sample_store.h"
+#include "tests/support/sample_store/sample_workspace_store.h"
+#include "tests/support/screenshots/screenshot.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/sign_in_page.h"
+#include "ui/shell/status_line.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeView>
+
+using namespace agentee;
+using namespace Qt::StringLiterals;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void opensFromTheListWithTheKeyboard();
+    void searchFindsText();
+    void foldsWhenNarrow();
+    void refusesForeignLinks();
+    void accessEndsWhileOpen();
+    void statusTellsTheTruth_data();
+    void statusTellsTheTruth();
+    void pictures_data();
+    void pictures();
+};
+
+void TestMainWindow::opensFromTheListWithTheKeyboard()
+{
+    tests::SampleStore store;
+    ui::MainWindow window(store);
+    window.show();
+    auto *search = window.findChild<QLineEdit *>(u"searchField"_s);
+    QTest::keyClicks(search, u"harbour"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(window.workspaceId(), std::optional(store.names().harbour));
+    QVERIFY(window.windowTitle().contains(u"Harbour retrofit"_s));
+    QCOMPARE(store.workspacePart().presence(), std::optional(store.names().harbour));
+}
+
+void TestMainWindow::searchFindsText()
+{
+    tests::SampleStore store;
+    ui::MainWindow window(store);
+    window.show();
+    auto *results = window.findChild<QListView *>(u"searchResults"_s);
+    QTest::keyClicks(window.findChild<QLineEdit *>(u"searchField"_s), u"moraine"_s);
+    QTRY_VERIFY(results->isVisible());
+    QCOMPARE(results->model()->rowCount(), 1);
+    Q_EMIT results->activated(results->model()->index(0, 0));
+    QCOMPARE(window.workspaceId(), std::optional(store.names().harbour));
+}
+
+void TestMainWindow::foldsWhenNarrow()
+{
+    tests::SampleStore store;
+    ui::MainWindow window(store);
+    window.resize(1280, 800);
+    window.openWorkspace(store.names().harbour);
+    window.show();
+    auto *list = window.findChild<QTreeView *>(u"workspaceList"_s);
+    QVERIFY(list->isVisible());
+    window.resize(1024, 700);
+    QTRY_VERIFY(!list->isVisible());
+    window.findChild<QAction *>(u"showListAction"_s)->trigger();
+    QVERIFY(list->isVisible());
+    window.resize(1280, 800);
+    QTRY_VERIFY(list->isVisible());
+}
+
+void TestMainWindow::refusesForeignLinks()
+{
+    tests::SampleStore store;
+    ui::MainWindow window(store);
+    for (const QString &link : {u"https://example.com/workspace/1"_s, u"agentee://workspace/"_s,
+             u"agentee://workspace/../x"_s, u"agentee://workspace/00000000-0000-0000-0000-000000000000"_s})
+        window.openLink(QUrl(link));
+    QVERIFY(!window.workspaceId());
+    window.openLink(QUrl(u"agentee://workspace/%1/section/%2"_s.arg(
+        models::idText(store.names().harbour), models::idText(store.names().pricing))));
+    QCOMPARE(window.workspaceId(), std::optional(store.names().harbour));
+}
+
+void TestMainWindow::accessEndsWhileOpen()
+{
+    tests::SampleStore store;
+    ui::MainWindow window(store);
+    window.openWorkspace(store.names().ferry);
+    store.roleChanges(store.names().ferry, std::nullopt);
+    QVERIFY(!window.workspaceId());
+}
+
+void TestMainWindow::statusTellsTheTruth_data()
+{
+    using Connection = sync::Status::Connection;
+    QTest::addColumn<sync::Status>("status");
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<bool>("synced");
+    const auto status = [](Connection connection, bool upToDate, int waiting, int needPerson) {
+        sync::Status made;
+        made.connection = connection;
+        made.upToDate = upToDate;
+        made.waiting = waiting;
+        made.needPerson = needPerson;
+        return made;
+    };
+    QTest::newRow("synced") << status(Connection::Online, true, 0, 0) << u"synced"_s << true;
+    QTest::newRow("waiting") << status(Connection::Online, true, 2, 0) << u"2 edit"_s << false;
+    QTest::newRow("offline") << status(Connection::Offline, false, 1, 0) << u"Offline"_s << false;
+    QTest::newRow("refused") << status(Connection::Online, true, 0, 1) << u"need you"_s << false;
+    QTest::newRow("catching up") << status(Connection::Online, false, 0, 0) << u"Fetching"_s << false;
+    QTest::newRow("sign in") << status(Connection::SignInNeeded, false, 0, 0) << u"sign in"_s << false;
+}
+
+void TestMainWindow::statusTellsTheTruth()
+{
+    QFETCH(sync::Status, status);
+    QFETCH(QString, part);
+    QFETCH(bool, synced);
+    const QString sentence = ui::StatusLine::sentence(status);
+    QVERIFY2(sentence.contains(part), qPrintable(sentence));
+    QCOMPARE(sentence.contains(u"Everything synced"_s), synced);
+}
+
+void TestMainWindow::pictures_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("narrow") << QSize(1024, 720);
+    QTest::newRow("comfortable") << QSize(1280, 800);
+    QTest::newRow("wide") << QSize(1440, 900);
+}
+
+void TestMainWindow::pictures()
+{
+    QFETCH(QSize, size);
+    tests::SampleStore store;
+    QVERIFY(tests::takeScreenshots(u"window"_s, size, [&store] {
+        auto *window = new ui::MainWindow(store);
+        window->openSection(store.names().harbour, store.names().approach);
+        return window;
+    }));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,79 @@
+#include "tests/support/sample_store/sample_store.h"
+#include "ui/shell/workspace_list_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace agentee;
+using namespace Qt::StringLiterals;
+using Group = ui::WorkspaceListModel::Group;
+
+class TestWorkspaceList : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void groupsByWhatIsToDo();
+    void filtersWithoutDiacritics();
+    void keepsItsPlaceWhenOnlyContentsChange();
+    void tenThousandRowsArriveInPages();
+};
+
+void TestWorkspaceList::groupsByWhatIsToDo()
+{
+    tests::SampleStore store;
+    ui::WorkspaceListModel model(store);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(model.groupIndex(Group::Assigned)), 3);
+    QCOMPARE(model.rowCount(model.groupIndex(Group::ToReview)), 2);
+    QCOMPARE(model.rowCount(model.groupIndex(Group::Shared)), 2);
+    QCOMPARE(model.rowCount(model.groupIndex(Group::Everything)), 6);
+    QCOMPARE(model.groupIndex(Group::Assigned).data().toString(), u"Assigned to me (3)"_s);
+    const QModelIndex harbour = model.indexOf(store.names().harbour);
+    QCOMPARE(harbour.data().toString(), u"Harbour retrofit"_s);
+    QVERIFY(harbour.data(ui::WorkspaceListModel::UnseenRole).toBool());
+    QVERIFY(harbour.data(ui::WorkspaceListModel::MetaRole).toString().startsWith(u"Technical proposal"_s));
+    store.roleChanges(store.names().ferry, std::nullopt);
+    QCOMPARE(model.rowCount(model.groupIndex(Group::Everything)), 5);
+}
+
+void TestWorkspaceList::filtersWithoutDiacritics()
+{
+    tests::SampleStore store;
+    QVERIFY(store.workspaces().rename(store.names().harbour, u"Cải tạo bến Đông"_s));
+    ui::WorkspaceListModel model(store);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setFilter(u"ben dong"_s);
+    QCOMPARE(model.matchCount(), 1);
+    model.setFilter(u"BẾN cai"_s);
+    QCOMPARE(model.matchCount(), 1);
+    model.setFilter(u"*(\"'"_s);
+    QCOMPARE(model.matchCount(), 0);
+    model.setFilter({});
+    QCOMPARE(model.matchCount(), 6);
+}
+
+void TestWorkspaceList::keepsItsPlaceWhenOnlyContentsChange()
+{
+    tests::SampleStore store;
+    ui::WorkspaceListModel model(store);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QVERIFY(store.workspaces().markSeen(store.names().risks));
+    QVERIFY(reset.isEmpty());
+    QVERIFY(!model.indexOf(store.names().harbour).data(ui::WorkspaceListModel::UnseenRole).toBool());
+}
+
+void TestWorkspaceList::tenThousandRowsArriveInPages()
+{
+    tests::SampleData data = tests::northwind();
+    tests::addManyWorkspaces(data, 1500);
+    tests::SampleStore store(std::move(data));
+    ui::WorkspaceListModel model(store);
+    QCOMPARE(model.matchCount(), 500);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_COMPARE_WITH_TIMEOUT(model.matchCount(), 1506, 30'000);
+    QTRY_VERIFY(model.isComplete());
+}
+
+QTEST_GUILESS_MAIN(TestWorkspaceList)
+#include "tst_workspace_list.moc"
