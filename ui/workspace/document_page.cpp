@@ -39,7 +39,7 @@ DocumentPage::DocumentPage(sync::Store &store, QWidget *parent)
     , m_notice(new Banner(this))
     , m_nextChange(new QPushButton(this))
     , m_suggest(new QPushButton(tr("Suggest a change"), this))
-    , m_whole(new QPushButton(tr("Whole document"), this))
+    , m_whole(new QPushButton(tr("All sections"), this))
     , m_mode(new SegmentedControl(this))
     , m_panes(new QSplitter(Qt::Horizontal, this))
     , m_editor(new MarkdownEditor(this))
@@ -136,7 +136,7 @@ QWidget *DocumentPage::makeBar()
     m_mode->setObjectName(u"editorModeSwitch"_s);
     m_mode->setAccessibleName(tr("What to show of the section"));
     m_mode->addSegment(u"editor"_s, tr("Write"), u"document-edit"_s);
-    m_mode->addSegment(u"split"_s, tr("Side by side"), u"view-split-left-right"_s);
+    m_mode->addSegment(u"split"_s, tr("Split"), u"view-split-left-right"_s);
     m_mode->addSegment(u"preview"_s, tr("Read"), u"view-preview"_s);
     m_whole->setObjectName(u"wholeDocumentButton"_s);
     m_whole->setCheckable(true);
@@ -145,7 +145,6 @@ QWidget *DocumentPage::makeBar()
     m_suggest->setObjectName(u"suggestChangeButton"_s);
     m_suggest->hide();
     m_nextChange->setObjectName(u"nextChangeButton"_s);
-    m_nextChange->setToolTip(tr("Go to the next section that changed (F8)"));
     markQuiet(m_nextChange);
     m_nextChange->hide();
 
@@ -351,7 +350,10 @@ void DocumentPage::updateNotice()
 void DocumentPage::updateSeenBar()
 {
     const int unseen = m_model->unseenCount();
-    m_nextChange->setText(tr("%n section(s) changed since you last looked", nullptr, unseen));
+    const QString sentence = tr("%n section(s) changed since you last looked", nullptr, unseen);
+    m_nextChange->setText(tr("Next change (%1)").arg(unseen));
+    m_nextChange->setAccessibleName(sentence);
+    m_nextChange->setToolTip(tr("%1 (F8)").arg(sentence));
     m_nextChange->setVisible(unseen > 0);
 }
 
