@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 bool isMarker(const QString &line, QChar sign, int length)
 {
@@ -19,9 +21,18 @@ bool isMarker(const QString &line, QChar sign, int length)
     return true;
 }
 
-bool isOpening(const QString &line, int length) { return isMarker(line, QLatin1Char('<'), length); }
-bool isDivider(const QString &line, int length) { return line.size() == length && isMarker(line, QLatin1Char('='), length); }
-bool isClosing(const QString &line, int length) { return isMarker(line, QLatin1Char('>'), length); }
+bool isOpening(const QString &line, int length)
+{
+    return isMarker(line, QLatin1Char('<'), length);
+}
+bool isDivider(const QString &line, int length)
+{
+    return line.size() == length && isMarker(line, QLatin1Char('='), length);
+}
+bool isClosing(const QString &line, int length)
+{
+    return isMarker(line, QLatin1Char('>'), length);
+}
 
 } // namespace
 
@@ -50,7 +61,8 @@ bool hasConflictMarkers(const QString &text, int markerLength)
 {
     const QStringList lines = text.split(QLatin1Char('\n'));
     return std::ranges::any_of(lines, [markerLength](const QString &line) {
-        return isOpening(line, markerLength) || isDivider(line, markerLength) || isClosing(line, markerLength);
+        return isOpening(line, markerLength) || isDivider(line, markerLength)
+            || isClosing(line, markerLength);
     });
 }
 

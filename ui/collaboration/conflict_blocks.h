@@ -3,7 +3,8 @@
 #include <QList>
 #include <QString>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 /// One place of a merge that needs a person, by line numbers (from 0) of its three marker lines.
 struct ConflictBlock {

@@ -6,7 +6,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 Disclosure::Disclosure(const QString &title, QWidget *parent)
     : QWidget(parent)
@@ -38,9 +39,15 @@ void Disclosure::setTitle(const QString &title)
     m_button->setAccessibleName(title);
 }
 
-void Disclosure::setOpen(bool open) { m_button->setChecked(open); }
+void Disclosure::setOpen(bool open)
+{
+    m_button->setChecked(open);
+}
 
-bool Disclosure::isOpen() const { return m_button->isChecked(); }
+bool Disclosure::isOpen() const
+{
+    return m_button->isChecked();
+}
 
 void Disclosure::toggle(bool open)
 {

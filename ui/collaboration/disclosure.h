@@ -5,7 +5,8 @@
 class QPushButton;
 class QVBoxLayout;
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 /// A line that unfolds what belongs under it.
 class Disclosure : public QWidget

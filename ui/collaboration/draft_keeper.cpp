@@ -5,9 +5,11 @@
 #include <QEvent>
 #include <QPlainTextEdit>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr auto textKey = QLatin1StringView("text");
 constexpr int burstMilliseconds = 250;

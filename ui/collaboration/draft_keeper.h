@@ -8,21 +8,24 @@
 
 class QPlainTextEdit;
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 class DraftStore;
 }
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-/// Keeps what is typed in a field as a draft: a moment after each burst of keys, and at once when the field goes away. Owned by the field.
+/// Keeps what is typed in a field as a draft: a moment after each burst of keys, and at once when the field
+/// goes away. Owned by the field.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
 public:
     DraftKeeper(sync::DraftStore &drafts, QPlainTextEdit *edit);
 
-    /// Keeps what stands under the key until now, then puts the draft of the new key into the field; an empty key keeps nothing. Without
-    /// a draft the field gets `otherwise`. Returns whether there was a draft.
+    /// Keeps what stands under the key until now, then puts the draft of the new key into the field; an empty
+    /// key keeps nothing. Without a draft the field gets `otherwise`. Returns whether there was a draft.
     bool setKey(const QString &key, const QString &otherwise = {});
     /// The text was sent or given up: forgets the draft and empties the field.
     void clear();

@@ -9,9 +9,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr int mostChanges = 200;
 constexpr qsizetype longestValue = 2000;
@@ -38,7 +40,8 @@ QString valueText(const QJsonValue &value)
     case QJsonValue::Bool:
         return value.toBool() ? FieldWords::tr("yes") : FieldWords::tr("no");
     case QJsonValue::Double:
-        return QLocale().toString(value.toDouble(), std::abs(value.toDouble()) < 1e15 ? 'f' : 'g', QLocale::FloatingPointShortest);
+        return QLocale().toString(
+            value.toDouble(), std::abs(value.toDouble()) < 1e15 ? 'f' : 'g', QLocale::FloatingPointShortest);
     case QJsonValue::String:
         return value.toString().left(longestValue);
     case QJsonValue::Array: {
@@ -53,7 +56,8 @@ QString valueText(const QJsonValue &value)
         return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)).left(longestValue);
     }
     case QJsonValue::Object:
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)).left(longestValue);
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
+            .left(longestValue);
     case QJsonValue::Undefined:
         return {};
     }
@@ -70,7 +74,8 @@ QJsonValue valueAt(const QJsonObject &root, const QStringList &parts)
             bool isNumber = false;
             const int index = part.toInt(&isNumber);
             const QJsonArray array = value.toArray();
-            value = isNumber && index >= 0 && index < array.size() ? array.at(index) : QJsonValue(QJsonValue::Undefined);
+            value = isNumber && index >= 0 && index < array.size() ? array.at(index)
+                                                                   : QJsonValue(QJsonValue::Undefined);
         } else {
             return QJsonValue::Undefined;
         }
@@ -83,7 +88,8 @@ QString fieldName(const QStringList &parts, const QJsonObject &schema)
     QStringList names;
     QJsonObject here = schema;
     for (const QString &part : parts) {
-        const QJsonObject property = here.value(QLatin1StringView("properties")).toObject().value(part).toObject();
+        const QJsonObject property =
+            here.value(QLatin1StringView("properties")).toObject().value(part).toObject();
         const QJsonObject item = here.value(QLatin1StringView("items")).toObject();
         bool isIndex = false;
         const int index = part.toInt(&isIndex);
@@ -97,7 +103,8 @@ QString fieldName(const QStringList &parts, const QJsonObject &schema)
     return names.isEmpty() ? FieldWords::tr("Everything") : names.join(QStringLiteral(" › "));
 }
 
-FieldChange changeAt(const QJsonObject &base, const QJsonValue &after, const QStringList &parts, const QJsonObject &schema)
+FieldChange changeAt(
+    const QJsonObject &base, const QJsonValue &after, const QStringList &parts, const QJsonObject &schema)
 {
     return {fieldName(parts, schema), valueText(valueAt(base, parts)), valueText(after)};
 }
@@ -118,8 +125,9 @@ QList<FieldChange> fieldChanges(const QJsonObject &base, const QJsonArray &patch
         const auto parts = models::pointerParts(operation.value(QLatin1StringView("path")).toString());
         if (!parts || kind == QLatin1StringView("test"))
             continue;
-        const QJsonValue after = kind == QLatin1StringView("remove") ? QJsonValue(QJsonValue::Undefined)
-                                                                     : operation.value(QLatin1StringView("value"));
+        const QJsonValue after = kind == QLatin1StringView("remove")
+            ? QJsonValue(QJsonValue::Undefined)
+            : operation.value(QLatin1StringView("value"));
         QStringList field = *parts;
         QJsonValue shown = after;
         // Positions in a list mean little to a reader: the whole list before and after does.

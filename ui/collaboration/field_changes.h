@@ -5,7 +5,8 @@
 #include <QList>
 #include <QString>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 /// What a patch does to one field, in words for people.
 struct FieldChange {
@@ -15,8 +16,8 @@ struct FieldChange {
     friend bool operator==(const FieldChange &, const FieldChange &) = default;
 };
 
-/// Reads a patch (RFC 6902, from a stranger) against the state it was made on. A patch that cannot be applied gives the changes it names,
-/// with what was there before. At most 200 changes.
+/// Reads a patch (RFC 6902, from a stranger) against the state it was made on. A patch that cannot be applied
+/// gives the changes it names, with what was there before. At most 200 changes.
 QList<FieldChange> fieldChanges(const QJsonObject &base, const QJsonArray &patch, const QJsonObject &schema);
 
 } // namespace agentee::ui

@@ -5,7 +5,8 @@
 
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 HandoffRecordView::HandoffRecordView(QWidget *parent)
     : QWidget(parent)
@@ -53,7 +54,8 @@ void HandoffRecordView::setRecord(const models::HandoffRecord &record)
         if (!decision.why.isEmpty())
             addText(tr("Because: %1").arg(decision.why));
         for (const QString &alternative : decision.rejectedAlternatives)
-            m_layout->addWidget(new TextLabel(tr("✕  Rejected: %1").arg(alternative), TextLabel::Tone::Quiet));
+            m_layout->addWidget(
+                new TextLabel(tr("✕  Rejected: %1").arg(alternative), TextLabel::Tone::Quiet));
     }
     addList(tr("Changes"), record.changes);
     addList(tr("Next steps"), record.nextSteps);
@@ -70,8 +72,9 @@ void HandoffRecordView::setRecord(const models::HandoffRecord &record)
 
 bool isEmptyRecord(const models::HandoffRecord &record)
 {
-    return record.summary.isEmpty() && record.decisions.isEmpty() && record.changes.isEmpty() && record.nextSteps.isEmpty()
-        && record.openQuestions.isEmpty() && record.context.isEmpty() && record.resumePrompt.isEmpty();
+    return record.summary.isEmpty() && record.decisions.isEmpty() && record.changes.isEmpty()
+        && record.nextSteps.isEmpty() && record.openQuestions.isEmpty() && record.context.isEmpty()
+        && record.resumePrompt.isEmpty();
 }
 
 } // namespace agentee::ui

@@ -6,7 +6,8 @@
 
 class QVBoxLayout;
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 /// A handoff record to read: its parts with a heading each, decisions with what was rejected.
 class HandoffRecordView : public QWidget

@@ -10,9 +10,11 @@
 #include <QTextBlock>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 QTextEdit::ExtraSelection lineBand(const QTextBlock &block, const QColor &fill, const QColor &text)
 {
@@ -96,7 +98,10 @@ QString MergeEditor::text() const
     return text;
 }
 
-bool MergeEditor::isResolved() const { return !m_markersLeft; }
+bool MergeEditor::isResolved() const
+{
+    return !m_markersLeft;
+}
 
 void MergeEditor::inspect()
 {
@@ -104,7 +109,8 @@ void MergeEditor::inspect()
     m_blocks = conflictBlocks(text, m_markerLength);
     m_markersLeft = hasConflictMarkers(text, m_markerLength);
     if (!m_blocks.isEmpty())
-        m_left->setText(tr("%n place(s) were changed by both. Choose what stays, or write it anew.", nullptr, int(m_blocks.size())));
+        m_left->setText(
+            tr("Changed by both: %L1. Choose what stays, or write it anew.").arg(m_blocks.size()));
     else if (m_markersLeft)
         m_left->setText(tr("A marker line is left over. Delete it to finish."));
     else
@@ -154,7 +160,8 @@ void MergeEditor::choose(ConflictChoice choice)
     QTextCursor cursor(m_edit->document()->findBlockByNumber(block.opening));
     // The line feed after the closing marker belongs to the block, unless the text ends there.
     const bool atEnd = !last.next().isValid();
-    cursor.setPosition(atEnd ? last.position() + last.length() - 1 : last.next().position(), QTextCursor::KeepAnchor);
+    cursor.setPosition(
+        atEnd ? last.position() + last.length() - 1 : last.next().position(), QTextCursor::KeepAnchor);
     cursor.insertText(atEnd && chosen.endsWith(QLatin1Char('\n')) ? chosen.chopped(1) : chosen);
     if (!m_blocks.isEmpty())
         goToNext();
@@ -166,7 +173,8 @@ void MergeEditor::goToNext()
     if (m_blocks.isEmpty())
         return;
     const int line = m_edit->textCursor().blockNumber();
-    const auto next = std::ranges::find_if(m_blocks, [line](const ConflictBlock &block) { return block.opening > line; });
+    const auto next =
+        std::ranges::find_if(m_blocks, [line](const ConflictBlock &block) { return block.opening > line; });
     const ConflictBlock &target = next == m_blocks.end() ? m_blocks.first() : *next;
     m_edit->setTextCursor(QTextCursor(m_edit->document()->findBlockByNumber(target.opening)));
     m_edit->centerCursor();

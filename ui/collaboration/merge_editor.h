@@ -8,10 +8,11 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-/// Where a person puts two edits of the same text together. Places that both changed stand between markers, each side in its own
-/// colour; a button or typing resolves them one after the other.
+/// Where a person puts two edits of the same text together. Places that both changed stand between markers,
+/// each side in its own colour; a button or typing resolves them one after the other.
 class MergeEditor : public QWidget
 {
     Q_OBJECT

@@ -2,11 +2,14 @@
 
 #include "ui/kit/theme.h"
 
+#include <QStyle>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr int readableWidth = 760;
 
@@ -20,6 +23,8 @@ ScrollColumn::ScrollColumn(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Always there, so that the column stays where it is and in line with what stands above it.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::NoFocus);
     m_body->setSpacing(grid::medium);
     m_column->setMaximumWidth(readableWidth);
@@ -34,7 +39,10 @@ ScrollColumn::ScrollColumn(QWidget *parent)
     setMargins(grid::huge, grid::large);
 }
 
-void ScrollColumn::setColumnWidth(int pixels) { m_column->setMaximumWidth(pixels); }
+void ScrollColumn::setColumnWidth(int pixels)
+{
+    m_column->setMaximumWidth(pixels);
+}
 
 void ScrollColumn::setMargins(int horizontal, int vertical)
 {
@@ -45,7 +53,7 @@ QWidget *inColumn(QWidget *content)
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, row->style()->pixelMetric(QStyle::PM_ScrollBarExtent), 0);
     content->setMaximumWidth(readableWidth);
     layout->addStretch(1);
     layout->addWidget(content, 1000);

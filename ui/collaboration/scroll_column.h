@@ -4,7 +4,8 @@
 
 class QVBoxLayout;
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 /// A page that scrolls: one column of readable width, in the middle where there is more room.
 class ScrollColumn : public QScrollArea

@@ -4,9 +4,11 @@
 
 #include <QPainter>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 struct ChipColours {
     QColor text;
@@ -52,7 +54,7 @@ void StatusChip::setStatus(Kind kind, const QString &text)
 QSize StatusChip::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {metrics.horizontalAdvance(m_text) + 2 * grid::small, metrics.height() + grid::unit};
+    return {metrics.horizontalAdvance(m_text) + 2 * grid::small + 2, metrics.height() + grid::unit};
 }
 
 QSize StatusChip::minimumSizeHint() const

@@ -2,7 +2,8 @@
 
 #include <QFrame>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 /// A word about a state in a soft pill. Colour only repeats what the word says.
 class StatusChip : public QFrame

@@ -1,6 +1,7 @@
 #include "ui/collaboration/text_label.h"
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 TextLabel::TextLabel(const QString &text, Tone tone, TextSize size, QFont::Weight weight, QWidget *parent)
     : QLabel(parent)

@@ -4,9 +4,11 @@
 
 #include <QLabel>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-/// Plain text that wraps, in one of the theme's sizes. Never interprets markup: names and texts of strangers go in here.
+/// Plain text that wraps, in one of the theme's sizes. Never interprets markup: names and texts of strangers
+/// go in here.
 class TextLabel : public QLabel
 {
     Q_OBJECT

@@ -7,9 +7,11 @@
 
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr int contextOfChange = 2;
 constexpr int everything = 1'000'000;
@@ -56,15 +58,22 @@ void ThreeWayView::setSidesShown(bool shown)
         m_sides->setCurrent(QStringLiteral("change"));
 }
 
-bool ThreeWayView::areSidesShown() const { return !m_sides->isHidden(); }
+bool ThreeWayView::areSidesShown() const
+{
+    return !m_sides->isHidden();
+}
 
 void ThreeWayView::show(const QString &side)
 {
     if (side == QLatin1StringView("change")) {
+        m_diff->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_diff->setFitsContent(true);
         m_diff->setContextLines(contextOfChange);
         m_diff->setPieces(models::wordDiff(m_texts.base, m_texts.proposed));
         return;
     }
+    m_diff->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_diff->setFitsContent(true, tallest);
     m_diff->setContextLines(everything);
     if (side == QLatin1StringView("now")) {
         // Against the base: the question here is what moved since.
@@ -72,7 +81,8 @@ void ThreeWayView::show(const QString &side)
         return;
     }
     const QString &text = side == QLatin1StringView("base") ? m_texts.base : m_texts.proposed;
-    m_diff->setPieces(text.isEmpty() ? QList<models::DiffPiece>() : QList<models::DiffPiece>{{models::DiffPiece::Kind::Same, text}});
+    m_diff->setPieces(text.isEmpty() ? QList<models::DiffPiece>()
+                                     : QList<models::DiffPiece>{{models::DiffPiece::Kind::Same, text}});
 }
 
 } // namespace agentee::ui

@@ -3,12 +3,14 @@
 #include <QString>
 #include <QWidget>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class SegmentedControl;
 class WordDiffView;
 
-/// A change against what it was made on: the change itself, the text it was made against, what stands there now, and what is proposed.
+/// A change against what it was made on: the change itself, the text it was made against, what stands there
+/// now, and what is proposed.
 class ThreeWayView : public QWidget
 {
     Q_OBJECT

@@ -3,9 +3,11 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 class TranscriptWords
 {
@@ -73,7 +75,8 @@ QList<TranscriptEntry> transcriptEntries(const models::Message &message, const S
     entry.time = message.createdAt;
     entry.markdown = message.text;
     entry.masked = message.maskCount > 0;
-    entry.partial = message.state == models::MessageState::Partial || message.state == models::MessageState::Failed;
+    entry.partial =
+        message.state == models::MessageState::Partial || message.state == models::MessageState::Failed;
     entries.append(entry);
     return entries;
 }

@@ -3,7 +3,8 @@
 #include "models/session.h"
 #include "ui/rendering/transcript_entry.h"
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 /// Whose conversation it is, as its entries name people.
 struct Speakers {
@@ -11,8 +12,8 @@ struct Speakers {
     QString ownerId;
 };
 
-/// What one message looks like in a conversation: each tool call in front, as one line, then the text. Never empty: a message without
-/// anything still has its entry.
+/// What one message looks like in a conversation: each tool call in front, as one line, then the text. Never
+/// empty: a message without anything still has its entry.
 QList<TranscriptEntry> transcriptEntries(const models::Message &message, const Speakers &speakers);
 /// All of them; neighbouring turns that were left out become one line that counts them.
 QList<TranscriptEntry> transcriptEntries(const QList<models::Message> &messages, const Speakers &speakers);

@@ -7,9 +7,11 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 class Wording
 {
@@ -36,8 +38,8 @@ QString momentText(const QDateTime &when, const QDateTime &now)
         return time;
     if (local.date() == today.addDays(-1))
         return Wording::tr("yesterday %1").arg(time);
-    const QString dayPattern =
-        local.date().year() == today.year() ? Wording::tr("d MMM", "date format") : Wording::tr("d MMM yyyy", "date format");
+    const QString dayPattern = local.date().year() == today.year() ? Wording::tr("d MMM", "date format")
+                                                                   : Wording::tr("d MMM yyyy", "date format");
     return Wording::tr("%1, %2", "day, time").arg(locale.toString(local.date(), dayPattern), time);
 }
 
@@ -54,8 +56,14 @@ QString nameOf(sync::Store &store, const models::Id &personId)
 QString shortName(const QString &name)
 {
     const QString trimmed = name.trimmed();
-    const qsizetype space = trimmed.indexOf(QLatin1Char(' '));
-    return space < 0 ? trimmed : trimmed.left(space);
+    const QStringList words = trimmed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.size() < 2)
+        return trimmed;
+    // Vietnamese names begin with the family name, and people are called by the last word.
+    static const QStringList familyNames =
+        QStringLiteral("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý")
+            .split(QLatin1Char(' '));
+    return familyNames.contains(words.first().toLower()) ? words.last() : words.first();
 }
 
 QString agentText(const std::optional<models::AgentMark> &agent)
@@ -106,13 +114,16 @@ QString freshnessHint(models::Freshness freshness)
     case models::Freshness::Fresh:
         return {};
     case models::Freshness::CleanRebase:
-        return Wording::tr("Other parts changed since this was written. Rebase it first, then it can be accepted.");
+        return Wording::tr(
+            "Other parts changed since this was written. Rebase it first, then it can be accepted.");
     case models::Freshness::Overlap:
-        return Wording::tr("The same lines were changed since this was written. Choose what stays by rebasing it.");
+        return Wording::tr(
+            "The same lines were changed since this was written. Choose what stays by rebasing it.");
     case models::Freshness::AlreadyApplied:
         return Wording::tr("What it proposes stands there already, so there is nothing left to accept.");
     case models::Freshness::TargetGone:
-        return Wording::tr("What it changes was deleted, so there is nowhere to put it. Its text stays readable here.");
+        return Wording::tr(
+            "What it changes was deleted, so there is nowhere to put it. Its text stays readable here.");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -16,9 +16,11 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr int rowsAtOnce = 50;
 constexpr int everyUnread = 100'000;
@@ -101,8 +103,8 @@ void InboxPage::reload()
 
 void InboxPage::open(const models::Id &notificationId)
 {
-    const auto row = std::ranges::find_if(
-        m_rows, [&](const NotificationRow *candidate) { return candidate->notification().id == notificationId; });
+    const auto row = std::ranges::find_if(m_rows,
+        [&](const NotificationRow *candidate) { return candidate->notification().id == notificationId; });
     if (row == m_rows.end())
         return;
     const models::Notification notification = (*row)->notification();
@@ -112,7 +114,8 @@ void InboxPage::open(const models::Id &notificationId)
     switch (notification.kind) {
     case models::NotificationKind::HandedOver:
     case models::NotificationKind::ReviewAsked: {
-        const auto share = notification.subjectId ? m_store.shares().share(*notification.subjectId) : std::nullopt;
+        const auto share =
+            notification.subjectId ? m_store.shares().share(*notification.subjectId) : std::nullopt;
         if (share && share->grantId)
             Q_EMIT transcriptRequested(workspaceId, *share->grantId);
         else

@@ -9,11 +9,13 @@ class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 class Store;
 }
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class Banner;
 class NotificationRow;

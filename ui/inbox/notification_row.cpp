@@ -13,9 +13,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr int dotColumn = 12;
 
@@ -55,7 +57,8 @@ QString notificationAct(sync::Store &store, const models::Notification &notifica
     switch (notification.kind) {
     case models::NotificationKind::HandedOver:
     case models::NotificationKind::ReviewAsked: {
-        const auto share = notification.subjectId ? store.shares().share(*notification.subjectId) : std::nullopt;
+        const auto share =
+            notification.subjectId ? store.shares().share(*notification.subjectId) : std::nullopt;
         return share && share->grantId ? NotificationRow::tr("Read transcript") : NotificationRow::tr("Open");
     }
     case models::NotificationKind::ShareOpened:
@@ -113,7 +116,8 @@ void NotificationRow::setNotification(const models::Notification &notification)
     m_act->setText(act);
     m_act->setVisible(!act.isEmpty());
     m_act->setAccessibleName(QStringLiteral("%1: %2").arg(act, sentence));
-    setAccessibleName(unread ? tr("Unread. %1 %2").arg(sentence, m_meta->text()) : tr("%1 %2").arg(sentence, m_meta->text()));
+    setAccessibleName(unread ? tr("Unread. %1 %2").arg(sentence, m_meta->text())
+                             : tr("%1 %2").arg(sentence, m_meta->text()));
     update();
 }
 

@@ -13,9 +13,11 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 /// Enough for a person to look at; the number in the heading counts all.
 constexpr qsizetype mostCards = 60;
@@ -68,7 +70,8 @@ ConflictBench::ConflictBench(sync::Store &store, QWidget *parent)
 void ConflictBench::reload()
 {
     const QList<sync::OutboxEntry> entries = m_store.outbox();
-    const auto needs = std::ranges::count(entries, sync::OutboxEntry::State::NeedsPerson, &sync::OutboxEntry::state);
+    const auto needs =
+        std::ranges::count(entries, sync::OutboxEntry::State::NeedsPerson, &sync::OutboxEntry::state);
     QList<models::Id> kept;
     for (const sync::OutboxEntry &entry : entries.first(qMin(entries.size(), mostCards))) {
         OutboxCard *&card = m_cards[entry.id];
@@ -77,7 +80,8 @@ void ConflictBench::reload()
             connect(card, &OutboxCard::settled, this,
                 [this](const QString &sentence) { m_notice->showMessage(Banner::Kind::Success, sentence); });
         }
-        QVBoxLayout *wanted = entry.state == sync::OutboxEntry::State::NeedsPerson ? m_needsPerson : m_waiting;
+        QVBoxLayout *wanted =
+            entry.state == sync::OutboxEntry::State::NeedsPerson ? m_needsPerson : m_waiting;
         if (wanted->indexOf(card) < 0) {
             m_needsPerson->removeWidget(card);
             m_waiting->removeWidget(card);
@@ -97,9 +101,9 @@ void ConflictBench::reload()
     }
     QStringList parts;
     if (needs > 0)
-        parts.append(tr("%n need(s) you", nullptr, int(needs)));
+        parts.append(tr("Needs you: %L1").arg(needs));
     if (entries.size() > needs)
-        parts.append(tr("%n wait(s) and will be sent by itself", nullptr, int(entries.size() - needs)));
+        parts.append(tr("waits and is sent by itself: %L1").arg(entries.size() - needs));
     const sync::Status status = m_store.status();
     if (status.connection == sync::Status::Connection::Offline && status.nextTry.isValid())
         parts.append(tr("next try %1").arg(momentText(status.nextTry)));

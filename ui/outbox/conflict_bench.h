@@ -8,11 +8,13 @@
 class QStackedWidget;
 class QVBoxLayout;
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 class Store;
 }
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class Banner;
 class OutboxCard;

@@ -15,7 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 OutboxCard::OutboxCard(sync::Store &store, QWidget *parent)
     : Card(parent)
@@ -63,11 +64,11 @@ QWidget *OutboxCard::makeActions()
     for (QPushButton *button : {m_send, m_suggest, m_drop})
         flow->addWidget(button);
     connect(m_send, &QPushButton::clicked, this, &OutboxCard::beginMerge);
-    connect(m_suggest, &QPushButton::clicked, this, [this] {
-        settle(m_store.suggestOutboxEntry(m_entry.id), tr("Your text is a suggestion now."));
-    });
+    connect(m_suggest, &QPushButton::clicked, this,
+        [this] { settle(m_store.suggestOutboxEntry(m_entry.id), tr("Your text is a suggestion now.")); });
     connect(m_drop, &QPushButton::clicked, this, [this] {
-        settle(m_store.dropOutboxEntry(m_entry.id), tr("Dropped. The text is kept on this computer for 30 days."));
+        settle(m_store.dropOutboxEntry(m_entry.id),
+            tr("Dropped. The text is kept on this computer for 30 days."));
     });
     return actions;
 }
@@ -112,7 +113,8 @@ void OutboxCard::beginMerge()
     const QString key = QStringLiteral("outbox/%1/%2")
                             .arg(models::idText(m_entry.id),
                                 QString::fromLatin1(models::contentHash(m_entry.currentText).left(12)));
-    m_merge = new MergeBox(m_store.drafts(), key, tr("What stands there now"), tr("Yours"), tr("Send mine as edited"));
+    m_merge = new MergeBox(
+        m_store.drafts(), key, tr("What stands there now"), tr("Yours"), tr("Send mine as edited"));
     m_merge->setTexts(m_entry.baseText, m_entry.currentText, m_entry.text);
     connect(m_merge, &MergeBox::merged, this, [this](const QString &text) {
         settle(m_store.resendOutboxEntry(m_entry.id, text), tr("Your text is on its way."));

@@ -11,7 +11,8 @@
 
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 ReviewPage::ReviewPage(sync::Store &store, QWidget *parent)
     : QWidget(parent)
@@ -21,7 +22,8 @@ ReviewPage::ReviewPage(sync::Store &store, QWidget *parent)
     setObjectName(QStringLiteral("reviewPage"));
     setAccessibleName(tr("Review"));
     auto *header = new SectionHeader(tr("Review"));
-    header->setSubtitle(tr("Suggestions that wait for you. J and K move, A accepts, R rejects, Ctrl+Z takes it back."));
+    header->setSubtitle(
+        tr("Suggestions that wait for you. J and K move, A accepts, R rejects, Ctrl+Z takes it back."));
     header->setContentsMargins(grid::huge, grid::large, grid::huge, 0);
     m_list->emptyState()->setContent(QStringLiteral("task-complete"), tr("Nothing waits for your decision"),
         tr("When a colleague suggests a change to something you edit, you decide about it here."));

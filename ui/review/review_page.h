@@ -4,11 +4,13 @@
 
 #include <QWidget>
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 class Store;
 }
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class SuggestionList;
 

@@ -14,9 +14,11 @@
 
 #include <cmath>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr int fewestLines = 2;
 constexpr int mostLines = 10;
@@ -56,7 +58,8 @@ Composer::Composer(sync::DraftStore &drafts, QWidget *parent)
     setFocusProxy(m_edit);
 
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::update);
-    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &Composer::fitHeight);
+    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        &Composer::fitHeight);
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
     connect(m_stop, &QPushButton::clicked, this, &Composer::stopRequested);
     connect(m_draft, &DraftKeeper::failed, this, &Composer::draftFailed);
@@ -64,9 +67,15 @@ Composer::Composer(sync::DraftStore &drafts, QWidget *parent)
     fitHeight();
 }
 
-void Composer::setDraftKey(const QString &key) { m_draft->setKey(key); }
+void Composer::setDraftKey(const QString &key)
+{
+    m_draft->setKey(key);
+}
 
-void Composer::setPlaceholder(const QString &text) { m_edit->setPlaceholderText(text); }
+void Composer::setPlaceholder(const QString &text)
+{
+    m_edit->setPlaceholderText(text);
+}
 
 void Composer::setHindrance(const QString &reason)
 {
@@ -82,9 +91,15 @@ void Composer::setAnswering(bool answering)
     update();
 }
 
-void Composer::clear() { m_draft->clear(); }
+void Composer::clear()
+{
+    m_draft->clear();
+}
 
-QString Composer::text() const { return m_edit->toPlainText(); }
+QString Composer::text() const
+{
+    return m_edit->toPlainText();
+}
 
 void Composer::send()
 {
@@ -97,7 +112,8 @@ void Composer::update()
     const QString typed = text();
     QString reason = m_hindrance;
     if (reason.isEmpty() && typed.size() > models::limits::MessageLength)
-        reason = tr("This is longer than %L1 characters. Shorten it, or send it in parts.").arg(models::limits::MessageLength);
+        reason = tr("This is longer than %L1 characters. Shorten it, or send it in parts.")
+                     .arg(models::limits::MessageLength);
     m_reason->setText(reason);
     m_send->setEnabled(reason.isEmpty() && !typed.trimmed().isEmpty());
     m_send->setAccessibleDescription(reason);

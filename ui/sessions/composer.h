@@ -5,21 +5,24 @@
 class QPlainTextEdit;
 class QPushButton;
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 class DraftStore;
 }
 
-namespace agentee::models {
+namespace agentee::models
+{
 struct Problem;
 }
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class DraftKeeper;
 class TextLabel;
 
-/// Where a person writes to their agent. Enter sends, Shift+Enter begins a new line. Grows with the text up to a bound, and keeps what is
-/// typed as a draft.
+/// Where a person writes to their agent. Enter sends, Shift+Enter begins a new line. Grows with the text up
+/// to a bound, and keeps what is typed as a draft.
 class Composer : public QWidget
 {
     Q_OBJECT

@@ -13,7 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 ContinueSheet::ContinueSheet(sync::Store &store, QWidget *parent)
     : Card(parent)
@@ -39,7 +40,8 @@ ContinueSheet::ContinueSheet(sync::Store &store, QWidget *parent)
     buttons->addWidget(m_cancel);
     buttons->addStretch();
     body()->setSpacing(grid::small);
-    body()->addWidget(new TextLabel(tr("What differs for you"), TextLabel::Tone::Normal, TextSize::Body, QFont::DemiBold));
+    body()->addWidget(
+        new TextLabel(tr("What differs for you"), TextLabel::Tone::Normal, TextSize::Body, QFont::DemiBold));
     body()->addLayout(m_rows);
     body()->addWidget(m_problem);
     body()->addLayout(buttons);
@@ -73,8 +75,9 @@ QString ContinueSheet::rightsText(const models::Share &share) const
     const models::Standing standing = m_store.workspaces().standing(share.workspaceId);
     const QString sender = shortName(m_store.people().name(share.senderId));
     if (models::may(models::Action::EditSection, standing)) {
-        return share.mode == models::ShareMode::Handoff ? tr("You edit the proposal now; %1 can suggest.").arg(sender)
-                                                        : tr("You edit the proposal.");
+        return share.mode == models::ShareMode::Handoff
+            ? tr("You edit the proposal now; %1 can suggest.").arg(sender)
+            : tr("You edit the proposal.");
     }
     if (models::may(models::Action::Suggest, standing))
         return tr("You suggest changes; %1 decides about them.").arg(sender);
@@ -97,13 +100,17 @@ QString ContinueSheet::modelText(const models::Share &share, const QList<models:
     QString theirs;
     for (const models::Message &message : transcript) {
         if (message.role == models::MessageRole::Agent && !message.provider.isEmpty())
-            theirs = message.model.isEmpty() ? message.provider : tr("%1, %2", "provider, model").arg(message.provider, message.model);
+            theirs = message.model.isEmpty()
+                ? message.provider
+                : tr("%1, %2", "provider, model").arg(message.provider, message.model);
     }
     const auto own = m_store.sessions().active(share.workspaceId);
     const QString mine = own && !own->provider.isEmpty()
-        ? (own->model.isEmpty() ? own->provider : tr("%1, %2", "provider, model").arg(own->provider, own->model))
+        ? (own->model.isEmpty() ? own->provider
+                                : tr("%1, %2", "provider, model").arg(own->provider, own->model))
         : QString();
-    QString sentence = mine.isEmpty() ? tr("The one that your company set up for you.") : tr("Yours: %1.").arg(mine);
+    QString sentence =
+        mine.isEmpty() ? tr("The one that your company set up for you.") : tr("Yours: %1.").arg(mine);
     if (!theirs.isEmpty())
         sentence += QLatin1Char(' ') + tr("%1 worked with %2.").arg(sender, theirs);
     return sentence;
@@ -129,6 +136,9 @@ void ContinueSheet::setBusy(bool busy)
         m_problem->hide();
 }
 
-void ContinueSheet::showFailure(const models::Problem &problem) { showProblem(*m_problem, problem); }
+void ContinueSheet::showFailure(const models::Problem &problem)
+{
+    showProblem(*m_problem, problem);
+}
 
 } // namespace agentee::ui

@@ -9,15 +9,18 @@
 class QGridLayout;
 class QPushButton;
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 class Store;
 }
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class Banner;
 
-/// Before a recipient continues: what differs for them. Rights, tools, model and budget are their own; only the handoff record goes along.
+/// Before a recipient continues: what differs for them. Rights, tools, model and budget are their own; only
+/// the handoff record goes along.
 class ContinueSheet : public Card
 {
     Q_OBJECT

@@ -7,9 +7,11 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 class LinkWords
 {

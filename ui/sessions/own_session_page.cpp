@@ -16,9 +16,11 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr qint64 messagesAtOnce = 1000;
 
@@ -84,7 +86,8 @@ OwnSessionPage::OwnSessionPage(sync::Store &store, QWidget *parent)
     connect(m_composer, &Composer::stopRequested, this, &OwnSessionPage::stop);
     connect(m_composer, &Composer::draftFailed, this, &OwnSessionPage::fail);
     connect(m_transcript, &LiveTranscript::retryRequested, this, &OwnSessionPage::retry);
-    connect(m_transcript, &LiveTranscript::linkActivated, this, [this](const QUrl &url) { askToOpenLink(this, url); });
+    connect(m_transcript, &LiveTranscript::linkActivated, this,
+        [this](const QUrl &url) { askToOpenLink(this, url); });
     connect(m_earlier, &QPushButton::clicked, this, [this] {
         m_window += messagesAtOnce;
         reloadMessages();
@@ -100,11 +103,12 @@ OwnSessionPage::OwnSessionPage(sync::Store &store, QWidget *parent)
         if (id == m_sessionId)
             updateMessagesFrom(from);
     });
-    connect(&sessions, &sync::SessionStore::liveTextAppended, this, [this](const models::Id &id, const QString &text) {
-        const auto live = id == m_sessionId ? m_store.sessions().live(id) : std::nullopt;
-        if (live)
-            m_transcript->appendDelta(models::idText(live->messageId), text);
-    });
+    connect(&sessions, &sync::SessionStore::liveTextAppended, this,
+        [this](const models::Id &id, const QString &text) {
+            const auto live = id == m_sessionId ? m_store.sessions().live(id) : std::nullopt;
+            if (live)
+                m_transcript->appendDelta(models::idText(live->messageId), text);
+        });
     connect(&sessions, &sync::SessionStore::liveChanged, this, [this](const models::Id &id) {
         if (id == m_sessionId)
             showLive();
@@ -122,7 +126,8 @@ void OwnSessionPage::setWorkspace(std::optional<models::Id> workspaceId)
     m_sessionId.reset();
     ++m_generation;
     m_problem->hide();
-    m_composer->setDraftKey(workspaceId ? QStringLiteral("composer/") + models::idText(*workspaceId) : QString());
+    m_composer->setDraftKey(
+        workspaceId ? QStringLiteral("composer/") + models::idText(*workspaceId) : QString());
     const auto workspace = workspaceId ? m_store.workspaces().workspace(*workspaceId) : std::nullopt;
     m_composer->setPlaceholder(workspace ? tr("Ask about “%1”…").arg(workspace->title) : QString());
     adopt(std::nullopt);
@@ -130,7 +135,10 @@ void OwnSessionPage::setWorkspace(std::optional<models::Id> workspaceId)
     showState();
 }
 
-void OwnSessionPage::focusComposer() { m_composer->setFocus(); }
+void OwnSessionPage::focusComposer()
+{
+    m_composer->setFocus();
+}
 
 void OwnSessionPage::adopt(std::optional<models::Id> sessionId)
 {
@@ -150,8 +158,9 @@ void OwnSessionPage::reloadMessages()
 {
     const auto session = m_sessionId ? m_store.sessions().session(*m_sessionId) : std::nullopt;
     m_first = session ? qMax<qint64>(0, session->messageCount - m_window) : 0;
-    m_messages = m_sessionId ? m_store.sessions().messages(*m_sessionId, m_first, int(m_window) + messagesAtOnce)
-                             : QList<models::Message>();
+    m_messages = m_sessionId
+        ? m_store.sessions().messages(*m_sessionId, m_first, int(m_window) + messagesAtOnce)
+        : QList<models::Message>();
     m_earlier->setVisible(m_first > 0);
     m_shown = shown();
     m_transcript->setMessages(m_shown);
@@ -162,7 +171,8 @@ void OwnSessionPage::updateMessagesFrom(qint64 offset)
 {
     const qint64 from = qMax(m_first, offset < 0 ? m_first + m_window : offset);
     // Unsent ones have no offset; they follow whatever is asked for.
-    m_messages.removeIf([from](const models::Message &message) { return message.offset < 0 || message.offset >= from; });
+    m_messages.removeIf(
+        [from](const models::Message &message) { return message.offset < 0 || message.offset >= from; });
     m_messages.append(m_store.sessions().messages(*m_sessionId, from, int(m_window) + messagesAtOnce));
     refreshView();
     showLive();
@@ -219,10 +229,12 @@ void OwnSessionPage::refreshView()
 void OwnSessionPage::showLive()
 {
     const auto live = m_sessionId ? m_store.sessions().live(*m_sessionId) : std::nullopt;
-    m_activity->setTextOrHide(live ? (live->activity.isEmpty() ? tr("Your agent is answering…") : live->activity) : QString());
+    m_activity->setTextOrHide(
+        live ? (live->activity.isEmpty() ? tr("Your agent is answering…") : live->activity) : QString());
     if (live) {
         const QString id = models::idText(live->messageId);
-        const bool isFinal = std::ranges::any_of(m_shown, [&](const LiveTranscript::Message &item) { return item.id == id; });
+        const bool isFinal =
+            std::ranges::any_of(m_shown, [&](const LiveTranscript::Message &item) { return item.id == id; });
         if (!isFinal) {
             const auto session = m_store.sessions().session(*m_sessionId);
             LiveTranscript::Message item;
@@ -244,18 +256,22 @@ void OwnSessionPage::showState()
     const bool running = session && session->turn == models::TurnState::Running;
     const bool offline = m_store.status().connection != sync::Status::Connection::Online;
     const bool live = m_sessionId && m_store.sessions().live(*m_sessionId);
-    const bool mayTalk =
-        m_workspaceId && models::may(models::Action::UseSession, m_store.workspaces().standing(*m_workspaceId));
+    const bool mayTalk = m_workspaceId
+        && models::may(models::Action::UseSession, m_store.workspaces().standing(*m_workspaceId));
 
     m_stack->setCurrentWidget(m_messages.isEmpty() && !live ? static_cast<QWidget *>(m_empty) : m_transcript);
     m_empty->setContent(QStringLiteral("dialog-messages"), tr("Nothing said yet"),
-        tr("Ask your agent to draft, check or change something. It acts with your rights, and only you read along."));
+        tr("Ask your agent to draft, check or change something. It acts with your rights, and only you read "
+           "along."));
     m_composer->setAnswering(running || live);
     m_composer->setEnabled(mayTalk);
-    m_composer->setHindrance(m_workspaceId && !mayTalk ? tr("You may read this proposal, but have no agent here.") : QString());
+    m_composer->setHindrance(
+        m_workspaceId && !mayTalk ? tr("You may read this proposal, but have no agent here.") : QString());
     QString provider;
     if (session && !session->provider.isEmpty())
-        provider = session->model.isEmpty() ? session->provider : tr("%1, %2", "provider, model").arg(session->provider, session->model);
+        provider = session->model.isEmpty()
+            ? session->provider
+            : tr("%1, %2", "provider, model").arg(session->provider, session->model);
     if (offline)
         provider = tr("Offline: what you send waits here and goes out when the network is back.");
     m_provider->setTextOrHide(provider);
@@ -265,7 +281,8 @@ void OwnSessionPage::showState()
         m_failed->hide();
         return;
     }
-    const QString sentence = session->lastProblem.isEmpty() ? tr("The agent could not answer.") : session->lastProblem;
+    const QString sentence =
+        session->lastProblem.isEmpty() ? tr("The agent could not answer.") : session->lastProblem;
     if (m_failed->isVisibleTo(this) && m_failed->text() == sentence)
         return;
     m_failed->clearActions();
@@ -316,6 +333,9 @@ void OwnSessionPage::retry()
         });
 }
 
-void OwnSessionPage::fail(const models::Problem &problem) { showProblem(*m_problem, problem); }
+void OwnSessionPage::fail(const models::Problem &problem)
+{
+    showProblem(*m_problem, problem);
+}
 
 } // namespace agentee::ui

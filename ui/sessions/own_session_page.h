@@ -11,11 +11,13 @@
 class QPushButton;
 class QStackedWidget;
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 class Store;
 }
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class Banner;
 class Composer;

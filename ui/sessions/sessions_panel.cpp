@@ -14,7 +14,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 SessionsPanel::SessionsPanel(sync::Store &store, QWidget *parent)
     : QWidget(parent)
@@ -121,7 +122,8 @@ void SessionsPanel::rebuildTabs()
     }
     m_tabs->setVisible(m_workspaceId.has_value());
     for (auto it = m_pages.begin(); it != m_pages.end();) {
-        const bool kept = std::ranges::any_of(grants, [&](const models::TranscriptGrant &grant) { return grant.id == it.key(); });
+        const bool kept = std::ranges::any_of(
+            grants, [&](const models::TranscriptGrant &grant) { return grant.id == it.key(); });
         if (kept) {
             ++it;
             continue;
@@ -131,7 +133,8 @@ void SessionsPanel::rebuildTabs()
         it = m_pages.erase(it);
     }
     showTab(m_tabs->currentIndex());
-    if (m_wantedGrant && std::ranges::any_of(grants, [&](const auto &grant) { return grant.id == *m_wantedGrant; }))
+    if (m_wantedGrant
+        && std::ranges::any_of(grants, [&](const auto &grant) { return grant.id == *m_wantedGrant; }))
         showTranscript(*m_wantedGrant);
 }
 

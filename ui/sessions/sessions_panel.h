@@ -10,17 +10,20 @@
 class QStackedWidget;
 class QTabBar;
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 class Store;
 }
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class EmptyState;
 class OwnSessionPage;
 class SharedTranscriptPage;
 
-/// The conversations about one workspace: one's own with its composer, and those that colleagues showed, each a locked tab.
+/// The conversations about one workspace: one's own with its composer, and those that colleagues showed, each
+/// a locked tab.
 class SessionsPanel : public QWidget
 {
     Q_OBJECT
@@ -33,8 +36,8 @@ public:
     void setWorkspace(std::optional<models::Id> workspaceId);
     /// One's own conversation, with the cursor in the composer.
     void showMine();
-    /// A transcript that was shown to this person. When it belongs to another workspace, that one is asked for and the tab
-    /// is chosen as soon as it is open.
+    /// A transcript that was shown to this person. When it belongs to another workspace, that one is asked
+    /// for and the tab is chosen as soon as it is open.
     void showTranscript(const models::Id &grantId);
 
 Q_SIGNALS:

@@ -26,9 +26,11 @@
 
 #include <limits>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr int everyMessage = std::numeric_limits<int>::max();
 constexpr qsizetype longestReason = 2000;
@@ -93,7 +95,9 @@ SharedTranscriptPage::SharedTranscriptPage(sync::Store &store, const models::Id 
     layout->addLayout(m_foot);
 
     connect(m_parts, &SegmentedControl::currentChanged, this, [this](const QString &id) {
-        m_stack->setCurrentIndex(id == QLatin1StringView("conversation") ? 0 : id == QLatin1StringView("record") ? 1 : 2);
+        m_stack->setCurrentIndex(id == QLatin1StringView("conversation") ? 0
+                : id == QLatin1StringView("record")                      ? 1
+                                                                         : 2);
     });
     connect(m_progress, &ProgressLine::cancelRequested, this, [this] {
         ++m_generation;
@@ -107,12 +111,15 @@ SharedTranscriptPage::SharedTranscriptPage(sync::Store &store, const models::Id 
         if (m_begun && grant && grant->messageCount > m_loaded && !m_progress->isRunning())
             fetch();
     });
-    connect(&store.shares(), &sync::ShareStore::transcriptChanged, this, [this](const models::Id &id, qint64 fromOffset) {
-        if (id == m_grantId && m_begun)
-            showTranscript(fromOffset);
-    });
-    connect(&store.workspaces(), &sync::WorkspaceStore::sectionsChanged, this, &SharedTranscriptPage::showChangesSince);
-    connect(&store.workspaces(), &sync::WorkspaceStore::workspaceChanged, this, &SharedTranscriptPage::showActions);
+    connect(&store.shares(), &sync::ShareStore::transcriptChanged, this,
+        [this](const models::Id &id, qint64 fromOffset) {
+            if (id == m_grantId && m_begun)
+                showTranscript(fromOffset);
+        });
+    connect(&store.workspaces(), &sync::WorkspaceStore::sectionsChanged, this,
+        &SharedTranscriptPage::showChangesSince);
+    connect(&store.workspaces(), &sync::WorkspaceStore::workspaceChanged, this,
+        &SharedTranscriptPage::showActions);
     showGrant();
 }
 
@@ -166,7 +173,8 @@ void SharedTranscriptPage::begin()
     m_view->setAccessibleName(m_banner->text());
     m_conversationLayout->addWidget(m_view, 1);
     m_view->hide();
-    connect(m_view, &TranscriptView::linkActivated, this, [this](const QUrl &url) { askToOpenLink(this, url); });
+    connect(
+        m_view, &TranscriptView::linkActivated, this, [this](const QUrl &url) { askToOpenLink(this, url); });
     showTranscript(0);
     fetch();
     const auto current = share();
@@ -232,12 +240,13 @@ void SharedTranscriptPage::showGrant()
         return;
     }
     const QString owner = m_store.people().name(grant->grantorId);
-    QString detail =
-        grant->following ? tr("New messages appear here as they are written.") : tr("It shows what was said until then.");
+    QString detail = grant->following ? tr("New messages appear here as they are written.")
+                                      : tr("It shows what was said until then.");
     if (grant->expiresAt.isValid())
         detail += QLatin1Char(' ') + tr("Readable until %1.").arg(dayText(grant->expiresAt));
     m_banner->showMessage(Banner::Kind::ReadOnly,
-        tr("Read-only: %1's conversation, shared with you %2").arg(owner, momentText(grant->createdAt)), detail);
+        tr("Read-only: %1's conversation, shared with you %2").arg(owner, momentText(grant->createdAt)),
+        detail);
     if (current)
         m_record->setRecord(current->handoffRecord);
     showChangesSince();
@@ -256,15 +265,15 @@ void SharedTranscriptPage::showChangesSince()
             continue;
         ++count;
         m_changesColumn->body()->addWidget(
-            new TextLabel(section.title.isEmpty() ? tr("Beginning of the document") : section.title, TextLabel::Tone::Normal,
-                TextSize::Body, QFont::Medium));
-        m_changesColumn->body()->addWidget(
-            new TextLabel(tr("changed by %1, %2").arg(nameOf(m_store, section.updatedBy), momentText(section.updatedAt)),
-                TextLabel::Tone::Quiet, TextSize::Meta));
+            new TextLabel(section.title.isEmpty() ? tr("Beginning of the document") : section.title,
+                TextLabel::Tone::Normal, TextSize::Body, QFont::Medium));
+        m_changesColumn->body()->addWidget(new TextLabel(
+            tr("changed by %1, %2").arg(nameOf(m_store, section.updatedBy), momentText(section.updatedAt)),
+            TextLabel::Tone::Quiet, TextSize::Meta));
     }
     if (count == 0) {
-        m_changesColumn->body()->addWidget(
-            new TextLabel(tr("Nothing in the proposal has changed since it was shared."), TextLabel::Tone::Quiet));
+        m_changesColumn->body()->addWidget(new TextLabel(
+            tr("Nothing in the proposal has changed since it was shared."), TextLabel::Tone::Quiet));
     }
     m_changesColumn->body()->addStretch();
 }
@@ -273,7 +282,8 @@ void SharedTranscriptPage::showActions()
 {
     const auto current = share();
     const bool mine = current && current->recipientId == m_store.me().id;
-    const bool open = mine && (current->state == models::ShareState::Sent || current->state == models::ShareState::Opened);
+    const bool open =
+        mine && (current->state == models::ShareState::Sent || current->state == models::ShareState::Opened);
     m_continue->setVisible(open);
     m_decline->setVisible(open);
     m_own->setVisible(mine && current->state == models::ShareState::Continued);
@@ -309,8 +319,8 @@ void SharedTranscriptPage::beginDecline()
     closeSheets();
     const QString sender = shortName(m_store.people().name(current->senderId));
     auto *box = new AnswerBox(m_store.drafts(), QStringLiteral("decline/") + models::idText(current->id),
-        {tr("Why not? %1 will read this and gets the proposal back.").arg(sender), tr("For example: away until Monday"),
-            tr("Decline")});
+        {tr("Why not? %1 will read this and gets the proposal back.").arg(sender),
+            tr("For example: away until Monday"), tr("Decline")});
     box->edit()->setObjectName(QStringLiteral("declineReason"));
     box->actButton()->setObjectName(QStringLiteral("declineConfirmButton"));
     box->setLongestText(longestReason);

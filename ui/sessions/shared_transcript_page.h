@@ -11,11 +11,13 @@ class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 class Store;
 }
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class Banner;
 class ContinueSheet;
@@ -26,8 +28,8 @@ class SegmentedControl;
 class TextLabel;
 class TranscriptView;
 
-/// A colleague's conversation, to read: the transcript, the handoff record, and what changed since. There is nothing in it to write with.
-/// The browser engine is not started before the page is shown.
+/// A colleague's conversation, to read: the transcript, the handoff record, and what changed since. There is
+/// nothing in it to write with. The browser engine is not started before the page is shown.
 class SharedTranscriptPage : public QWidget
 {
     Q_OBJECT

@@ -5,12 +5,20 @@
 
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
-QString becauseMark() { return HandoffRecordEditor::tr("because:"); }
-QString rejectedMark() { return HandoffRecordEditor::tr("rejected:"); }
+QString becauseMark()
+{
+    return HandoffRecordEditor::tr("because:");
+}
+QString rejectedMark()
+{
+    return HandoffRecordEditor::tr("rejected:");
+}
 
 QStringList linesOf(const QString &text)
 {
@@ -69,7 +77,8 @@ QString wordOf(RecordField::State state)
 
 RecordField::State stateOf(const QString &word)
 {
-    for (const auto state : {RecordField::State::Accepted, RecordField::State::Edited, RecordField::State::Skipped}) {
+    for (const auto state :
+        {RecordField::State::Accepted, RecordField::State::Edited, RecordField::State::Skipped}) {
         if (word == wordOf(state))
             return state;
     }
@@ -94,7 +103,8 @@ HandoffRecordEditor::HandoffRecordEditor(QWidget *parent)
     add(QStringLiteral("next"), tr("Next steps"), oneEach);
     add(QStringLiteral("questions"), tr("Open questions"), oneEach);
     add(QStringLiteral("context"), tr("Context"), tr("What one has to know and cannot read in the proposal"));
-    add(QStringLiteral("resume"), tr("First task for their agent"), tr("What their agent is told to begin with"));
+    add(QStringLiteral("resume"), tr("First task for their agent"),
+        tr("What their agent is told to begin with"));
 }
 
 RecordField *HandoffRecordEditor::add(const QString &key, const QString &title, const QString &hint)
@@ -110,7 +120,8 @@ void HandoffRecordEditor::setDrafted(const models::HandoffRecord &record)
 {
     const QChar lineFeed = QLatin1Char('\n');
     const QStringList texts{record.summary, textOf(record.decisions), record.changes.join(lineFeed),
-        record.nextSteps.join(lineFeed), record.openQuestions.join(lineFeed), record.context, record.resumePrompt};
+        record.nextSteps.join(lineFeed), record.openQuestions.join(lineFeed), record.context,
+        record.resumePrompt};
     for (qsizetype i = 0; i < texts.size(); ++i)
         m_fields.at(i)->setDrafted(texts.at(i));
 }
@@ -133,7 +144,9 @@ QJsonObject HandoffRecordEditor::work() const
     QJsonObject work;
     for (const RecordField *field : m_fields) {
         if (field->state() != RecordField::State::Drafted)
-            work.insert(field->key(), QJsonObject{{QStringLiteral("state"), wordOf(field->state())}, {QStringLiteral("text"), field->text()}});
+            work.insert(field->key(),
+                QJsonObject{{QStringLiteral("state"), wordOf(field->state())},
+                    {QStringLiteral("text"), field->text()}});
     }
     return work;
 }
@@ -143,7 +156,8 @@ void HandoffRecordEditor::setWork(const QJsonObject &work)
     for (RecordField *field : std::as_const(m_fields)) {
         const QJsonObject kept = work.value(field->key()).toObject();
         if (!kept.isEmpty())
-            field->restore(stateOf(kept.value(QLatin1StringView("state")).toString()), kept.value(QLatin1StringView("text")).toString());
+            field->restore(stateOf(kept.value(QLatin1StringView("state")).toString()),
+                kept.value(QLatin1StringView("text")).toString());
     }
 }
 

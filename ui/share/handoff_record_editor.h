@@ -7,11 +7,13 @@
 
 class QVBoxLayout;
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class RecordField;
 
-/// The handoff record before it goes out: drafted from the session, each part to be accepted as it is, edited, or skipped.
+/// The handoff record before it goes out: drafted from the session, each part to be accepted as it is,
+/// edited, or skipped.
 class HandoffRecordEditor : public QWidget
 {
     Q_OBJECT

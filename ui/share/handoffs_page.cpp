@@ -15,9 +15,11 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype cardsAtOnce = 50;
 
@@ -46,7 +48,8 @@ HandoffsPage::HandoffsPage(sync::Store &store, QWidget *parent)
     header->addControl(m_direction);
     auto *empty = new EmptyState;
     empty->setContent(QStringLiteral("document-share"), tr("Nothing is shared yet"),
-        tr("Open a proposal and choose Share: a colleague takes over, or reviews, and reads along as far as you let them."));
+        tr("Open a proposal and choose Share: a colleague takes over, or reviews, and reads along as far as "
+           "you let them."));
     m_list->setSpacing(grid::medium);
     auto *column = new ScrollColumn;
     column->body()->addLayout(m_list);
@@ -77,7 +80,8 @@ void HandoffsPage::rebuild()
     const QString direction = m_direction->current();
     shares.removeIf([&](const models::Share &share) {
         const bool fromMe = share.senderId == m_store.me().id;
-        return (direction == QLatin1StringView("to") && fromMe) || (direction == QLatin1StringView("from") && !fromMe);
+        return (direction == QLatin1StringView("to") && fromMe)
+            || (direction == QLatin1StringView("from") && !fromMe);
     });
     m_more->setVisible(shares.size() > m_limit);
     shares.resize(qMin(shares.size(), m_limit));
@@ -96,6 +100,7 @@ void HandoffsPage::rebuild()
             m_list->insertWidget(int(i), card);
         }
         card->setShare(share);
+        card->show();
     }
     for (auto it = unused.cbegin(); it != unused.cend(); ++it) {
         m_cards.remove(it.key());

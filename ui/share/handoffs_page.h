@@ -9,16 +9,19 @@ class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 class Store;
 }
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class SegmentedControl;
 class ShareCard;
 
-/// Every share both ways: its receipt, its handoff record, what of a conversation it shows, and how to take it back.
+/// Every share both ways: its receipt, its handoff record, what of a conversation it shows, and how to take
+/// it back.
 class HandoffsPage : public QWidget
 {
     Q_OBJECT

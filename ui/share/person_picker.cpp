@@ -13,9 +13,11 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr int mostFound = 6;
 constexpr int rowHeight = 40;
@@ -28,7 +30,10 @@ class PersonDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, rowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {100, rowHeight};
+    }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Colours &c = coloursOf(option.palette);
@@ -41,7 +46,8 @@ public:
             painter->setBrush(c.hover);
         painter->drawRoundedRect(option.rect, grid::radius, grid::radius);
         const QRectF disc(option.rect.left() + grid::small, option.rect.center().y() - 11.5, 24, 24);
-        paintAvatar(*painter, disc, index.data(idRole).toString(), index.data(initialsRole).toString(), option.palette);
+        paintAvatar(*painter, disc, index.data(idRole).toString(), index.data(initialsRole).toString(),
+            option.palette);
         const QRect text = option.rect.adjusted(grid::small + 24 + grid::small, 3, -grid::small, -3);
         painter->setFont(fontFor(TextSize::Body));
         painter->setPen(c.text);
@@ -50,7 +56,8 @@ public:
         painter->setFont(fontFor(TextSize::Meta));
         painter->setPen(c.secondaryText);
         painter->drawText(text, Qt::AlignBottom | Qt::AlignLeft,
-            painter->fontMetrics().elidedText(index.data(emailRole).toString(), Qt::ElideMiddle, text.width()));
+            painter->fontMetrics().elidedText(
+                index.data(emailRole).toString(), Qt::ElideMiddle, text.width()));
         painter->restore();
     }
 };
@@ -107,7 +114,8 @@ PersonPicker::PersonPicker(sync::Store &store, QWidget *parent)
         search();
         Q_EMIT changed();
     });
-    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { choose(m_list->row(item)); });
+    connect(m_list, &QListWidget::itemClicked, this,
+        [this](QListWidgetItem *item) { choose(m_list->row(item)); });
     connect(change, &QPushButton::clicked, this, [this] {
         setPerson(std::nullopt);
         m_field->setFocus();
@@ -120,9 +128,15 @@ PersonPicker::PersonPicker(sync::Store &store, QWidget *parent)
     search();
 }
 
-QString PersonPicker::words() const { return m_field->text(); }
+QString PersonPicker::words() const
+{
+    return m_field->text();
+}
 
-void PersonPicker::setWords(const QString &words) { m_field->setText(words); }
+void PersonPicker::setWords(const QString &words)
+{
+    m_field->setText(words);
+}
 
 void PersonPicker::setPerson(std::optional<models::Id> personId)
 {

@@ -9,17 +9,19 @@
 class QLineEdit;
 class QListWidget;
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 class Store;
 }
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class Avatar;
 class TextLabel;
 
-/// Finds one colleague of the same company by name or address while typing; nobody else can be found. Down and Enter choose from the
-/// keyboard.
+/// Finds one colleague of the same company by name or address while typing; nobody else can be found. Down
+/// and Enter choose from the keyboard.
 class PersonPicker : public QWidget
 {
     Q_OBJECT

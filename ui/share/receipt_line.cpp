@@ -5,9 +5,11 @@
 
 #include <QPainter>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr int dot = 10;
 constexpr int lineTop = 8;
@@ -28,7 +30,8 @@ void ReceiptLine::setShare(const models::Share &share)
         return Stop{shareStateText(state), momentText(when), when.isValid(), bad};
     };
     m_stops = {stop(models::ShareState::Sent, share.sentAt)};
-    const bool closed = share.state == models::ShareState::Declined || share.state == models::ShareState::Recalled;
+    const bool closed =
+        share.state == models::ShareState::Declined || share.state == models::ShareState::Recalled;
     if (!closed || share.openedAt.isValid())
         m_stops.append(stop(models::ShareState::Opened, share.openedAt));
     if (closed)
@@ -37,13 +40,17 @@ void ReceiptLine::setShare(const models::Share &share)
         m_stops.append(stop(models::ShareState::Continued, share.continuedAt));
     QStringList spoken;
     for (const Stop &each : std::as_const(m_stops))
-        spoken.append(each.reached ? QStringLiteral("%1 %2").arg(each.name, each.time) : tr("not yet: %1").arg(each.name));
+        spoken.append(each.reached ? QStringLiteral("%1 %2").arg(each.name, each.time)
+                                   : tr("not yet: %1").arg(each.name));
     setAccessibleName(tr("Receipt: %1").arg(spoken.join(QStringLiteral(", "))));
     setToolTip(spoken.join(QStringLiteral("  ·  ")));
     update();
 }
 
-QSize ReceiptLine::sizeHint() const { return {240, lineTop + dot + 2 * fontMetrics().height() + grid::unit}; }
+QSize ReceiptLine::sizeHint() const
+{
+    return {240, lineTop + dot + 2 * fontMetrics().height() + grid::unit};
+}
 
 void ReceiptLine::paintEvent(QPaintEvent *)
 {
@@ -65,10 +72,12 @@ void ReceiptLine::paintEvent(QPaintEvent *)
         painter.setPen(QPen(colour, 1.5));
         painter.setBrush(stop.reached ? QBrush(colour) : QBrush(Qt::NoBrush));
         painter.drawEllipse(QPointF(x, y), dot / 2.0, dot / 2.0);
-        const QRectF box(step * double(i), y + dot / 2.0 + grid::unit, step - grid::unit, fontMetrics().height());
+        const QRectF box(
+            step * double(i), y + dot / 2.0 + grid::unit, step - grid::unit, fontMetrics().height());
         painter.setPen(stop.reached ? c.text : c.secondaryText);
         const auto draw = [&](const QRectF &rect, const QString &text) {
-            painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text, Qt::ElideRight, int(rect.width())));
+            painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                fontMetrics().elidedText(text, Qt::ElideRight, int(rect.width())));
         };
         draw(box, stop.name);
         painter.setPen(c.secondaryText);

@@ -4,7 +4,8 @@
 
 #include <QWidget>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 /// A share's receipt as a line: sent, opened, continued, each with its time; or where it ended.
 class ReceiptLine : public QWidget

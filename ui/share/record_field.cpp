@@ -7,9 +7,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr int fieldHeight = 96;
 
@@ -57,7 +59,8 @@ RecordField::RecordField(const QString &key, const QString &title, const QString
     layout->addWidget(m_edit);
 
     connect(m_accept, &QPushButton::clicked, this, [this] { setState(State::Accepted); });
-    connect(m_skip, &QPushButton::clicked, this, [this] { setState(m_state == State::Skipped ? State::Drafted : State::Skipped); });
+    connect(m_skip, &QPushButton::clicked, this,
+        [this] { setState(m_state == State::Skipped ? State::Drafted : State::Skipped); });
     connect(m_change, &QPushButton::clicked, this, [this] {
         setState(State::Edited);
         m_edit->setFocus();
@@ -86,7 +89,10 @@ void RecordField::restore(State state, const QString &text)
     showState();
 }
 
-QString RecordField::text() const { return m_text; }
+QString RecordField::text() const
+{
+    return m_text;
+}
 
 void RecordField::setState(State state)
 {
@@ -107,8 +113,11 @@ void RecordField::showState()
     m_edit->setVisible(editing);
     m_shown->setVisible(!editing);
     m_shown->setEnabled(!skipped);
-    m_shown->setForegroundRole(skipped || m_text.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
-    m_shown->setText(skipped ? tr("Not sent along.") : m_text.isEmpty() ? tr("Nothing found in the conversation.") : m_text);
+    m_shown->setForegroundRole(
+        skipped || m_text.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
+    m_shown->setText(skipped   ? tr("Not sent along.")
+            : m_text.isEmpty() ? tr("Nothing found in the conversation.")
+                               : m_text);
     switch (m_state) {
     case State::Drafted:
         m_chip->setStatus(StatusChip::Kind::Neutral, tr("Drafted"));

@@ -5,7 +5,8 @@
 class QPlainTextEdit;
 class QPushButton;
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class StatusChip;
 class TextLabel;

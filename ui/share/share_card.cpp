@@ -23,9 +23,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype longestReason = 2000;
 
@@ -159,26 +161,30 @@ void ShareCard::showGrant()
 {
     const auto grant = m_share.grantId ? m_store.shares().grant(*m_share.grantId) : std::nullopt;
     if (!grant) {
-        m_grant->setText(m_share.grantId ? tr("The conversation can no longer be read.") : tr("Without a conversation."));
+        m_grant->setText(
+            m_share.grantId ? tr("The conversation can no longer be read.") : tr("Without a conversation."));
         return;
     }
     QStringList parts{grant->following
-            ? tr("Conversation followed, %n message(s) so far", nullptr, int(grant->messageCount))
-            : tr("Conversation up to then, %n message(s)", nullptr, int(grant->messageCount))};
-    parts.append(grant->opens == 0 ? tr("not opened yet") : tr("opened %n time(s)", nullptr, grant->opens));
-    parts.append(grant->expiresAt.isValid() ? tr("readable until %1").arg(dayText(grant->expiresAt)) : tr("no end date"));
+            ? tr("Conversation followed, messages so far: %L1").arg(grant->messageCount)
+            : tr("Conversation up to then, messages: %L1").arg(grant->messageCount)};
+    parts.append(grant->opens == 0 ? tr("not opened yet") : tr("opened %L1 ×").arg(grant->opens));
+    parts.append(grant->expiresAt.isValid() ? tr("readable until %1").arg(dayText(grant->expiresAt))
+                                            : tr("no end date"));
     m_grant->setText(parts.join(QStringLiteral("  ·  ")));
 }
 
 void ShareCard::showActions()
 {
     const bool sender = m_share.senderId == m_store.me().id;
-    const bool open = m_share.state == models::ShareState::Sent || m_share.state == models::ShareState::Opened;
+    const bool open =
+        m_share.state == models::ShareState::Sent || m_share.state == models::ShareState::Opened;
     const auto grant = m_share.grantId ? m_store.shares().grant(*m_share.grantId) : std::nullopt;
     m_continue->setVisible(!sender && open);
     m_decline->setVisible(!sender && open);
     m_recall->setVisible(sender && open);
-    m_recall->setText(m_share.mode == models::ShareMode::Handoff ? tr("Recall and edit again") : tr("Recall"));
+    m_recall->setText(
+        m_share.mode == models::ShareMode::Handoff ? tr("Recall and edit again") : tr("Recall"));
     m_revoke->setVisible(grant && grant->grantorId == m_store.me().id);
     m_open->setVisible(m_store.workspaces().summary(m_share.workspaceId).has_value());
     for (QPushButton *button : {m_continue, m_decline, m_recall, m_revoke})
@@ -205,20 +211,22 @@ void ShareCard::follow(QCoro::Task<models::Result<void>> &&task, const std::func
 void ShareCard::beginContinue()
 {
     auto *sheet = new ContinueSheet(m_store);
-    const auto messages = m_share.grantId ? m_store.shares().transcript(*m_share.grantId, 0, 1'000'000) : QList<models::Message>();
+    const auto messages = m_share.grantId ? m_store.shares().transcript(*m_share.grantId, 0, 1'000'000)
+                                          : QList<models::Message>();
     sheet->setShare(m_share, messages);
     connect(sheet, &ContinueSheet::cancelled, this, &ShareCard::closeSheet);
     connect(sheet, &ContinueSheet::confirmed, this, [this, sheet] {
         sheet->setBusy(true);
-        QCoro::connect(m_store.shares().continueAsMe(m_share.id), sheet, [this, sheet](const models::Result<models::Id> &session) {
-            sheet->setBusy(false);
-            if (!session) {
-                sheet->showFailure(session.error());
-                return;
-            }
-            closeSheet();
-            Q_EMIT workspaceRequested(m_share.workspaceId);
-        });
+        QCoro::connect(m_store.shares().continueAsMe(m_share.id), sheet,
+            [this, sheet](const models::Result<models::Id> &session) {
+                sheet->setBusy(false);
+                if (!session) {
+                    sheet->showFailure(session.error());
+                    return;
+                }
+                closeSheet();
+                Q_EMIT workspaceRequested(m_share.workspaceId);
+            });
     });
     openSheet(sheet);
 }

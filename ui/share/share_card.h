@@ -9,11 +9,13 @@
 
 class QPushButton;
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 class Store;
 }
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class Avatar;
 class Banner;

@@ -8,7 +8,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 ShareDialog::ShareDialog(sync::Store &store, const models::Id &workspaceId, QWidget *parent)
     : QDialog(parent)

@@ -6,16 +6,19 @@
 
 class QStackedWidget;
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 class Store;
 }
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class ShareForm;
 
-/// Brings a colleague in: whom, with which right, what they will see of the conversation, and the handoff record. Show it with open(); it
-/// never blocks. What was chosen and typed is kept as a draft until it is sent, over closing and crashes.
+/// Brings a colleague in: whom, with which right, what they will see of the conversation, and the handoff
+/// record. Show it with open(); it never blocks. What was chosen and typed is kept as a draft until it is
+/// sent, over closing and crashes.
 class ShareDialog : public QDialog
 {
     Q_OBJECT

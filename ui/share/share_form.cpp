@@ -26,15 +26,20 @@
 
 #include <algorithm>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr int choicesWidth = 340;
 constexpr int draftMilliseconds = 250;
 constexpr int previewMilliseconds = 200;
 
-TextLabel *heading(const QString &text) { return new TextLabel(text, TextLabel::Tone::Normal, TextSize::Body, QFont::DemiBold); }
+TextLabel *heading(const QString &text)
+{
+    return new TextLabel(text, TextLabel::Tone::Normal, TextSize::Body, QFont::DemiBold);
+}
 
 } // namespace
 
@@ -64,9 +69,9 @@ ShareForm::ShareForm(sync::Store &store, const models::Id &workspaceId, QWidget 
     connect(&m_draftTimer, &QTimer::timeout, this, &ShareForm::keepDraft);
     connect(&m_previewTimer, &QTimer::timeout, this, &ShareForm::askPreview);
     connect(m_person, &PersonPicker::changed, this, &ShareForm::draftLater);
-    for (QAbstractButton *button : {static_cast<QAbstractButton *>(m_handoff), static_cast<QAbstractButton *>(m_reviewer),
-             static_cast<QAbstractButton *>(m_withTranscript), static_cast<QAbstractButton *>(m_upToNow),
-             static_cast<QAbstractButton *>(m_following)})
+    for (QAbstractButton *button : {static_cast<QAbstractButton *>(m_handoff),
+             static_cast<QAbstractButton *>(m_reviewer), static_cast<QAbstractButton *>(m_withTranscript),
+             static_cast<QAbstractButton *>(m_upToNow), static_cast<QAbstractButton *>(m_following)})
         connect(button, &QAbstractButton::toggled, this, &ShareForm::draftLater);
     connect(m_expiry, &QComboBox::currentIndexChanged, this, &ShareForm::draftLater);
     connect(m_record, &HandoffRecordEditor::edited, this, &ShareForm::draftLater);
@@ -118,7 +123,8 @@ QWidget *ShareForm::makeChoices()
     auto *extents = new QWidget;
     m_upToNow = new ChoiceCard(tr("Up to now"), tr("They read what was said until this moment."), extents);
     m_upToNow->setObjectName(QStringLiteral("extentUpToNow"));
-    m_following = new ChoiceCard(tr("Keep following"), tr("They also read what you say later, until you end it."), extents);
+    m_following = new ChoiceCard(
+        tr("Keep following"), tr("They also read what you say later, until you end it."), extents);
     m_following->setObjectName(QStringLiteral("extentFollowing"));
     m_upToNow->setChecked(true);
     auto *extentLayout = new QVBoxLayout(extents);
@@ -169,15 +175,17 @@ QWidget *ShareForm::makePreview()
     auto *column = new ScrollColumn;
     column->setMargins(grid::large, grid::large);
     column->body()->setSpacing(grid::small);
-    column->body()->addWidget(new TextLabel(tr("What they will see"), TextLabel::Tone::Normal, TextSize::Title, QFont::DemiBold));
+    column->body()->addWidget(
+        new TextLabel(tr("What they will see"), TextLabel::Tone::Normal, TextSize::Title, QFont::DemiBold));
     column->body()->addWidget(m_previewNote);
     column->body()->addWidget(m_progress);
     column->body()->addWidget(m_previewProblem);
     column->body()->addWidget(m_preview);
     column->body()->addSpacing(grid::medium);
-    column->body()->addWidget(new TextLabel(tr("Handoff record"), TextLabel::Tone::Normal, TextSize::Title, QFont::DemiBold));
-    column->body()->addWidget(new TextLabel(
-        tr("Drafted from your conversation. Accept, edit or skip each part; all of it travels with the share."),
+    column->body()->addWidget(
+        new TextLabel(tr("Handoff record"), TextLabel::Tone::Normal, TextSize::Title, QFont::DemiBold));
+    column->body()->addWidget(new TextLabel(tr("Drafted from your conversation. Accept, edit or skip each "
+                                               "part; all of it travels with the share."),
         TextLabel::Tone::Quiet));
     column->body()->addWidget(m_record);
     column->body()->addStretch();
@@ -217,7 +225,10 @@ QWidget *ShareForm::makeFoot()
     return foot;
 }
 
-QString ShareForm::draftKey() const { return QStringLiteral("share/") + models::idText(m_workspaceId); }
+QString ShareForm::draftKey() const
+{
+    return QStringLiteral("share/") + models::idText(m_workspaceId);
+}
 
 models::ShareMode ShareForm::mode() const
 {
@@ -250,7 +261,8 @@ void ShareForm::loadDraft()
     const auto keptMode = models::shareModeFromWord(draft.value(QLatin1StringView("mode")).toString());
     if (keptMode == models::ShareMode::Reviewer || !m_handoff->isEnabled())
         m_reviewer->setChecked(true);
-    const auto kept = models::transcriptExtentFromWord(draft.value(QLatin1StringView("transcript")).toString());
+    const auto kept =
+        models::transcriptExtentFromWord(draft.value(QLatin1StringView("transcript")).toString());
     if (kept && m_sessionId) {
         m_withTranscript->setChecked(*kept != models::TranscriptExtent::None);
         m_following->setChecked(*kept == models::TranscriptExtent::Following);
@@ -280,10 +292,13 @@ void ShareForm::keepDraft()
     for (const qint64 offset : std::as_const(offsets))
         leftOut.append(offset);
     const auto person = m_person->person();
-    const QJsonObject draft{{QStringLiteral("share"), models::idText(m_shareId)}, {QStringLiteral("words"), m_person->words()},
-        {QStringLiteral("recipient"), person ? models::idText(*person) : QString()}, {QStringLiteral("mode"), models::word(mode())},
-        {QStringLiteral("transcript"), models::word(extent())}, {QStringLiteral("days"), m_expiry->currentData().toInt()},
-        {QStringLiteral("leftOut"), leftOut}, {QStringLiteral("record"), m_record->work()}};
+    const QJsonObject draft{{QStringLiteral("share"), models::idText(m_shareId)},
+        {QStringLiteral("words"), m_person->words()},
+        {QStringLiteral("recipient"), person ? models::idText(*person) : QString()},
+        {QStringLiteral("mode"), models::word(mode())},
+        {QStringLiteral("transcript"), models::word(extent())},
+        {QStringLiteral("days"), m_expiry->currentData().toInt()}, {QStringLiteral("leftOut"), leftOut},
+        {QStringLiteral("record"), m_record->work()}};
     if (const auto kept = m_store.drafts().keep(draftKey(), draft); !kept)
         showProblem(*m_problem, kept.error());
 }
@@ -294,7 +309,8 @@ void ShareForm::askPreview()
     if (!m_sessionId) {
         const auto workflow = m_store.workspaces().workflowOf(m_workspaceId);
         const auto workspace = m_store.workspaces().workspace(m_workspaceId);
-        const QString step = workflow && workspace ? models::stepTitle(*workflow, workspace->currentStep) : QString();
+        const QString step =
+            workflow && workspace ? models::stepTitle(*workflow, workspace->currentStep) : QString();
         showPreview({{}, 0, models::draftHandoffRecord({}, {}, step)});
         return;
     }
@@ -339,10 +355,12 @@ void ShareForm::showTexts()
     m_reviewer->setSentence(name.isEmpty() ? tr("You keep editing; they suggest and you decide.")
                                            : tr("You keep editing; %1 suggests and you decide.").arg(name));
     const bool shown = extent() != models::TranscriptExtent::None;
-    m_transcriptNote->setTextOrHide(m_sessionId ? QString() : tr("You have no conversation in this proposal yet."));
+    m_transcriptNote->setTextOrHide(
+        m_sessionId ? QString() : tr("You have no conversation in this proposal yet."));
     m_preview->setVisible(shown);
-    m_previewNote->setText(shown ? tr("The proposal as it is, and this much of your conversation:")
-                                 : tr("The proposal and the handoff record. Your conversation stays with you."));
+    m_previewNote->setText(shown
+            ? tr("The proposal as it is, and this much of your conversation:")
+            : tr("The proposal and the handoff record. Your conversation stays with you."));
     const QString reason = hindrance();
     m_reason->setText(m_sending ? tr("Sending…") : reason);
     m_send->setEnabled(reason.isEmpty() && !m_sending);
@@ -394,18 +412,19 @@ void ShareForm::send()
     m_problem->hide();
     m_sending = true;
     showTexts();
-    QCoro::connect(m_store.shares().send(m_workspaceId, command()), this, [this](const models::Result<models::Share> &share) {
-        m_sending = false;
-        showTexts();
-        if (!share) {
-            showProblem(*m_problem, share.error());
-            return;
-        }
-        m_draftTimer.stop();
-        if (const auto forgotten = m_store.drafts().keep(draftKey(), {}); !forgotten)
-            showProblem(*m_problem, forgotten.error());
-        Q_EMIT sent(share->id);
-    });
+    QCoro::connect(m_store.shares().send(m_workspaceId, command()), this,
+        [this](const models::Result<models::Share> &share) {
+            m_sending = false;
+            showTexts();
+            if (!share) {
+                showProblem(*m_problem, share.error());
+                return;
+            }
+            m_draftTimer.stop();
+            if (const auto forgotten = m_store.drafts().keep(draftKey(), {}); !forgotten)
+                showProblem(*m_problem, forgotten.error());
+            Q_EMIT sent(share->id);
+        });
 }
 
 } // namespace agentee::ui

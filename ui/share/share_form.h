@@ -13,11 +13,13 @@ class QCheckBox;
 class QComboBox;
 class QPushButton;
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 class Store;
 }
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class Banner;
 class ChoiceCard;
@@ -27,7 +29,8 @@ class ProgressLine;
 class TextLabel;
 class TranscriptPreview;
 
-/// The share dialog's questions on the left, what the recipient will see on the right. Everything is kept as a draft while it changes.
+/// The share dialog's questions on the left, what the recipient will see on the right. Everything is kept as
+/// a draft while it changes.
 class ShareForm : public QWidget
 {
     Q_OBJECT

@@ -12,7 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 ShareSentPage::ShareSentPage(sync::Store &store, QWidget *parent)
     : QWidget(parent)
@@ -69,11 +70,13 @@ void ShareSentPage::refresh()
         m_sentence->setText(tr("%1 can no longer read your conversation.").arg(name));
     } else if (share->state == models::ShareState::Declined) {
         m_title->setText(tr("%1 declined").arg(name));
-        m_sentence->setText(handoff ? tr("You edit the proposal again.") : tr("Ask somebody else, or talk to %1.").arg(name));
+        m_sentence->setText(
+            handoff ? tr("You edit the proposal again.") : tr("Ask somebody else, or talk to %1.").arg(name));
     } else {
         m_title->setText(handoff ? tr("Handed over to %1").arg(name) : tr("%1 is asked to review").arg(name));
-        m_sentence->setText(handoff ? tr("%1 edits now. You can still read everything and suggest changes.").arg(name)
-                                    : tr("You keep editing. %1's suggestions come to you.").arg(name));
+        m_sentence->setText(handoff
+                ? tr("%1 edits now. You can still read everything and suggest changes.").arg(name)
+                : tr("You keep editing. %1's suggestions come to you.").arg(name));
     }
     m_receipt->setShare(*share);
     m_recall->setVisible(open);

@@ -6,11 +6,13 @@
 
 class QPushButton;
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 class Store;
 }
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class Banner;
 class ReceiptLine;

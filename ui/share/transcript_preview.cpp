@@ -6,9 +6,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype rowsAtOnce = 40;
 constexpr qsizetype longestExcerpt = 600;
@@ -28,7 +30,7 @@ TranscriptPreview::TranscriptPreview(QWidget *parent)
 {
     setObjectName(QStringLiteral("transcriptPreview"));
     setAccessibleName(tr("What they will see of the conversation"));
-    m_rows->setSpacing(grid::small);
+    m_rows->setSpacing(grid::medium);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::small);
@@ -54,11 +56,11 @@ void TranscriptPreview::setLeftOut(const QSet<qint64> &offsets)
 void TranscriptPreview::rebuild()
 {
     clearLayout(*m_rows);
-    QStringList parts{tr("%n message(s)", nullptr, int(m_messages.size()))};
+    QStringList parts{tr("Messages: %L1").arg(m_messages.size())};
     if (m_maskCount > 0)
-        parts.append(tr("%n secret(s) masked", nullptr, m_maskCount));
+        parts.append(tr("secrets masked: %L1").arg(m_maskCount));
     if (!m_leftOut.isEmpty())
-        parts.append(tr("%n left out", nullptr, int(m_leftOut.size())));
+        parts.append(tr("left out: %L1").arg(m_leftOut.size()));
     m_summary->setText(parts.join(QStringLiteral("  ·  ")));
     const qsizetype first = qMax<qsizetype>(0, m_messages.size() - m_shown);
     if (first > 0) {
@@ -79,11 +81,14 @@ QWidget *TranscriptPreview::makeRow(const models::Message &message)
 {
     const bool out = m_leftOut.contains(message.offset);
     const bool person = message.role == models::MessageRole::Person;
-    const QString author = person ? m_ownerName : message.role == models::MessageRole::Handoff ? tr("Handoff record") : tr("Agent");
+    const QString author = person                      ? m_ownerName
+        : message.role == models::MessageRole::Handoff ? tr("Handoff record")
+                                                       : tr("Agent");
     auto *row = new QWidget;
     auto *button = new QPushButton(out ? tr("Put back") : tr("Leave out"));
     button->setObjectName(QStringLiteral("leaveOutButton%1").arg(message.offset));
-    button->setAccessibleName(out ? tr("Put message %1 back").arg(message.offset + 1) : tr("Leave message %1 out").arg(message.offset + 1));
+    button->setAccessibleName(out ? tr("Put message %1 back").arg(message.offset + 1)
+                                  : tr("Leave message %1 out").arg(message.offset + 1));
     button->setFont(fontFor(TextSize::Meta));
     markQuiet(button);
     connect(button, &QPushButton::clicked, this, [this, offset = message.offset] { toggle(offset); });
@@ -92,10 +97,12 @@ QWidget *TranscriptPreview::makeRow(const models::Message &message)
     texts->setSpacing(2);
     texts->addWidget(new TextLabel(author, TextLabel::Tone::Quiet, TextSize::Meta, QFont::DemiBold));
     if (out) {
-        texts->addWidget(new TextLabel(tr("Left out. They see that something was left out, not what."), TextLabel::Tone::Quiet));
+        texts->addWidget(new TextLabel(
+            tr("Left out. They see that something was left out, not what."), TextLabel::Tone::Quiet));
     } else {
         for (const models::ToolUse &use : message.toolUses)
-            texts->addWidget(new TextLabel(QStringLiteral("⚙  ") + use.summary, TextLabel::Tone::Quiet, TextSize::Meta));
+            texts->addWidget(
+                new TextLabel(QStringLiteral("⚙  ") + use.summary, TextLabel::Tone::Quiet, TextSize::Meta));
         if (!message.text.isEmpty())
             texts->addWidget(new TextLabel(excerpt(message.text)));
     }

@@ -7,11 +7,13 @@
 
 class QVBoxLayout;
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class TextLabel;
 
-/// What the recipient will read of the conversation, turn by turn, masked as the server masks it. Each turn can be left out and put back.
+/// What the recipient will read of the conversation, turn by turn, masked as the server masks it. Each turn
+/// can be left out and put back.
 class TranscriptPreview : public QWidget
 {
     Q_OBJECT

@@ -10,7 +10,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 AnswerBox::AnswerBox(sync::DraftStore &drafts, const QString &draftKey, const Texts &texts, QWidget *parent)
     : QWidget(parent)
@@ -48,10 +49,13 @@ AnswerBox::AnswerBox(sync::DraftStore &drafts, const QString &draftKey, const Te
     connect(m_edit, &QPlainTextEdit::textChanged, this, &AnswerBox::updateButton);
     connect(m_act, &QPushButton::clicked, this, [this] { Q_EMIT answered(text()); });
     connect(cancel, &QPushButton::clicked, this, &AnswerBox::cancelled);
-    connect(m_draft, &DraftKeeper::failed, this, [this](const models::Problem &problem) { showProblem(*m_problem, problem); });
-    auto *submit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(m_draft, &DraftKeeper::failed, this,
+        [this](const models::Problem &problem) { showProblem(*m_problem, problem); });
+    auto *submit = new QShortcut(
+        QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(submit, &QShortcut::activated, m_act, &QPushButton::click);
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *escape =
+        new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &AnswerBox::cancelled);
     setInitialText({});
 }
@@ -80,14 +84,18 @@ void AnswerBox::setLongestText(qsizetype characters)
     updateButton();
 }
 
-void AnswerBox::forgetDraft() { m_draft->clear(); }
+void AnswerBox::forgetDraft()
+{
+    m_draft->clear();
+}
 
 void AnswerBox::updateButton()
 {
     const QString text = m_edit->toPlainText();
     const bool tooLong = m_longest > 0 && text.size() > m_longest;
     m_act->setEnabled(!tooLong && (!m_required || !text.trimmed().isEmpty()));
-    m_act->setToolTip(tooLong ? tr("The text is longer than %L1 characters. Shorten it.").arg(m_longest) : QString());
+    m_act->setToolTip(
+        tooLong ? tr("The text is longer than %L1 characters. Shorten it.").arg(m_longest) : QString());
 }
 
 } // namespace agentee::ui

@@ -5,16 +5,19 @@
 class QPlainTextEdit;
 class QPushButton;
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 class DraftStore;
 }
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class Banner;
 class DraftKeeper;
 
-/// A field that opens in place for an answer in words: a reason, an edited text. What is typed is kept as a draft.
+/// A field that opens in place for an answer in words: a reason, an edited text. What is typed is kept as a
+/// draft.
 class AnswerBox : public QWidget
 {
     Q_OBJECT
@@ -26,7 +29,8 @@ public:
         int fieldHeight = 64;
         bool required = true; ///< the button waits for a text
     };
-    AnswerBox(sync::DraftStore &drafts, const QString &draftKey, const Texts &texts, QWidget *parent = nullptr);
+    AnswerBox(
+        sync::DraftStore &drafts, const QString &draftKey, const Texts &texts, QWidget *parent = nullptr);
 
     /// What stands in the field unless there is a draft.
     void setInitialText(const QString &text);

@@ -6,9 +6,11 @@
 
 #include <QGridLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr int nameColumnWidth = 200;
 
@@ -60,6 +62,7 @@ void FieldChangeView::setChanges(const QList<FieldChange> &changes)
         const int width = name->fontMetrics().horizontalAdvance(change.field) + grid::unit;
         name->setFixedWidth(qMin(nameColumnWidth, width));
         auto *diff = new WordDiffView;
+        diff->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         diff->setFitsContent(true);
         diff->setAccessibleName(spoken(change));
         diff->setPieces(piecesOf(change));

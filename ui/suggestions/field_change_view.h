@@ -6,7 +6,8 @@
 
 class QGridLayout;
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 /// Field changes as a list to read: the field, what was there, what comes.
 class FieldChangeView : public QWidget

@@ -8,10 +8,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-MergeBox::MergeBox(sync::DraftStore &drafts, const QString &draftKey, const QString &oursName, const QString &theirsName,
-    const QString &act, QWidget *parent)
+MergeBox::MergeBox(sync::DraftStore &drafts, const QString &draftKey, const QString &oursName,
+    const QString &theirsName, const QString &act, QWidget *parent)
     : QWidget(parent)
     , m_draftKey(draftKey)
     , m_editor(new MergeEditor(oursName, theirsName))
@@ -51,6 +52,9 @@ void MergeBox::setTexts(const QString &base, const QString &ours, const QString 
     m_editor->goToFirst();
 }
 
-void MergeBox::forgetDraft() { m_draft->clear(); }
+void MergeBox::forgetDraft()
+{
+    m_draft->clear();
+}
 
 } // namespace agentee::ui

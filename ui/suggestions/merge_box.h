@@ -4,11 +4,13 @@
 
 class QPushButton;
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 class DraftStore;
 }
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class DraftKeeper;
 class MergeEditor;
@@ -18,8 +20,8 @@ class MergeBox : public QWidget
 {
     Q_OBJECT
 public:
-    MergeBox(sync::DraftStore &drafts, const QString &draftKey, const QString &oursName, const QString &theirsName,
-        const QString &act, QWidget *parent = nullptr);
+    MergeBox(sync::DraftStore &drafts, const QString &draftKey, const QString &oursName,
+        const QString &theirsName, const QString &act, QWidget *parent = nullptr);
     /// A draft that was begun against other texts is not taken up: its key should name them.
     void setTexts(const QString &base, const QString &ours, const QString &theirs);
     void forgetDraft();

@@ -22,9 +22,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 StatusChip::Kind chipKind(models::Freshness freshness)
 {
@@ -42,7 +44,10 @@ StatusChip::Kind chipKind(models::Freshness freshness)
     Q_UNREACHABLE_RETURN(StatusChip::Kind::Neutral);
 }
 
-QString draftKey(QLatin1StringView what, const models::Id &id) { return what + QLatin1Char('/') + models::idText(id); }
+QString draftKey(QLatin1StringView what, const models::Id &id)
+{
+    return what + QLatin1Char('/') + models::idText(id);
+}
 
 /// A merge that was begun against another text is of no use.
 QString hashSuffix(const QString &text)
@@ -144,10 +149,11 @@ void SuggestionCard::setView(const sync::SuggestionView &view)
     m_view = view;
     const models::Suggestion &suggestion = view.suggestion;
     const QString author = nameOf(m_store, suggestion.authorId);
-    const auto section = suggestion.sectionId ? m_store.workspaces().section(*suggestion.sectionId) : std::nullopt;
+    const auto section =
+        suggestion.sectionId ? m_store.workspaces().section(*suggestion.sectionId) : std::nullopt;
     const QString target = suggestion.kind == models::SuggestionKind::JsonPatch ? tr("Proposal data")
-        : section                                                             ? section->title
-                                                                              : tr("Deleted section");
+        : section                                                               ? section->title
+                                                                                : tr("Deleted section");
     QStringList meta{target};
     if (const QString agent = agentText(suggestion.agent); !agent.isEmpty())
         meta.append(agent);
@@ -171,18 +177,21 @@ void SuggestionCard::showStatus()
     switch (suggestion.state) {
     case models::SuggestionState::Open: {
         const bool fresh = m_view.freshness == models::Freshness::Fresh;
-        m_chip->setStatus(chipKind(m_view.freshness), fresh ? tr("Pending") : freshnessText(m_view.freshness));
+        m_chip->setStatus(
+            chipKind(m_view.freshness), fresh ? tr("Pending") : freshnessText(m_view.freshness));
         m_hint->setTextOrHide(freshnessHint(m_view.freshness));
         return;
     }
     case models::SuggestionState::Accepted:
         m_chip->setStatus(StatusChip::Kind::Success, tr("Accepted"));
-        m_hint->setTextOrHide(decider.isEmpty() ? QString() : tr("Accepted by %1, %2").arg(decider, momentText(suggestion.decidedAt)));
+        m_hint->setTextOrHide(decider.isEmpty()
+                ? QString()
+                : tr("Accepted by %1, %2").arg(decider, momentText(suggestion.decidedAt)));
         return;
     case models::SuggestionState::Rejected:
         m_chip->setStatus(StatusChip::Kind::Danger, tr("Rejected"));
-        m_hint->setTextOrHide(
-            suggestion.reason.isEmpty() ? tr("Rejected by %1").arg(decider) : tr("%1: “%2”").arg(decider, suggestion.reason));
+        m_hint->setTextOrHide(suggestion.reason.isEmpty() ? tr("Rejected by %1").arg(decider)
+                                                          : tr("%1: “%2”").arg(decider, suggestion.reason));
         return;
     case models::SuggestionState::Withdrawn:
         m_chip->setStatus(StatusChip::Kind::Neutral, tr("Withdrawn"));
@@ -316,8 +325,10 @@ void SuggestionCard::beginRebase()
 void SuggestionCard::beginMerge()
 {
     const models::Suggestion &suggestion = m_view.suggestion;
-    auto *box = new MergeBox(m_store.drafts(), draftKey(QLatin1StringView("merge"), suggestion.id) + hashSuffix(m_view.currentText),
-        tr("What stands there now"), tr("%1's proposal").arg(shortName(m_store.people().name(suggestion.authorId))),
+    auto *box = new MergeBox(m_store.drafts(),
+        draftKey(QLatin1StringView("merge"), suggestion.id) + hashSuffix(m_view.currentText),
+        tr("What stands there now"),
+        tr("%1's proposal").arg(shortName(m_store.people().name(suggestion.authorId))),
         tr("Rebase with this text"));
     box->setTexts(suggestion.baseText, m_view.currentText, suggestion.proposedText);
     connect(box, &MergeBox::merged, this, [this](const QString &text) { rebaseWith(text); });
@@ -357,6 +368,9 @@ void SuggestionCard::closeAnswer()
     setFocus();
 }
 
-void SuggestionCard::fail(const models::Problem &problem) { showProblem(*m_problem, problem); }
+void SuggestionCard::fail(const models::Problem &problem)
+{
+    showProblem(*m_problem, problem);
+}
 
 } // namespace agentee::ui

@@ -15,11 +15,14 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype cardsAtOnce = 40;
 constexpr int longestUndo = 50;
@@ -141,7 +144,8 @@ void SuggestionList::fill()
     m_decided->setTitle(tr("%n decided", nullptr, int(m_decidedViews.size())));
     fillDecided();
     dropUnusedCards();
-    m_stack->setCurrentWidget(total == 0 && m_decidedViews.isEmpty() ? static_cast<QWidget *>(m_empty) : m_column);
+    m_stack->setCurrentWidget(
+        total == 0 && m_decidedViews.isEmpty() ? static_cast<QWidget *>(m_empty) : m_column);
     if (m_wanted && makeCurrent(*m_wanted))
         return;
     if (!currentCard() && !m_order.isEmpty())
@@ -161,8 +165,8 @@ void SuggestionList::fillDecided()
         m_order.append(card);
     }
     if (m_decidedViews.size() > cardsAtOnce) {
-        m_decided->body()->addWidget(new TextLabel(
-            tr("Older decisions are in the history of each section."), TextLabel::Tone::Quiet, TextSize::Meta));
+        m_decided->body()->addWidget(new TextLabel(tr("Older decisions are in the history of each section."),
+            TextLabel::Tone::Quiet, TextSize::Meta));
     }
 }
 
@@ -174,7 +178,8 @@ void SuggestionList::addGroupHeading(const Group &group)
     open->setObjectName(QStringLiteral("openWorkspaceButton"));
     open->setAccessibleName(tr("Open %1").arg(group.title));
     markQuiet(open);
-    connect(open, &QPushButton::clicked, this, [this, id = group.workspaceId] { Q_EMIT workspaceRequested(id); });
+    connect(
+        open, &QPushButton::clicked, this, [this, id = group.workspaceId] { Q_EMIT workspaceRequested(id); });
     heading->addControl(open);
     m_open->addWidget(heading);
 }
@@ -220,6 +225,8 @@ bool SuggestionList::makeCurrent(const models::Id &suggestionId)
     m_wanted.reset();
     setCurrent(card);
     card->setFocus();
+    // Once the cards have their places.
+    QTimer::singleShot(0, card, [this, card] { m_column->ensureWidgetVisible(card, 0, grid::large); });
     return true;
 }
 
@@ -261,7 +268,8 @@ void SuggestionList::offerUndo(const models::Id &id, SuggestionCard::Decision de
     QPushButton *button = m_undo->addAction(tr("Undo"));
     button->setObjectName(QStringLiteral("undoButton"));
     button->show();
-    button->setToolTip(tr("Take the decision back (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    button->setToolTip(tr("Take the decision back (%1)")
+            .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
     connect(button, &QPushButton::clicked, this, &SuggestionList::undo);
 }
 

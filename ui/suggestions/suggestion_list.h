@@ -9,19 +9,22 @@
 class QStackedWidget;
 class QVBoxLayout;
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 class Store;
 }
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class Banner;
 class Disclosure;
 class EmptyState;
 class ScrollColumn;
 
-/// Suggestions as cards, for the keyboard: J and K move, A accepts, R rejects, Ctrl+Z takes the last decision back. Cards live on while
-/// their suggestion does, so that a change from outside never takes away what is being typed in one.
+/// Suggestions as cards, for the keyboard: J and K move, A accepts, R rejects, Ctrl+Z takes the last decision
+/// back. Cards live on while their suggestion does, so that a change from outside never takes away what is
+/// being typed in one.
 class SuggestionList : public QWidget
 {
     Q_OBJECT

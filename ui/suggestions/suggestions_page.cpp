@@ -8,7 +8,8 @@
 
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 SuggestionsPage::SuggestionsPage(sync::Store &store, QWidget *parent)
     : QWidget(parent)
@@ -21,19 +22,22 @@ SuggestionsPage::SuggestionsPage(sync::Store &store, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
     setFocusProxy(m_list);
-    connect(&store.suggestions(), &sync::SuggestionStore::changed, this, [this](const models::Id &workspaceId) {
-        if (workspaceId == m_workspaceId)
-            reload();
-    });
+    connect(
+        &store.suggestions(), &sync::SuggestionStore::changed, this, [this](const models::Id &workspaceId) {
+            if (workspaceId == m_workspaceId)
+                reload();
+        });
     // A section that changes may make a suggestion stale.
-    connect(&store.workspaces(), &sync::WorkspaceStore::sectionsChanged, this, [this](const models::Id &workspaceId) {
-        if (workspaceId == m_workspaceId)
-            reload();
-    });
-    connect(&store.workspaces(), &sync::WorkspaceStore::workspaceChanged, this, [this](const models::Id &workspaceId) {
-        if (workspaceId == m_workspaceId)
-            reload();
-    });
+    connect(&store.workspaces(), &sync::WorkspaceStore::sectionsChanged, this,
+        [this](const models::Id &workspaceId) {
+            if (workspaceId == m_workspaceId)
+                reload();
+        });
+    connect(&store.workspaces(), &sync::WorkspaceStore::workspaceChanged, this,
+        [this](const models::Id &workspaceId) {
+            if (workspaceId == m_workspaceId)
+                reload();
+        });
     connect(&store.people(), &sync::PeopleStore::changed, this, &SuggestionsPage::reload);
     reload();
 }
@@ -46,7 +50,10 @@ void SuggestionsPage::setWorkspace(std::optional<models::Id> workspaceId)
     reload();
 }
 
-void SuggestionsPage::showSuggestion(const models::Id &suggestionId) { m_list->makeCurrent(suggestionId); }
+void SuggestionsPage::showSuggestion(const models::Id &suggestionId)
+{
+    m_list->makeCurrent(suggestionId);
+}
 
 void SuggestionsPage::reload()
 {
@@ -56,8 +63,8 @@ void SuggestionsPage::reload()
         for (const sync::SuggestionView &view : m_store.suggestions().ofWorkspace(*m_workspaceId))
             (view.suggestion.state == models::SuggestionState::Open ? open : decided).append(view);
     }
-    const bool mayEdit =
-        m_workspaceId && models::may(models::Action::EditSection, m_store.workspaces().standing(*m_workspaceId));
+    const bool mayEdit = m_workspaceId
+        && models::may(models::Action::EditSection, m_store.workspaces().standing(*m_workspaceId));
     m_list->emptyState()->setContent(QStringLiteral("document-edit"), tr("No suggestions yet"),
         mayEdit ? tr("When a reviewer proposes a change, it appears here with what it changes.")
                 : tr("Open a section and choose “Suggest a change”; the person who edits decides."));

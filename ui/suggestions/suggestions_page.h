@@ -6,11 +6,13 @@
 
 #include <optional>
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 class Store;
 }
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class SuggestionList;
 

@@ -18,7 +18,8 @@ namespace agentee::tests
 namespace
 {
 
-/// Every text a third longer and with Cyrillic letters, so that what does not fit is seen before a translator sees it.
+/// Every text a third longer and with Cyrillic letters, so that what does not fit is seen before a translator
+/// sees it.
 class LongTexts : public QTranslator
 {
 public:
@@ -66,9 +67,11 @@ void takeScreens(const QString &name, QSize size, const std::function<QWidget *(
             settle();
             const QImage picture = widget->grab().toImage();
             QVERIFY(!picture.isNull());
-            const QString file = QStringLiteral("%1-%2-%3.png")
-                                     .arg(name, scheme == ui::Theme::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
-                                         longTexts ? QStringLiteral("long") : QStringLiteral("en"));
+            const QString file =
+                QStringLiteral("%1-%2-%3.png")
+                    .arg(name,
+                        scheme == ui::Theme::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                        longTexts ? QStringLiteral("long") : QStringLiteral("en"));
             QVERIFY(picture.save(folder.filePath(file)));
         }
     }

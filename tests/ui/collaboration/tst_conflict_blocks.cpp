@@ -12,7 +12,8 @@ class TestConflictBlocks : public QObject
 private Q_SLOTS:
     void findsThePlacesOfAMerge()
     {
-        const auto merged = models::mergeTexts(u"a\nb\nc\n", u"a\nB1\nc\n", u"a\nB2\nc\n", u"now"_s, u"other"_s);
+        const auto merged =
+            models::mergeTexts(u"a\nb\nc\n", u"a\nB1\nc\n", u"a\nB2\nc\n", u"now"_s, u"other"_s);
         QVERIFY(!merged.clean);
         const auto blocks = ui::conflictBlocks(merged.text, merged.markerLength);
         QCOMPARE(blocks.size(), 1);
@@ -32,7 +33,8 @@ private Q_SLOTS:
         QTest::newRow("only a divider") << u"a\n=======\nb"_s << true << 0;
         QTest::newRow("only an opening") << u"<<<<<<< now\na"_s << true << 0;
         QTest::newRow("closing before opening") << u">>>>>>> x\n=======\n<<<<<<< y"_s << true << 0;
-        QTest::newRow("two blocks") << u"<<<<<<< n\na\n=======\nb\n>>>>>>> o\nc\n<<<<<<< n\n=======\n>>>>>>> o"_s << true << 2;
+        QTest::newRow("two blocks")
+            << u"<<<<<<< n\na\n=======\nb\n>>>>>>> o\nc\n<<<<<<< n\n=======\n>>>>>>> o"_s << true << 2;
         QTest::newRow("longer signs are text") << u"<<<<<<<< n\n========"_s << false << 0;
     }
     void leftOverMarkers()

@@ -13,10 +13,11 @@ class TestFieldChanges : public QObject
         QJsonObject{{u"budget"_s,
             QJsonObject{{u"title"_s, u"Budget"_s},
                 {u"properties"_s, QJsonObject{{u"amount"_s, QJsonObject{{u"title"_s, u"Amount"_s}}}}}}}}}};
-    const QJsonObject m_base{{u"budget"_s, QJsonObject{{u"amount"_s, 10}}}, {u"contact_person"_s, u"Ingrid"_s},
-        {u"tags"_s, QJsonArray{u"a"_s, u"b"_s}}};
+    const QJsonObject m_base{{u"budget"_s, QJsonObject{{u"amount"_s, 10}}},
+        {u"contact_person"_s, u"Ingrid"_s}, {u"tags"_s, QJsonArray{u"a"_s, u"b"_s}}};
 
-    static QJsonArray patch(const QString &op, const QString &path, const QJsonValue &value = QJsonValue::Undefined)
+    static QJsonArray patch(
+        const QString &op, const QString &path, const QJsonValue &value = QJsonValue::Undefined)
     {
         QJsonObject operation{{u"op"_s, op}, {u"path"_s, path}};
         if (!value.isUndefined())
@@ -66,7 +67,8 @@ private Q_SLOTS:
             many.insert(QString::number(i), i);
         QJsonArray operations;
         for (int i = 0; i < 900; ++i)
-            operations.append(QJsonObject{{u"op"_s, u"replace"_s}, {u"path"_s, u"/%1"_s.arg(i)}, {u"value"_s, i + 1}});
+            operations.append(
+                QJsonObject{{u"op"_s, u"replace"_s}, {u"path"_s, u"/%1"_s.arg(i)}, {u"value"_s, i + 1}});
         QCOMPARE(ui::fieldChanges(many, operations, {}).size(), 200);
     }
 };

@@ -34,8 +34,8 @@ private Q_SLOTS:
     {
         auto left = message(models::MessageRole::Person, {});
         left.state = models::MessageState::LeftOut;
-        const auto entries = ui::transcriptEntries(
-            {message(models::MessageRole::Person, u"a"_s), left, left, message(models::MessageRole::Person, u"b"_s), left},
+        const auto entries = ui::transcriptEntries({message(models::MessageRole::Person, u"a"_s), left, left,
+                                                       message(models::MessageRole::Person, u"b"_s), left},
             {u"Ana"_s, {}});
         QCOMPARE(entries.size(), 4);
         QCOMPARE(entries.at(1).kind, ui::TranscriptEntry::Kind::LeftOut);

@@ -31,7 +31,10 @@ class TestSuggestionsPage : public QObject
         }
         return nullptr;
     }
-    models::SuggestionState state(const models::Id &id) { return m_store->suggestions().suggestion(id)->suggestion.state; }
+    models::SuggestionState state(const models::Id &id)
+    {
+        return m_store->suggestions().suggestion(id)->suggestion.state;
+    }
     void open(std::optional<models::Id> me = {})
     {
         m_page.reset();
@@ -112,7 +115,8 @@ private Q_SLOTS:
         QCOMPARE(reason->toPlainText(), u"The warranty ends with another coating."_s);
         click(card(id), u"rejectConfirmButton"_s);
         QCOMPARE(state(id), models::SuggestionState::Rejected);
-        QCOMPARE(m_store->suggestions().suggestion(id)->suggestion.reason, u"The warranty ends with another coating."_s);
+        QCOMPARE(m_store->suggestions().suggestion(id)->suggestion.reason,
+            u"The warranty ends with another coating."_s);
         QVERIFY(m_store->drafts().draft(u"reject/"_s + models::idText(id)).isEmpty());
     }
 
@@ -167,7 +171,8 @@ private Q_SLOTS:
         QVERIFY(!confirm->isEnabled());
         click(card(id), u"takeTheirsButton"_s);
         QVERIFY(confirm->isEnabled());
-        QVERIFY(visible<QPlainTextEdit>(*card(id), u"mergeEdit"_s)->toPlainText().contains(u"share the cost"_s));
+        QVERIFY(
+            visible<QPlainTextEdit>(*card(id), u"mergeEdit"_s)->toPlainText().contains(u"share the cost"_s));
         click(card(id), u"mergeConfirmButton"_s);
         QCOMPARE(state(id), models::SuggestionState::Superseded);
     }

@@ -1,0 +1,94 @@
+#include "sync/workspace_store.h"
+#include "tests/support/sample_store/sample_store.h"
+#include "tests/ui/collaboration/screens.h"
+#include "ui/outbox/conflict_bench.h"
+#include "ui/outbox/outbox_card.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace agentee;
+using namespace Qt::StringLiterals;
+using tests::visible;
+
+class TestConflictBench : public QObject
+{
+    Q_OBJECT
+
+    static void refuse(tests::SampleStore &store)
+    {
+        QString typed = store.workspaces().section(store.names().risks)->markdown;
+        typed.replace(u"price each boulder separately"_s, u"price boulders as a lump sum"_s);
+        store.refuseEdit(store.names().risks, typed);
+    }
+    static void click(QWidget &inside, const QString &name)
+    {
+        auto *button = visible<QPushButton>(inside, name);
+        QVERIFY2(button && button->isEnabled(), qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+private Q_SLOTS:
+    void whatWaitsIsListedAndLeavesByItself()
+    {
+        tests::SampleStore store;
+        ui::ConflictBench bench(store);
+        bench.show();
+        QVERIFY(bench.findChildren<ui::OutboxCard *>().isEmpty());
+        store.setOnline(false);
+        store.queue(u"Edit of Team in Harbour retrofit"_s, store.names().harbour, store.names().team);
+        QCOMPARE(bench.findChildren<ui::OutboxCard *>().size(), 1);
+        QVERIFY(!visible<QPushButton>(bench, u"dropButton"_s));
+        store.setOnline(true);
+        QTRY_VERIFY(bench.findChildren<ui::OutboxCard *>().isEmpty());
+    }
+
+    void oneIsPutTogetherAndSent()
+    {
+        tests::SampleStore store;
+        refuse(store);
+        ui::ConflictBench bench(store);
+        bench.resize(760, 900);
+        bench.show();
+        click(bench, u"sendMineButton"_s);
+        auto *edit = visible<QPlainTextEdit>(bench, u"mergeEdit"_s);
+        QVERIFY(edit);
+        if (auto *take = visible<QPushButton>(bench, u"takeTheirsButton"_s); take && take->isEnabled())
+            QTest::mouseClick(take, Qt::LeftButton);
+        QVERIFY(edit->toPlainText().contains(u"lump sum"_s));
+        click(bench, u"mergeConfirmButton"_s);
+        for (const auto &entry : store.outbox())
+            QVERIFY(entry.state != sync::OutboxEntry::State::NeedsPerson);
+    }
+
+    void oneIsDropped()
+    {
+        tests::SampleStore store;
+        refuse(store);
+        ui::ConflictBench bench(store);
+        bench.show();
+        click(bench, u"dropButton"_s);
+        QVERIFY(store.outbox().isEmpty());
+        QTRY_VERIFY(bench.findChildren<ui::OutboxCard *>().isEmpty());
+    }
+
+    void screens()
+    {
+        std::unique_ptr<tests::SampleStore> store;
+        tests::takeScreens(u"outbox"_s, {860, 760}, [&] {
+            store = std::make_unique<tests::SampleStore>();
+            refuse(*store);
+            store->setOnline(false);
+            store->queue(u"Edit of Team in Harbour retrofit"_s, store->names().harbour, store->names().team);
+            return new ui::ConflictBench(*store);
+        });
+        tests::takeScreens(u"outbox-empty"_s, {860, 560}, [&] {
+            store = std::make_unique<tests::SampleStore>();
+            return new ui::ConflictBench(*store);
+        });
+    }
+};
+
+QTEST_MAIN(TestConflictBench)
+#include "tst_conflict_bench.moc"
