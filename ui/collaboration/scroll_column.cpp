@@ -2,6 +2,7 @@
 
 #include "ui/kit/theme.h"
 
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -23,8 +24,11 @@ ScrollColumn::ScrollColumn(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Always there, so that the column stays where it is and in line with what stands above it.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    // Room for the scroll bar is kept while there is none, so that the column stays in line with what stands above it.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    setViewportMargins(0, 0, bar, 0);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+        [this, bar](int least, int most) { setViewportMargins(0, 0, most > least ? 0 : bar, 0); });
     setFocusPolicy(Qt::NoFocus);
     m_body->setSpacing(grid::medium);
     m_column->setMaximumWidth(readableWidth);
