@@ -1,0 +1,209 @@
+#include "tests/bench/measure_window.h"
+
+#include "app/client.h"
+#include "sync/workspace_store.h"
+#include "tests/bench/corpus.h"
+#include "tests/bench/painting.h"
+#include "tests/bench/process_memory.h"
+#include "tests/bench/scene.h"
+#include "ui/rendering/transcript_view.h"
+#include "ui/workspace/workspace_page.h"
+
+#include <QApplication>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTextDocument>
+#include <QTimeZone>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace agentee::bench
+{
+
+using models::Result;
+
+namespace
+{
+
+constexpr QSize windowSize(1280, 800);
+
+double millisecondsSince(qint64 time)
+{
+    return double(now() - time) / 1e6;
+}
+
+bool anything()
+{
+    return true;
+}
+
+Result<void> showPainted(QWidget &widget)
+{
+    widget.resize(windowSize);
+    widget.show();
+    return untilPainted(anything);
+}
+
+bool listIsShown()
+{
+    const QWidgetList widgets = QApplication::allWidgets();
+    return std::ranges::any_of(widgets, [](QWidget *widget) {
+        const auto *tree = qobject_cast<QTreeView *>(widget);
+        return tree && tree->isVisible() && tree->model() && tree->model()->rowCount() > 0;
+    });
+}
+
+bool someEditorHasText(const QWidget &page)
+{
+    return std::ranges::any_of(page.findChildren<QPlainTextEdit *>(),
+        [](const QPlainTextEdit *editor) { return editor->isVisible() && !editor->document()->isEmpty(); });
+}
+
+Result<QString> longText(const Setting &setting)
+{
+    auto client = openClient(documentFolder(setting), {}, ana().email);
+    if (!client)
+        return std::unexpected(client.error());
+    const auto all = client->store().workspaces().summaries(0, 1000);
+    for (const sync::WorkspaceSummary &summary : all) {
+        if (client->store().workspaces().sections(summary.id).size() >= setting.sections)
+            return client->store().workspaces().document(summary.id);
+    }
+    return models::problem(models::Problem::Kind::NotFound, u"The long document is not in the cache."_s);
+}
+
+QString messageText(const Corpus &corpus, int number)
+{
+    return corpus.text(number).left(1200);
+}
+
+} // namespace
+
+void prepareWindows()
+{
+    ui::registerTranscriptScheme();
+}
+
+Result<Figures> coldStart(const Setting &setting)
+{
+    auto profile = sync::Profile::open(profileFolder(setting), {.useKeychain = false});
+    if (!profile)
+        return std::unexpected(profile.error());
+    ui::Theme theme(*qApp);
+    client::Options options;
+    options.profile = profileFolder(setting);
+    client::Client client(*std::move(profile), theme, options);
+    client.start();
+    return untilPainted(listIsShown).transform([&setting] {
+        return Figures{{u"first window"_s, millisecondsSince(setting.startedAt), u"ms"_s}};
+    });
+}
+
+Result<Figures> openDocument(const Setting &setting)
+{
+    ui::Theme theme(*qApp);
+    auto client = openClient(documentFolder(setting), {}, ana().email);
+    if (!client)
+        return std::unexpected(client.error());
+    sync::WorkspaceStore &workspaces = client->store().workspaces();
+    std::optional<models::Id> longOne;
+    for (const sync::WorkspaceSummary &summary : workspaces.summaries(0, 1000)) {
+        if (workspaces.sections(summary.id).size() >= setting.sections)
+            longOne = summary.id;
+    }
+    if (!longOne)
+        return models::problem(models::Problem::Kind::NotFound, u"The long document is not in the cache."_s);
+    ui::WorkspacePage page(client->store());
+    if (auto shown = showPainted(page); !shown)
+        return std::unexpected(shown.error());
+
+    const qint64 before = now();
+    page.setWorkspace(longOne);
+    return untilPainted([&page] { return someEditorHasText(page); }).transform([before] {
+        return Figures{{u"until painted"_s, millisecondsSince(before), u"ms"_s}};
+    });
+}
+
+Result<Figures> openPlainText(const Setting &setting)
+{
+    const auto text = longText(setting);
+    if (!text)
+        return std::unexpected(text.error());
+    QPlainTextEdit editor;
+    if (auto shown = showPainted(editor); !shown)
+        return std::unexpected(shown.error());
+    const qint64 before = now();
+    editor.setPlainText(*text);
+    return untilPainted(anything).transform(
+        [before] { return Figures{{u"until painted"_s, millisecondsSince(before), u"ms"_s}}; });
+}
+
+Result<Figures> openTranscript(const Setting &setting)
+{
+    const auto corpus = Corpus::load(setting.corpus);
+    if (!corpus)
+        return std::unexpected(corpus.error());
+    QList<ui::TranscriptEntry> entries;
+    for (int number = 0; number < setting.messages; ++number) {
+        const bool person = number % 2 == 0;
+        entries.append({.kind = person ? ui::TranscriptEntry::Kind::Person : ui::TranscriptEntry::Kind::Agent,
+            .author = person ? u"Ana Lindqvist"_s : u"Librarian"_s,
+            .authorId = {},
+            .time = QDateTime::fromSecsSinceEpoch(1'790'000'000 + number * 60, QTimeZone::UTC),
+            .markdown = messageText(*corpus, number),
+            .toolName = {},
+            .toolSummary = {},
+            .toolDetail = {}});
+    }
+    ui::Theme theme(*qApp);
+    ui::TranscriptView view;
+    if (auto shown = showPainted(view); !shown)
+        return std::unexpected(shown.error());
+
+    const qint64 before = now();
+    if (auto shown = untilSignal(&view, &ui::TranscriptView::shown, [&] { view.setEntries(entries); });
+        !shown)
+        return std::unexpected(shown.error());
+    Figures figures{{u"first screen"_s, millisecondsSince(before), u"ms"_s}};
+    while (view.window().first > 0) {
+        if (auto shown = untilSignal(&view, &ui::TranscriptView::shown, [&] { view.showEarlier(); }); !shown)
+            return std::unexpected(shown.error());
+    }
+    if (view.window().count == entries.size())
+        return figures; // one window holds everything
+    const qint64 scrolling = now();
+    if (auto shown = untilSignal(&view, &ui::TranscriptView::shown, [&] { view.scrollToEnd(); }); !shown)
+        return std::unexpected(shown.error());
+    figures.append({u"from beginning to end"_s, millisecondsSince(scrolling), u"ms"_s});
+    return figures;
+}
+
+Result<Figures> openPlainTranscript(const Setting &setting)
+{
+    const auto corpus = Corpus::load(setting.corpus);
+    if (!corpus)
+        return std::unexpected(corpus.error());
+    QString text;
+    for (int number = 0; number < setting.messages; ++number)
+        text += messageText(*corpus, number) + u'\n';
+    QPlainTextEdit editor;
+    editor.setReadOnly(true);
+    if (auto shown = showPainted(editor); !shown)
+        return std::unexpected(shown.error());
+    const qint64 before = now();
+    editor.setPlainText(text);
+    if (auto shown = untilPainted(anything); !shown)
+        return std::unexpected(shown.error());
+    Figures figures{{u"first screen"_s, millisecondsSince(before), u"ms"_s}};
+    const qint64 scrolling = now();
+    editor.verticalScrollBar()->setValue(editor.verticalScrollBar()->maximum());
+    if (auto shown = untilPainted(anything); !shown)
+        return std::unexpected(shown.error());
+    figures.append({u"from beginning to end"_s, millisecondsSince(scrolling), u"ms"_s});
+    return figures;
+}
+
+} // namespace agentee::bench
