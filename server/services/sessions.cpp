@@ -193,9 +193,13 @@ Result<Message> sendMessage(Transaction &transaction, const Principal &principal
         return std::unexpected(session.error());
     if (auto checked = checkSentence(text); !checked)
         return std::unexpected(checked.error());
-    if (session->turn == TurnState::Running)
-        return conflict(u"The agent is still answering."_s, u"Wait for its answer, or stop it."_s,
+    if (session->turn == TurnState::Running) {
+        auto answering = conflict(u"The agent is still answering."_s, u"Wait for its answer, or stop it."_s,
             models::toJson(*session));
+        answering.error().kind = Problem::Kind::InProgress;
+        answering.error().retryAfterSeconds = 1;
+        return answering;
+    }
     if (SessionTable(transaction).messageExists(messageId))
         return conflict(u"A message with this id exists already."_s, u"Send it again with a new id."_s);
     session->turn = TurnState::Running;

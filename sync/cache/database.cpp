@@ -1,5 +1,7 @@
 #include "sync/cache/database.h"
 
+#include "models/stored_text.h"
+
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QSqlDatabase>
@@ -87,7 +89,7 @@ Value::Value(const std::optional<Id> &id)
 }
 
 Value::Value(const QString &text)
-    : m_value(text.isNull() ? QStringLiteral("") : text)
+    : m_value(text.isNull() ? QStringLiteral("") : models::storedText(text))
 {
 }
 

@@ -72,6 +72,7 @@ bool changesMoreThanAnswered(WriteKind kind)
     case WriteKind::DeleteSection:
     case WriteKind::RestoreSection:
     case WriteKind::RebaseSuggestion:
+    case WriteKind::SendMessage: // the session's row says that its agent answers now
         return true;
     case WriteKind::RenameWorkspace:
     case WriteKind::SetState:
@@ -85,7 +86,6 @@ bool changesMoreThanAnswered(WriteKind kind)
     case WriteKind::WithdrawSuggestion:
     case WriteKind::ReopenSuggestion:
     case WriteKind::OpenSession:
-    case WriteKind::SendMessage:
     case WriteKind::OpenShare:
     case WriteKind::ReadNotification:
         return false;
@@ -173,7 +173,7 @@ void Drainer::wake()
     for (const std::shared_ptr<Lane> &lane : std::as_const(m_lanes))
         busy += lane->busy ? 1 : 0;
     qint64 wait = -1;
-    for (const Id &workspace : m_outbox.waitingWorkspaces()) {
+    for (const Id &workspace : m_outbox.waitingWorkspaces(heldSessions())) {
         std::shared_ptr<Lane> &lane = m_lanes[workspace];
         if (!lane)
             lane = std::make_shared<Lane>();
@@ -215,7 +215,7 @@ QCoro::Task<> Drainer::sendAll(Id workspaceId)
         if (outcome == Outcome::Next) {
             lane->rounds = 0;
             lane->backoff.reset();
-            if (!m_outbox.next(workspaceId))
+            if (!m_outbox.next(workspaceId, heldSessions()))
                 break;
         }
     }
@@ -297,7 +297,7 @@ Drainer::Outcome Drainer::refuse(const QueuedWrite &write)
 
 QCoro::Task<Drainer::Outcome> Drainer::sendNext(Id workspaceId)
 {
-    const std::optional<QueuedWrite> write = m_outbox.next(workspaceId);
+    const std::optional<QueuedWrite> write = m_outbox.next(workspaceId, heldSessions());
     if (!write)
         co_return Outcome::Next;
     Plan plan = planWrite(*write, known(*write));
@@ -384,6 +384,27 @@ Drainer::Outcome Drainer::stale(
     return after(renewed, knows && written ? Outcome::Again : Outcome::Later);
 }
 
+QList<Id> Drainer::heldSessions()
+{
+    QList<Id> held = m_outbox.sessionsWithMessages();
+    held.removeIf([this](const Id &id) {
+        const std::optional<models::Session> session = m_cache.sessions.onServer(id);
+        return !session || session->turn != models::TurnState::Running;
+    });
+    return held;
+}
+
+bool Drainer::learnsOfAnswering(const QueuedWrite &write, const Problem &problem)
+{
+    if (write.kind != WriteKind::SendMessage || problem.kind != Problem::Kind::InProgress
+        || problem.current.isEmpty())
+        return false;
+    const Result<ChangeSet> written = m_writer.writeRow(Entity::Session, problem.current);
+    if (written)
+        Q_EMIT changed(*written);
+    return written.has_value();
+}
+
 Drainer::Outcome Drainer::failed(
     const QueuedWrite &write, const Problem &problem, std::optional<qint64> sentAgainst)
 {
@@ -397,7 +418,8 @@ Drainer::Outcome Drainer::failed(
             m_outbox.database().takeProblem();
         return Outcome::Stop;
     case Verdict::Retry:
-        return after(m_outbox.queueAgain(write), Outcome::Later);
+        return after(
+            m_outbox.queueAgain(write), learnsOfAnswering(write, problem) ? Outcome::Again : Outcome::Later);
     case Verdict::Stale:
         return stale(write, problem, sentAgainst);
     case Verdict::NewKey: {

@@ -69,6 +69,10 @@ private:
     Outcome after(const models::Result<void> &stored, Outcome outcome);
     KnownRows known(const QueuedWrite &write);
     void show(const QList<RowKey> &touched);
+    /// Sessions whose agent is answering: what was typed for them meanwhile waits, and holds nothing else up.
+    QList<models::Id> heldSessions();
+    /// Whether the server refused a message because the agent answers, and the cache knows it now.
+    bool learnsOfAnswering(const QueuedWrite &write, const models::Problem &problem);
     void waitFor(Lane &lane, int atLeastSeconds);
 
     Cache &m_cache;

@@ -95,6 +95,17 @@ Result<void> committed(Transaction &transaction)
     return transaction.commit();
 }
 
+/// The condition that leaves messages for these sessions aside; its values are appended.
+QString leaveAside(const QList<Id> &heldSessions, QList<Value> &values)
+{
+    if (heldSessions.isEmpty())
+        return {};
+    values.append(word(WriteKind::SendMessage));
+    for (const Id &session : heldSessions)
+        values.append(session);
+    return u" AND NOT (kind = ? AND target_id IN (?"_s + u", ?"_s.repeated(heldSessions.size() - 1) + u"))"_s;
+}
+
 } // namespace
 
 Outbox::Outbox(std::unique_ptr<Database> database)
@@ -285,21 +296,36 @@ QList<RowKey> Outbox::allTouched()
     return keys;
 }
 
-QList<Id> Outbox::waitingWorkspaces()
+QList<Id> Outbox::sessionsWithMessages()
 {
     QList<Id> ids;
-    Rows rows = m_database->rows(
-        u"SELECT workspace_id, min(number) FROM entry WHERE state = ? GROUP BY workspace_id ORDER BY 2"_s,
-        {static_cast<int>(State::Queued)});
+    Rows rows = m_database->rows(u"SELECT DISTINCT target_id FROM entry WHERE state = ? AND kind = ?"_s,
+        {static_cast<int>(State::Queued), word(WriteKind::SendMessage)});
     while (rows.next())
         ids.append(rows.id(0));
     return ids;
 }
 
-std::optional<QueuedWrite> Outbox::next(const Id &workspaceId)
+QList<Id> Outbox::waitingWorkspaces(const QList<Id> &heldSessions)
 {
-    const QList<QueuedWrite> found = select(u"WHERE workspace_id = ? AND state = ? ORDER BY number LIMIT 1"_s,
-        {workspaceId, static_cast<int>(State::Queued)});
+    QList<Id> ids;
+    QList<Value> values{static_cast<int>(State::Queued)};
+    const QString notHeld = leaveAside(heldSessions, values);
+    Rows rows = m_database->rows(
+        u"SELECT workspace_id, min(number) FROM entry WHERE state = ?%1 GROUP BY workspace_id ORDER BY 2"_s
+            .arg(notHeld),
+        values);
+    while (rows.next())
+        ids.append(rows.id(0));
+    return ids;
+}
+
+std::optional<QueuedWrite> Outbox::next(const Id &workspaceId, const QList<Id> &heldSessions)
+{
+    QList<Value> values{workspaceId, static_cast<int>(State::Queued)};
+    const QString notHeld = leaveAside(heldSessions, values);
+    const QList<QueuedWrite> found =
+        select(u"WHERE workspace_id = ? AND state = ?%1 ORDER BY number LIMIT 1"_s.arg(notHeld), values);
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 

@@ -30,10 +30,13 @@ public:
     QList<RowKey> touchedBy(const QueuedWrite &write);
     QList<RowKey> allTouched();
     QList<QueuedWrite> ofTarget(const models::Id &targetId);
-    /// Workspaces with something to send, those that have waited longest first.
-    QList<models::Id> waitingWorkspaces();
-    /// What is to be sent next of a workspace.
-    std::optional<QueuedWrite> next(const models::Id &workspaceId);
+    /// Sessions that a queued message is for.
+    QList<models::Id> sessionsWithMessages();
+    /// Workspaces with something to send, those that have waited longest first. Messages for `heldSessions`
+    /// do not count.
+    QList<models::Id> waitingWorkspaces(const QList<models::Id> &heldSessions);
+    /// What is to be sent next of a workspace, messages for `heldSessions` left aside.
+    std::optional<QueuedWrite> next(const models::Id &workspaceId, const QList<models::Id> &heldSessions);
     struct Counts {
         int waiting = 0;
         int needPerson = 0;

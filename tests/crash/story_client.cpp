@@ -1,5 +1,6 @@
-// agentee-story-client PROFILE SERVER JOURNAL: works as Ana until it is killed. Every act that the client has acknowledged
-// is then written to JOURNAL as one line: "edit SECTION MARK", "message SESSION MARK" or "workspace ID".
+// agentee-story-client PROFILE SERVER JOURNAL: works as Ana until it is killed. Every act that the client has
+// acknowledged is then written to JOURNAL as one line: "edit SECTION MARK", "message SESSION MARK" or
+// "workspace ID".
 
 #include "models/new_workspace.h"
 #include "sync/session_store.h"
@@ -54,8 +55,8 @@ public:
     {
         sync::WorkspaceStore &workspaces = m_store.workspaces();
         if (!m_workspace) {
-            const models::NewWorkspace made
-                = models::newWorkspaceFromTemplate(workspaces.workflows().value(0), mark());
+            const models::NewWorkspace made =
+                models::newWorkspaceFromTemplate(workspaces.workflows().value(0), mark());
             if (workspaces.create(made)) {
                 m_workspace = made.id;
                 m_journal.write(u"workspace %1"_s.arg(models::idText(made.id)));
@@ -87,8 +88,7 @@ private:
 QCoro::Task<> work(QString profile, QUrl server, QString journalPath)
 {
     Journal journal(journalPath);
-    auto client
-        = co_await LiveClient::open(profile, server, u"ana@northwind.example"_s, u"northwind"_s);
+    auto client = co_await LiveClient::open(profile, server, u"ana@northwind.example"_s, u"northwind"_s);
     if (!client) {
         qWarning("%s", qPrintable(client.error().title));
         QCoreApplication::exit(2);

@@ -13,7 +13,8 @@ using namespace agentee;
 using namespace agentee::tests;
 using namespace Qt::StringLiterals;
 
-/// kill -9 of the client or the backend while a person works; afterwards everything that was acknowledged is there once.
+/// kill -9 of the client or the backend while a person works; afterwards everything that was acknowledged is
+/// there once.
 class TestCrash : public QObject
 {
     Q_OBJECT
@@ -47,8 +48,8 @@ void TestCrash::killAtRandom(
     }
     if (victim != 0) {
         backend->kill();
-        auto again = BackendProcess::start(
-            m_folder.filePath(u"server"_s), {}, static_cast<quint16>(m_server.port()));
+        auto again =
+            BackendProcess::start(m_folder.filePath(u"server"_s), {}, static_cast<quint16>(m_server.port()));
         QVERIFY2(again, again ? "" : qPrintable(again.error().title));
         backend = *std::move(again);
     }
@@ -83,12 +84,13 @@ void TestCrash::nothingIsLostOrDoubled()
 
     const QString password = u"northwind"_s;
     const QString ana = u"ana@northwind.example"_s;
-    auto continued
-        = QCoro::waitFor(LiveClient::open(m_folder.filePath(u"profile"_s), m_server, ana, password));
+    auto continued =
+        QCoro::waitFor(LiveClient::open(m_folder.filePath(u"profile"_s), m_server, ana, password));
     QVERIFY2(continued, continued ? "" : qPrintable(continued.error().title));
     QVERIFY(QCoro::waitFor(waitUntilSynced((*continued)->store(), 120)));
     for (const sync::OutboxEntry &entry : (*continued)->store().outbox())
-        qWarning("left: %s: %s %s", qPrintable(entry.sentence), qPrintable(entry.problem.title), qPrintable(entry.problem.nextStep));
+        qWarning("left: %s: %s %s", qPrintable(entry.sentence), qPrintable(entry.problem.title),
+            qPrintable(entry.problem.nextStep));
     QCOMPARE((*continued)->store().status().needPerson, 0);
     auto fresh = QCoro::waitFor(LiveClient::open(m_folder.filePath(u"fresh"_s), m_server, ana, password));
     QVERIFY2(fresh, fresh ? "" : qPrintable(fresh.error().title));
@@ -127,7 +129,8 @@ void TestCrash::checkJournal(sync::Store &fresh) const
         } else {
             int found = 0;
             for (const models::Message &message : fresh.sessions().messages(id, 0, 10'000))
-                found += message.role == models::MessageRole::Person && message.text == words.value(2) ? 1 : 0;
+                found +=
+                    message.role == models::MessageRole::Person && message.text == words.value(2) ? 1 : 0;
             QCOMPARE(found, 1);
             ++messages;
         }
