@@ -57,6 +57,11 @@ QString Corpus::text(qsizetype index) const
     return m_texts.at(index % m_texts.size());
 }
 
+QString Corpus::message(qsizetype index) const
+{
+    return text(index).left(1200);
+}
+
 qsizetype Corpus::textBytes(qsizetype index) const
 {
     return m_bytes.at(index % m_bytes.size());

@@ -20,6 +20,7 @@ public:
     models::NewWorkspace longWorkspace(int sections) const;
     /// Texts of the corpus' sections, in order, over and over.
     QString text(qsizetype index) const;
+    QString message(qsizetype index) const; ///< such a text, no longer than people write
     qsizetype textBytes(qsizetype index) const; ///< of the workspace number `index`, as UTF-8
 
 private:

@@ -1,13 +1,11 @@
 // agentee-bench [NAME...] [--corpus FOLDER] [--runs N] [--smoke]: prints a table of what the client takes,
 // beside what the same takes without it. Each figure comes from a process of its own.
 
-#include "tests/bench/measure_window.h"
 #include "tests/bench/table.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QDir>
-#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -24,25 +22,6 @@ int fail(const QString &sentence)
 {
     QTextStream(stderr) << sentence << Qt::endl;
     return 1;
-}
-
-int measure(int argc, char *argv[])
-{
-    const Task *task = argc == 4 ? findTask(QString::fromUtf8(argv[2])) : nullptr;
-    if (!task || !task->measure)
-        return fail(u"There is no such measurement."_s);
-    const Setting setting = settingFromJson(QJsonDocument::fromJson(argv[3]).object());
-    std::unique_ptr<QCoreApplication> application;
-    if (task->window) {
-        prepareWindows();
-        application = std::make_unique<QApplication>(argc, argv);
-    } else {
-        application = std::make_unique<QCoreApplication>(argc, argv);
-    }
-    // Figures before memory: report() looks at memory after everything that is measured, and before it is
-    // given back.
-    report(task->measure(setting));
-    return 0;
 }
 
 struct Wish {
@@ -127,8 +106,6 @@ int runAll(const Wish &wish)
 
 int main(int argc, char *argv[])
 {
-    if (argc > 1 && QByteArrayView(argv[1]) == "--measure")
-        return measure(argc, argv);
     const QCoreApplication application(argc, argv);
     std::optional<Wish> wish = readWish(QCoreApplication::arguments());
     if (!wish)

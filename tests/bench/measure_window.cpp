@@ -11,7 +11,6 @@
 
 #include <QApplication>
 #include <QPlainTextEdit>
-#include <QScrollBar>
 #include <QTextDocument>
 #include <QTimeZone>
 #include <QTreeView>
@@ -62,30 +61,7 @@ bool someEditorHasText(const QWidget &page)
         [](const QPlainTextEdit *editor) { return editor->isVisible() && !editor->document()->isEmpty(); });
 }
 
-Result<QString> longText(const Setting &setting)
-{
-    auto client = openClient(documentFolder(setting), {}, ana().email);
-    if (!client)
-        return std::unexpected(client.error());
-    const auto all = client->store().workspaces().summaries(0, 1000);
-    for (const sync::WorkspaceSummary &summary : all) {
-        if (client->store().workspaces().sections(summary.id).size() >= setting.sections)
-            return client->store().workspaces().document(summary.id);
-    }
-    return models::problem(models::Problem::Kind::NotFound, u"The long document is not in the cache."_s);
-}
-
-QString messageText(const Corpus &corpus, int number)
-{
-    return corpus.text(number).left(1200);
-}
-
 } // namespace
-
-void prepareWindows()
-{
-    ui::registerTranscriptScheme();
-}
 
 Result<Figures> coldStart(const Setting &setting)
 {
@@ -127,20 +103,6 @@ Result<Figures> openDocument(const Setting &setting)
     });
 }
 
-Result<Figures> openPlainText(const Setting &setting)
-{
-    const auto text = longText(setting);
-    if (!text)
-        return std::unexpected(text.error());
-    QPlainTextEdit editor;
-    if (auto shown = showPainted(editor); !shown)
-        return std::unexpected(shown.error());
-    const qint64 before = now();
-    editor.setPlainText(*text);
-    return untilPainted(anything).transform(
-        [before] { return Figures{{u"until painted"_s, millisecondsSince(before), u"ms"_s}}; });
-}
-
 Result<Figures> openTranscript(const Setting &setting)
 {
     const auto corpus = Corpus::load(setting.corpus);
@@ -153,7 +115,7 @@ Result<Figures> openTranscript(const Setting &setting)
             .author = person ? u"Ana Lindqvist"_s : u"Librarian"_s,
             .authorId = {},
             .time = QDateTime::fromSecsSinceEpoch(1'790'000'000 + number * 60, QTimeZone::UTC),
-            .markdown = messageText(*corpus, number),
+            .markdown = corpus->message(number),
             .toolName = {},
             .toolSummary = {},
             .toolDetail = {}});
@@ -176,31 +138,6 @@ Result<Figures> openTranscript(const Setting &setting)
         return figures; // one window holds everything
     const qint64 scrolling = now();
     if (auto shown = untilSignal(&view, &ui::TranscriptView::shown, [&] { view.scrollToEnd(); }); !shown)
-        return std::unexpected(shown.error());
-    figures.append({u"from beginning to end"_s, millisecondsSince(scrolling), u"ms"_s});
-    return figures;
-}
-
-Result<Figures> openPlainTranscript(const Setting &setting)
-{
-    const auto corpus = Corpus::load(setting.corpus);
-    if (!corpus)
-        return std::unexpected(corpus.error());
-    QString text;
-    for (int number = 0; number < setting.messages; ++number)
-        text += messageText(*corpus, number) + u'\n';
-    QPlainTextEdit editor;
-    editor.setReadOnly(true);
-    if (auto shown = showPainted(editor); !shown)
-        return std::unexpected(shown.error());
-    const qint64 before = now();
-    editor.setPlainText(text);
-    if (auto shown = untilPainted(anything); !shown)
-        return std::unexpected(shown.error());
-    Figures figures{{u"first screen"_s, millisecondsSince(before), u"ms"_s}};
-    const qint64 scrolling = now();
-    editor.verticalScrollBar()->setValue(editor.verticalScrollBar()->maximum());
-    if (auto shown = untilPainted(anything); !shown)
         return std::unexpected(shown.error());
     figures.append({u"from beginning to end"_s, millisecondsSince(scrolling), u"ms"_s});
     return figures;

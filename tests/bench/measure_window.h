@@ -2,12 +2,9 @@
 
 #include "tests/bench/measurement.h"
 
-/// What a person sees. Each needs a QApplication, made after prepareWindows().
+/// What a person sees. Each needs a QApplication.
 namespace agentee::bench
 {
-
-/// What the client's own main() does before its QApplication.
-void prepareWindows();
 
 /// The client as its main() starts it, with a profile that holds all workspaces: from the start of the
 /// process until its window is painted with the list in it, and idle.
@@ -15,12 +12,8 @@ models::Result<Figures> coldStart(const Setting &setting);
 
 /// A long document is opened in the window's page for it: until it is painted, and idle.
 models::Result<Figures> openDocument(const Setting &setting);
-/// A QPlainTextEdit is given the same text.
-models::Result<Figures> openPlainText(const Setting &setting);
 
 /// A long transcript: until its first screen is shown, and from its beginning to its end.
 models::Result<Figures> openTranscript(const Setting &setting);
-/// A QPlainTextEdit is given the same texts, and scrolled from its beginning to its end.
-models::Result<Figures> openPlainTranscript(const Setting &setting);
 
 } // namespace agentee::bench

@@ -1,11 +1,5 @@
 #include "tests/bench/measurement.h"
 
-#include "tests/bench/process_memory.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QTextStream>
-
 #include <algorithm>
 #include <cmath>
 
@@ -38,20 +32,6 @@ Setting settingFromJson(const QJsonObject &object)
         .edits = object.value("edits"_L1).toInt(),
         .runs = object.value("runs"_L1).toInt(),
         .startedAt = object.value("started_at"_L1).toString().toLongLong()};
-}
-
-void report(const models::Result<Figures> &outcome)
-{
-    QJsonObject told{{u"peak"_s, double(peakMemory())}};
-    if (!outcome)
-        told.insert("problem"_L1, QString(outcome.error().title + u' ' + outcome.error().nextStep).trimmed());
-    QJsonArray figures;
-    for (const Figure &figure : outcome.value_or(Figures())) {
-        figures.append(
-            QJsonObject{{u"name"_s, figure.name}, {u"value"_s, figure.value}, {u"unit"_s, figure.unit}});
-    }
-    told.insert("figures"_L1, figures);
-    QTextStream(stdout) << QJsonDocument(told).toJson(QJsonDocument::Compact) << Qt::endl;
 }
 
 double quantile(QList<double> values, double share)

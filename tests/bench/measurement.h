@@ -6,8 +6,6 @@
 #include <QList>
 #include <QString>
 
-#include <functional>
-
 namespace agentee::bench
 {
 
@@ -35,12 +33,6 @@ struct Figure {
     QString unit;
 };
 using Figures = QList<Figure>;
-
-/// What one process does. Only what stands between its clock readings counts; its peak memory counts whole.
-using Measure = std::function<models::Result<Figures>(const Setting &)>;
-
-/// Tells the process that started this one what came out, in one line on the standard output.
-void report(const models::Result<Figures> &outcome);
 
 /// The value below which `share` (0 to 1) of the values lie. Not of an empty list.
 double quantile(QList<double> values, double share);

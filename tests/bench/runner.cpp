@@ -39,20 +39,19 @@ Result<Outcome> readOutcome(const Task &task, const QByteArray &output)
 
 } // namespace
 
-Result<void> Runner::prepare(const QStringList &keys)
+Result<void> Runner::prepare(const QList<Task> &tasks)
 {
     QTextStream out(stderr);
-    for (const QString &key : keys) {
-        if (m_prepared.contains(key))
+    for (const Task &task : tasks) {
+        if (m_prepared.contains(task.key))
             continue;
-        const Task *task = findTask(key);
-        out << u"… "_s << task->sentence << Qt::flush;
+        out << u"… "_s << task.sentence << Qt::flush;
         const qint64 before = now();
-        const Result<Outcome> outcome = runOnce(*task);
+        const Result<Outcome> outcome = runOnce(task);
         if (!outcome)
             return std::unexpected(outcome.error());
         out << u" (%1 s)"_s.arg(double(now() - before) / 1e9, 0, 'f', 1) << Qt::endl;
-        m_prepared.insert(key);
+        m_prepared.insert(task.key);
     }
     return {};
 }
@@ -82,13 +81,9 @@ Result<Outcome> Runner::runOnce(const Task &task)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    const QString program = task.program.isEmpty()
-        ? QCoreApplication::applicationFilePath()
-        : QCoreApplication::applicationDirPath() + u'/' + task.program;
     m_setting.startedAt = now();
-    process.start(program,
-        {u"--measure"_s, task.key,
-            QString::fromUtf8(QJsonDocument(toJson(m_setting)).toJson(QJsonDocument::Compact))});
+    process.start(QCoreApplication::applicationDirPath() + u'/' + task.program,
+        {task.key, QString::fromUtf8(QJsonDocument(toJson(m_setting)).toJson(QJsonDocument::Compact))});
     if (!process.waitForFinished(longestTask)) {
         process.kill();
         process.waitForFinished();

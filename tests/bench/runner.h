@@ -1,6 +1,8 @@
 #pragma once
 
+#include "models/problem.h"
 #include "tests/bench/catalogue.h"
+#include "tests/bench/measurement.h"
 
 #include <QSet>
 
@@ -23,7 +25,7 @@ public:
     }
 
     /// Prepares what is not prepared yet; says on the standard error what it does.
-    models::Result<void> prepare(const QStringList &keys);
+    models::Result<void> prepare(const QList<Task> &tasks);
     models::Result<Outcome> run(const Task &task, int runs);
 
 private:

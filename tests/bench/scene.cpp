@@ -1,11 +1,13 @@
 #include "tests/bench/scene.h"
 
+#include "sync/workspace_store.h"
 #include "tests/bench/bare_client.h"
 #include "tests/bench/corpus.h"
 #include "tests/bench/process_memory.h"
 
 #include <QEventLoop>
 #include <QJsonDocument>
+#include <QSaveFile>
 #include <QTimer>
 
 #include <atomic>
@@ -20,6 +22,19 @@ namespace agentee::bench
 
 using models::Result;
 using tests::BackendProcess;
+
+namespace
+{
+
+Result<Figures> writeText(const QString &path, const QString &text)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
+        return models::problem(models::Problem::Kind::StorageFailure, file.errorString());
+    return Figures();
+}
+
+} // namespace
 
 Someone ana()
 {
@@ -164,20 +179,32 @@ Result<Figures> prepareDocument(const Setting &setting)
     const auto corpus = Corpus::load(setting.corpus);
     if (!corpus)
         return std::unexpected(corpus.error());
+    const models::NewWorkspace document = corpus->longWorkspace(setting.sections);
     const auto backend = BackendProcess::start(setting.folder + u"/document-backend"_s);
     if (!backend)
         return std::unexpected(backend.error());
-    const Result<void> seeded =
-        seed((*backend)->url(), 1, [&](qsizetype) { return corpus->longWorkspace(setting.sections); });
-    if (!seeded)
+    if (auto seeded = seed((*backend)->url(), 1, [&](qsizetype) { return document; }); !seeded)
         return std::unexpected(seeded.error());
     auto client = openClient(documentFolder(setting), (*backend)->url(), ana().email);
     if (!client)
         return std::unexpected(client.error());
     client->account->start();
-    return waitFor(client->store(), [&] { return isSynced(client->store()); }).transform([] {
-        return Figures();
+    if (auto waited = waitFor(client->store(), [&] { return isSynced(client->store()); }); !waited)
+        return std::unexpected(waited.error());
+    return client->store().workspaces().document(document.id).and_then([&setting](const QString &text) {
+        return writeText(setting.folder + u"/document.md"_s, text);
     });
+}
+
+Result<Figures> prepareTranscript(const Setting &setting)
+{
+    const auto corpus = Corpus::load(setting.corpus);
+    if (!corpus)
+        return std::unexpected(corpus.error());
+    QString text;
+    for (int number = 0; number < setting.messages; ++number)
+        text += corpus->message(number) + u'\n';
+    return writeText(setting.folder + u"/transcript.md"_s, text);
 }
 
 } // namespace agentee::bench

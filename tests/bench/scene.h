@@ -47,8 +47,10 @@ models::Result<void> seed(
 models::Result<Figures> prepareBackend(const Setting &setting);
 /// Needs that backend: Ana's profile with all of it.
 models::Result<Figures> prepareProfile(const Setting &setting);
-/// Ana's profile with one long document.
+/// Ana's profile with one long document, and the document as a file: document.md.
 models::Result<Figures> prepareDocument(const Setting &setting);
+/// The texts of a long transcript as a file: transcript.md.
+models::Result<Figures> prepareTranscript(const Setting &setting);
 
 QString backendFolder(const Setting &setting);
 QString profileFolder(const Setting &setting);
