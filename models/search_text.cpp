@@ -189,7 +189,10 @@ QList<std::pair<qsizetype, qsizetype>> searchMatches(
         if (inWord && atStart) {
             if (const qsizetype length = matchLength(QStringView(folded.text).sliced(i), words)) {
                 const qsizetype begin = folded.origins[i];
-                matches.append({begin, folded.origins[i + length] - begin});
+                qsizetype after = i + length;
+                while (folded.origins[after] == folded.origins[after - 1])
+                    ++after; // a letter that folds to two is found whole
+                matches.append({begin, folded.origins[after] - begin});
             }
         }
         atStart = !inWord;

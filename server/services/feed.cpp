@@ -1,5 +1,6 @@
 #include "server/services/feed.h"
 
+#include "models/search_text.h"
 #include "server/services/checks.h"
 #include "server/store/change_table.h"
 #include "server/store/collaborator_table.h"
@@ -11,7 +12,6 @@
 #include "server/store/session_table.h"
 #include "server/store/share_table.h"
 #include "server/store/suggestion_table.h"
-#include "server/store/text_folding.h"
 #include "server/store/transaction.h"
 #include "server/store/workspace_table.h"
 
@@ -157,7 +157,7 @@ Result<models::Notification> markNotificationRead(
 Result<QList<models::Person>> people(
     Transaction &transaction, const Principal &principal, const QString &words, int limit)
 {
-    const QString folded = foldedText(words.left(200)).simplified();
+    const QString folded = models::foldedText(words.left(200)).simplified();
     return PersonTable(transaction).matching(principal.tenant, folded, std::clamp(limit, 1, MostPeople));
 }
 

@@ -1,6 +1,6 @@
 #include "server/store/person_table.h"
 
-#include "server/store/text_folding.h"
+#include "models/search_text.h"
 #include "server/store/transaction.h"
 
 namespace agentee::server
@@ -46,7 +46,7 @@ void PersonTable::insert(const Id &tenant, const Person &person, const QByteArra
         u"INSERT INTO person (id, tenant, name, email, initials, role, active, password_hash, folded) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {person.id, tenant, person.name, person.email, person.initials, models::word(person.role),
-            person.active, passwordHash, foldedText(person.name + u' ' + person.email)});
+            person.active, passwordHash, models::foldedText(person.name + u' ' + person.email)});
 }
 
 std::optional<Person> PersonTable::find(const Id &tenant, const Id &id)

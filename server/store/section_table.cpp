@@ -1,6 +1,6 @@
 #include "server/store/section_table.h"
 
-#include "server/store/text_folding.h"
+#include "models/search_text.h"
 #include "server/store/transaction.h"
 
 namespace agentee::server
@@ -191,7 +191,7 @@ void SectionTable::index(const Section &section, bool wasThere)
         m_transaction.execute(u"DELETE FROM section_index WHERE rowid = ?"_s, {row});
     if (!section.deleted) {
         m_transaction.execute(u"INSERT INTO section_index (rowid, title, body) VALUES (?, ?, ?)"_s,
-            {row, foldedText(section.title), foldedText(section.markdown)});
+            {row, models::foldedText(section.title), models::foldedText(section.markdown)});
     }
 }
 

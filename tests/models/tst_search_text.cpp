@@ -31,6 +31,7 @@ void TestSearchText::folds_data()
     QTest::newRow("Greek") << u"Ἀθῆναι Σοφός"_s << u"αθηναι σοφοσ"_s;
     QTest::newRow("Turkish dotless") << u"Iıİ"_s << u"iii"_s;
     QTest::newRow("Japanese keeps its marks") << u"がか"_s << u"がか"_s;
+    QTest::newRow("Korean is left") << u"한국"_s << u"한국"_s;
     QTest::newRow("beyond the first plane") << u"a😀b"_s << u"a😀b"_s;
 }
 
@@ -77,6 +78,7 @@ void TestSearchText::matchesPointIntoTheOriginal_data()
     QTest::newRow("decomposed") << u"Con đường"_s.normalized(QString::NormalizationForm_D) << u"duong"_s
                                 << QStringList{u"đường"_s.normalized(QString::NormalizationForm_D)};
     QTest::newRow("expansion") << u"Große Straße 5"_s << u"strasse"_s << QStringList{u"Straße"_s};
+    QTest::newRow("half of an expansion") << u"Æon ẞ"_s << u"a s"_s << QStringList{u"Æ"_s, u"ẞ"_s};
     QTest::newRow("longest wins") << u"harbour"_s << u"h harb"_s << QStringList{u"harb"_s};
 }
 

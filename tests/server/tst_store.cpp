@@ -1,7 +1,6 @@
 #include "server/store/connection.h"
 #include "server/store/idempotency.h"
 #include "server/store/migrations.h"
-#include "server/store/text_folding.h"
 #include "tests/server/service_test.h"
 
 #include <QProcess>
@@ -92,8 +91,6 @@ private Q_SLOTS:
     void auditFindsEveryTampering_data();
     void auditFindsEveryTampering();
     void idempotentAnswers();
-    void folding_data();
-    void folding();
 };
 
 void TestStore::migratesFromNothing()
@@ -381,28 +378,6 @@ void TestStore::idempotentAnswers()
                  .value(),
         1);
     QVERIFY(!stored(request)->has_value());
-}
-
-void TestStore::folding_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("folded");
-    QTest::newRow("vi") << u"Đường Nguyễn"_s << u"duong nguyen"_s;
-    QTest::newRow("vi decomposed") << u"Nguyễn"_s.normalized(QString::NormalizationForm_D) << u"nguyen"_s;
-    QTest::newRow("ru") << u"Ёлка Йод"_s << u"елка иод"_s;
-    QTest::newRow("de") << u"Größe"_s << u"große"_s;
-    QTest::newRow("ko is left") << u"한국"_s << u"한국"_s;
-    QTest::newRow("emoji is left") << u"a😀b"_s << u"a😀b"_s;
-}
-
-void TestStore::folding()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, folded);
-    QCOMPARE(server::foldedText(text), folded);
-    const server::Folding folding = server::fold(text);
-    QCOMPARE(folding.text, folded);
-    QCOMPARE(folding.origins.size(), folded.size());
 }
 
 int main(int argc, char **argv)

@@ -1,5 +1,6 @@
 #include "ui/shell/workspace_list_model.h"
 
+#include "models/search_text.h"
 #include "sync/store.h"
 #include "ui/workspace/age_text.h"
 
@@ -18,19 +19,6 @@ constexpr int pageSize = 500;
 constexpr quintptr groupMark = ~quintptr(0); ///< internal id of the groups themselves
 
 } // namespace
-
-QString foldedText(const QString &text)
-{
-    QString folded;
-    folded.reserve(text.size());
-    for (const QChar c : text.normalized(QString::NormalizationForm_D)) {
-        if (c.category() == QChar::Mark_NonSpacing)
-            continue;
-        const QChar lower = c.toCaseFolded();
-        folded.append(lower == u'đ' ? u'd' : lower);
-    }
-    return folded;
-}
 
 WorkspaceListModel::WorkspaceListModel(sync::Store &store, QObject *parent)
     : QAbstractItemModel(parent)
@@ -65,7 +53,7 @@ void WorkspaceListModel::reload()
     m_rows = rows;
     m_searchable.clear();
     for (const sync::WorkspaceSummary &row : rows)
-        m_searchable.append(foldedText(row.title));
+        m_searchable.append(models::foldedText(row.title));
     regroup();
     endResetModel();
 }
@@ -93,7 +81,7 @@ void WorkspaceListModel::fetchPage()
     for (const sync::WorkspaceSummary &row : rows) {
         const qsizetype at = m_rows.size();
         m_rows.append(row);
-        m_searchable.append(foldedText(row.title));
+        m_searchable.append(models::foldedText(row.title));
         const QString &title = m_searchable.last();
         if (!std::ranges::all_of(m_words, [&title](const QString &word) { return title.contains(word); }))
             continue;
@@ -145,7 +133,7 @@ void WorkspaceListModel::regroup()
 
 void WorkspaceListModel::setFilter(const QString &words)
 {
-    const QStringList wanted = foldedText(words).split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = models::foldedText(words).split(u' ', Qt::SkipEmptyParts);
     if (wanted == m_words)
         return;
     beginResetModel();

@@ -62,7 +62,4 @@ private:
     std::array<QList<qsizetype>, groupCount> m_groups; ///< positions in m_rows
 };
 
-/// Lower case and without diacritics, for filters.
-QString foldedText(const QString &text);
-
 } // namespace agentee::ui
