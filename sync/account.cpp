@@ -71,10 +71,8 @@ void Account::start()
     d->engine->start();
 }
 
-Result<std::unique_ptr<Account>> openAccount(const AccountParts &parts)
+namespace
 {
-    return Account::open(parts);
-}
 
 Result<int> unsentEdits(const QString &folder)
 {
@@ -88,6 +86,13 @@ Result<int> unsentEdits(const QString &folder)
     if (const std::optional<models::Problem> problem = (*outbox)->database().takeProblem())
         return std::unexpected(*problem);
     return counts.waiting + counts.needPerson;
+}
+
+} // namespace
+
+AccountCalls accountCalls()
+{
+    return {.open = &Account::open, .unsentEdits = &unsentEdits};
 }
 
 } // namespace agentee::sync

@@ -23,11 +23,16 @@ struct AccountParts {
     std::function<std::shared_ptr<Credentials>()> makeCredentials;
 };
 
-/// Opens the local data; makes it when there is none. Implemented beside Account.
-models::Result<std::unique_ptr<Account>> openAccount(const AccountParts &parts);
+/// What a Profile asks of accounts. Tests of profiles give their own answers.
+struct AccountCalls {
+    /// Opens the local data; makes it when there is none.
+    std::function<models::Result<std::unique_ptr<Account>>(const AccountParts &)> open;
+    /// How many edits wait in the outbox of an account's folder, those that need the person included; 0 when
+    /// there is no outbox. Works while the account is open. StorageFailure when the outbox cannot be read.
+    std::function<models::Result<int>(const QString &folder)> unsentEdits;
+};
 
-/// How many edits wait in the outbox of an account's folder, those that need the person included; 0 when
-/// there is no outbox. Works while the account is open. StorageFailure when the outbox cannot be read.
-models::Result<int> unsentEdits(const QString &folder);
+/// The calls of real accounts.
+AccountCalls accountCalls();
 
 } // namespace agentee::sync

@@ -87,13 +87,15 @@ AccountInfo infoOf(const models::SignedIn &signedIn, const QUrl &server)
 struct Profile::Private {
     QString folder;
     ProfileOptions options;
+    AccountCalls accounts;
     std::unique_ptr<QLockFile> lock;
     AccountList list;
     bool isClosed = false;
 
-    Private(const QString &where, const ProfileOptions &how)
+    Private(const QString &where, const ProfileOptions &how, AccountCalls calls)
         : folder(where)
         , options(how)
+        , accounts(std::move(calls))
         , list(where)
     {
     }
@@ -122,10 +124,16 @@ Profile::~Profile()
 
 Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, const ProfileOptions &options)
 {
+    return open(folder, options, accountCalls());
+}
+
+Result<std::unique_ptr<Profile>> Profile::open(
+    const QString &folder, const ProfileOptions &options, AccountCalls accounts)
+{
     if (Result<void> made = makePrivateFolder(folder); !made)
         return std::unexpected(made.error());
     std::unique_ptr<Profile> profile(new Profile);
-    auto d = std::make_shared<Private>(folder, options);
+    auto d = std::make_shared<Private>(folder, options, std::move(accounts));
     d->lock = std::make_unique<QLockFile>(folder + "/lock"_L1);
     d->lock->setStaleLockTime(0); // held as long as its process lives, however long that is
     if (!d->lock->tryLock(0)) {
@@ -158,7 +166,7 @@ Result<std::unique_ptr<Account>> Profile::openAccount(const AccountInfo &info)
     account->lastUsed = models::now();
     if (Result<void> kept = d->list.put(*account); !kept)
         return std::unexpected(kept.error());
-    return sync::openAccount({.info = account->info,
+    return d->accounts.open({.info = account->info,
         .person = account->person,
         .tenant = account->tenant,
         .folder = d->accountFolder(info),
@@ -235,7 +243,7 @@ QCoro::Task<Result<void>> Profile::signOut(AccountInfo info, bool discardUnsent)
     if (!account)
         co_return {};
     if (!discardUnsent) {
-        const Result<int> unsent = unsentEdits(d->accountFolder(info));
+        const Result<int> unsent = d->accounts.unsentEdits(d->accountFolder(info));
         if (!unsent)
             co_return std::unexpected(unsent.error());
         if (*unsent > 0)

@@ -9,6 +9,8 @@
 namespace agentee::sync
 {
 
+struct AccountCalls;
+
 struct ProfileOptions {
     bool useKeychain = true; ///< false: the encrypted file, for trials and tests
     bool allowPlainHttp = false; ///< also to other computers; only for closed networks
@@ -25,6 +27,9 @@ public:
     /// `folder` is made when missing. Another process holding it is a Conflict.
     static models::Result<std::unique_ptr<Profile>> open(
         const QString &folder, const ProfileOptions &options = {});
+    /// The same with other accounts than the real ones, for tests of profiles.
+    static models::Result<std::unique_ptr<Profile>> open(
+        const QString &folder, const ProfileOptions &options, AccountCalls accounts);
     ~Profile() override;
 
     /// Accounts that were signed in and not out, most recently used first.

@@ -20,24 +20,17 @@ namespace
 std::optional<AccountParts> openedWith;
 int waitingEdits = 0;
 
+/// What accounts would do, so that a profile is tried by itself.
+AccountCalls pretendedAccounts()
+{
+    return {.open = [](const AccountParts &parts) -> Result<std::unique_ptr<Account>> {
+                openedWith = parts;
+                return problem(Problem::Kind::Unavailable, u"not in this test"_s);
+            },
+        .unsentEdits = [](const QString &) -> Result<int> { return waitingEdits; }};
+}
+
 } // namespace
-
-// What accounts would do, so that a profile is tried by itself.
-namespace agentee::sync
-{
-
-Result<std::unique_ptr<Account>> openAccount(const AccountParts &parts)
-{
-    openedWith = parts;
-    return problem(Problem::Kind::Unavailable, u"not in this test"_s);
-}
-
-Result<int> unsentEdits(const QString &)
-{
-    return waitingEdits;
-}
-
-} // namespace agentee::sync
 
 class TestProfile : public QObject
 {
@@ -68,7 +61,8 @@ void TestProfile::init()
 
 std::unique_ptr<Profile> TestProfile::open()
 {
-    return Profile::open(m_folder->filePath(u"profile"_s), {.useKeychain = false}).value();
+    return Profile::open(m_folder->filePath(u"profile"_s), {.useKeychain = false}, pretendedAccounts())
+        .value();
 }
 
 void TestProfile::oneProcessAtATime()
