@@ -64,6 +64,7 @@ void TestLayers::includesFollowTheArrows_data()
     // What the interface sees of sync are the headers at its top: stores and values, no engine and no
     // network.
     QTest::newRow("ui") << u"ui"_s << QStringList{u"models"_s, u"ui"_s, u"sync/*.h"_s};
+    QTest::newRow("app") << u"app"_s << QStringList{u"models"_s, u"ui"_s, u"sync/*.h"_s, u"app"_s};
 }
 
 void TestLayers::includesFollowTheArrows()
