@@ -2,6 +2,7 @@
 
 #include "ui/collaboration/scroll_column.h"
 #include "ui/collaboration/text_label.h"
+#include "ui/rendering/message_bubble.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -13,13 +14,6 @@ namespace
 {
 
 constexpr qsizetype rowsAtOnce = 40;
-constexpr qsizetype longestExcerpt = 600;
-
-QString excerpt(const QString &text)
-{
-    return text.size() <= longestExcerpt ? text : text.left(longestExcerpt).trimmed() + QStringLiteral(" …");
-}
-
 } // namespace
 
 TranscriptPreview::TranscriptPreview(QWidget *parent)
@@ -80,10 +74,6 @@ void TranscriptPreview::rebuild()
 QWidget *TranscriptPreview::makeRow(const models::Message &message)
 {
     const bool out = m_leftOut.contains(message.offset);
-    const bool person = message.role == models::MessageRole::Person;
-    const QString author = person                      ? m_ownerName
-        : message.role == models::MessageRole::Handoff ? tr("Handoff record")
-                                                       : tr("Agent");
     auto *row = new QWidget;
     auto *button = new QPushButton(out ? tr("Put back") : tr("Leave out"));
     button->setObjectName(QStringLiteral("leaveOutButton%1").arg(message.offset));
@@ -94,17 +84,17 @@ QWidget *TranscriptPreview::makeRow(const models::Message &message)
     connect(button, &QPushButton::clicked, this, [this, offset = message.offset] { toggle(offset); });
 
     auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(new TextLabel(author, TextLabel::Tone::Quiet, TextSize::Meta, QFont::DemiBold));
+    texts->setSpacing(grid::unit);
     if (out) {
         texts->addWidget(new TextLabel(
             tr("Left out. They see that something was left out, not what."), TextLabel::Tone::Quiet));
     } else {
-        for (const models::ToolUse &use : message.toolUses)
-            texts->addWidget(
-                new TextLabel(QStringLiteral("⚙  ") + use.summary, TextLabel::Tone::Quiet, TextSize::Meta));
-        if (!message.text.isEmpty())
-            texts->addWidget(new TextLabel(excerpt(message.text)));
+        // The very widgets that conversations are shown with: the preview promises what will be seen.
+        for (const TranscriptEntry &entry : transcriptEntries(message, m_owner)) {
+            LiveTranscript::Message shown;
+            shown.entry = entry;
+            texts->addWidget(new MessageBubble(shown, row));
+        }
     }
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);

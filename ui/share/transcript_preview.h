@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/session.h"
+#include "ui/collaboration/transcript_entries.h"
 
 #include <QSet>
 #include <QWidget>
@@ -19,7 +20,7 @@ class TranscriptPreview : public QWidget
     Q_OBJECT
 public:
     explicit TranscriptPreview(QWidget *parent = nullptr);
-    void setOwnerName(const QString &name) { m_ownerName = name; }
+    void setOwner(const Speakers &owner) { m_owner = owner; }
     void setMessages(const QList<models::Message> &messages, int maskCount);
     void setLeftOut(const QSet<qint64> &offsets);
     const QSet<qint64> &leftOut() const { return m_leftOut; }
@@ -32,7 +33,7 @@ private:
     QWidget *makeRow(const models::Message &message);
     void toggle(qint64 offset);
 
-    QString m_ownerName;
+    Speakers m_owner;
     QList<models::Message> m_messages;
     QSet<qint64> m_leftOut;
     int m_maskCount = 0;
