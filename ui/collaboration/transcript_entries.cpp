@@ -19,11 +19,12 @@ TranscriptEntry toolEntry(const models::ToolUse &use, const models::Message &mes
     TranscriptEntry entry;
     entry.kind = TranscriptEntry::Kind::ToolCall;
     entry.time = message.createdAt;
-    entry.toolName = use.name;
     const QString summary = use.summary.isEmpty() ? use.name : use.summary;
     entry.toolSummary = use.failed ? TranscriptWords::tr("%1 (did not work)").arg(summary) : summary;
+    // The summary is for people; the name by which a model calls the tool is a detail.
+    entry.toolDetail = use.name + u'\n';
     if (!use.input.isEmpty())
-        entry.toolDetail = QString::fromUtf8(QJsonDocument(use.input).toJson(QJsonDocument::Indented));
+        entry.toolDetail += QString::fromUtf8(QJsonDocument(use.input).toJson(QJsonDocument::Indented));
     if (!use.result.isEmpty())
         entry.toolDetail += use.result;
     return entry;

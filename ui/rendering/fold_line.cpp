@@ -23,7 +23,10 @@ void FoldLine::setWords(const QString &name, const QString &summary)
 {
     setText(name);
     m_summary = summary.simplified();
-    setAccessibleName(m_summary.isEmpty() ? name : tr("%1: %2").arg(name, m_summary));
+    if (name.isEmpty())
+        setAccessibleName(m_summary);
+    else
+        setAccessibleName(m_summary.isEmpty() ? name : tr("%1: %2").arg(name, m_summary));
     setToolTip(m_summary.toHtmlEscaped());
     update();
 }
@@ -65,7 +68,7 @@ void FoldLine::paintEvent(QPaintEvent *)
     const QFont bold = fontFor(TextSize::Body, QFont::DemiBold);
     const QFontMetrics boldMetrics(bold);
     const QString name = boldMetrics.elidedText(text().simplified(), Qt::ElideRight, words.width());
-    const int used = boldMetrics.horizontalAdvance(name) + grid::small;
+    const int used = name.isEmpty() ? 0 : boldMetrics.horizontalAdvance(name) + grid::small;
     const auto draw = [&](const QRect &place, const QFont &font, const QColor &colour, const QString &text) {
         painter.setFont(font);
         painter.setPen(colour);

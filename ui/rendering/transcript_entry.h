@@ -15,7 +15,7 @@ struct TranscriptEntry {
     QString authorId; ///< for the colour of the disc; may be empty
     QDateTime time;
     QString markdown; ///< Person, Agent, Notice
-    QString toolName; ///< ToolCall
+    QString toolName; ///< ToolCall; empty when the summary says it all
     QString toolSummary; ///< one line: what was done
     QString toolDetail; ///< arguments and result, plain text, shown when unfolded
     int leftOutCount = 1; ///< LeftOut: how many messages

@@ -219,8 +219,10 @@ private:
 
     void tool(const TranscriptEntry &entry)
     {
-        m_html += QStringLiteral("<details><summary><b>") + safeText(entry.toolName) + QStringLiteral("</b>")
-            + safeTextWithMasks(entry.toolSummary) + u' ';
+        m_html += QStringLiteral("<details><summary>");
+        if (!entry.toolName.isEmpty())
+            m_html += QStringLiteral("<b>") + safeText(entry.toolName) + QStringLiteral("</b>");
+        m_html += safeTextWithMasks(entry.toolSummary) + u' ';
         marks(entry);
         const QString detail = entry.toolDetail.isEmpty()
             ? words(QT_TRANSLATE_NOOP("agentee::ui::Transcript", "Nothing more was recorded."))

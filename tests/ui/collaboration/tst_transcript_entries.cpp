@@ -28,6 +28,8 @@ private Q_SLOTS:
         QCOMPARE(entries.size(), 2);
         QCOMPARE(entries.first().kind, ui::TranscriptEntry::Kind::ToolCall);
         QCOMPARE(entries.first().toolSummary, u"Read section Approach"_s);
+        QVERIFY(entries.first().toolName.isEmpty());
+        QVERIFY(entries.first().toolDetail.startsWith(u"read_section\n"));
         QCOMPARE(entries.last().author, u"Librarian"_s);
     }
     void leftOutTurnsAreCounted()
