@@ -1,15 +1,14 @@
 #include "app/client.h"
 #include "app/single_instance.h"
+#include "ui/kit/translations.h"
 #include "ui/rendering/transcript_view.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTextStream>
-#include <QTranslator>
 
 using namespace agentee;
 using namespace Qt::StringLiterals;
@@ -23,16 +22,6 @@ int say(FILE *where, const QString &text, int code)
     return code;
 }
 
-void loadTranslations(QApplication &application)
-{
-    for (const auto &[name, folder] : {std::pair(u"agentee"_s, u":/i18n"_s),
-             std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))}) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, u"_"_s, folder))
-            QApplication::installTranslator(translator);
-    }
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -43,7 +32,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Agentee"_s);
     QApplication::setApplicationVersion(QStringLiteral(AGENTEE_VERSION));
     QApplication::setDesktopFileName(u"agentee"_s);
-    loadTranslations(application);
+    ui::installTranslations(application, QLocale());
 
     auto options = client::readOptions(QApplication::arguments(), QDir::currentPath());
     if (!options)

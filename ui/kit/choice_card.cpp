@@ -39,7 +39,11 @@ void ChoiceCard::setSentence(const QString &sentence)
 
 QSize ChoiceCard::sizeHint() const { return {360, heightForWidth(360)}; }
 
-QSize ChoiceCard::minimumSizeHint() const { return {200, heightForWidth(qMax(200, width()))}; }
+QSize ChoiceCard::minimumSizeHint() const
+{
+    // Layouts ask heightForWidth() for the height that the sentence needs; here stands what no card goes below.
+    return {200, 2 * grid::medium + QFontMetrics(titleFont()).height() + grid::unit + QFontMetrics(font()).height()};
+}
 
 int ChoiceCard::heightForWidth(int width) const
 {

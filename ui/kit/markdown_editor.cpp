@@ -43,6 +43,9 @@ MarkdownEditor::MarkdownEditor(QWidget *parent)
 {
     setAccessibleName(tr("Section text"));
     setFrameShape(QFrame::NoFrame);
+    // The margins beside the column belong to the page.
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     setTabChangesFocus(false);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &MarkdownEditor::markCurrentLine);
@@ -324,10 +327,12 @@ void MarkdownEditor::restyle()
     markCurrentLine();
 }
 
-void MarkdownEditor::resizeEvent(QResizeEvent *event)
+bool MarkdownEditor::event(QEvent *event)
 {
-    QPlainTextEdit::resizeEvent(event);
-    updateMargins();
+    // Before the viewport takes its place: text is laid out once, in the width that it will have.
+    if (event->type() == QEvent::Resize)
+        updateMargins();
+    return QPlainTextEdit::event(event);
 }
 
 void MarkdownEditor::changeEvent(QEvent *event)

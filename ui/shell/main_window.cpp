@@ -277,9 +277,8 @@ void MainWindow::showShare(const models::Id &workspaceId)
 void MainWindow::showTranscript(const models::Id &workspaceId, const models::Id &grantId)
 {
     openWorkspace(workspaceId);
-    m_sessionsWanted = true;
-    m_sessions->show();
-    m_showSessions->setChecked(true);
+    wantedPanes().sessions = true;
+    fold();
     m_sessions->showTranscript(grantId);
 }
 
@@ -320,12 +319,13 @@ void MainWindow::updateTitle()
 void MainWindow::fold()
 {
     const bool workspaces = m_place == "workspaces"_L1;
-    m_list->setVisible(m_listWanted && workspaces);
-    m_sessions->setVisible(m_sessionsWanted && workspaces && m_workspace->workspaceId().has_value());
+    const Panes &panes = wantedPanes();
+    m_list->setVisible(panes.list && workspaces);
+    m_sessions->setVisible(panes.sessions && workspaces && m_workspace->workspaceId().has_value());
     if (m_showList)
-        m_showList->setChecked(m_listWanted);
+        m_showList->setChecked(panes.list);
     if (m_showSessions)
-        m_showSessions->setChecked(m_sessionsWanted);
+        m_showSessions->setChecked(panes.sessions);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -335,9 +335,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
-    m_listWanted = !narrow;
-    m_sessionsWanted = !narrow;
+    m_narrowPanes = {.list = false, .sessions = false};
     fold();
+}
+
+MainWindow::Panes &MainWindow::wantedPanes()
+{
+    return m_narrow ? m_narrowPanes : m_widePanes;
 }
 
 void MainWindow::flush()
@@ -372,12 +376,17 @@ void MainWindow::restoreLayout(const QSettings &settings)
 {
     restoreGeometry(settings.value("window/geometry").toByteArray());
     m_panes->restoreState(settings.value("window/panes").toByteArray());
+    m_widePanes.list = settings.value("window/list", true).toBool();
+    m_widePanes.sessions = settings.value("window/sessions", true).toBool();
+    fold();
 }
 
 void MainWindow::saveLayout(QSettings &settings) const
 {
     settings.setValue("window/geometry", saveGeometry());
     settings.setValue("window/panes", m_panes->saveState());
+    settings.setValue("window/list", m_widePanes.list);
+    settings.setValue("window/sessions", m_widePanes.sessions);
 }
 
 } // namespace agentee::ui

@@ -80,6 +80,11 @@ protected:
 
 private:
     using Slot = std::function<void()>;
+    /// Which panes beside the document the person wants to see.
+    struct Panes {
+        bool list = true;
+        bool sessions = true;
+    };
     QAction *addAct(QMenu &menu, const QString &name, const QString &text, const QKeySequence &shortcut,
         const Slot &slot);
     void makeRail();
@@ -102,6 +107,7 @@ private:
     void updateTitle();
     void updateActions();
     void fold();
+    Panes &wantedPanes();
 
     sync::Store &m_store;
     ActivityRail *m_rail;
@@ -120,8 +126,8 @@ private:
     QList<QAction *> m_needWorkspace;
     QActionGroup *m_schemes = nullptr;
     QMenu *m_accounts = nullptr;
-    bool m_listWanted = true;
-    bool m_sessionsWanted = true;
+    Panes m_widePanes; ///< kept while the window is narrow
+    Panes m_narrowPanes;
     bool m_narrow = false;
 };
 

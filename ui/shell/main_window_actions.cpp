@@ -108,7 +108,7 @@ void MainWindow::makeEditMenu()
     menu->addSeparator();
     addAct(*menu, u"searchAction"_s, tr("Search everywhere"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
         showPlace(u"workspaces"_s);
-        m_listWanted = true;
+        wantedPanes().list = true;
         fold();
         m_list->focusSearch();
     });
@@ -138,12 +138,12 @@ void MainWindow::makeViewMenu()
     menu->addSeparator();
     m_showList =
         addAct(*menu, u"showListAction"_s, tr("List of proposals"), QKeySequence(Qt::Key_F9), [this] {
-            m_listWanted = m_showList->isChecked();
+            wantedPanes().list = m_showList->isChecked();
             fold();
         });
     m_showSessions = addAct(*menu, u"showSessionsAction"_s, tr("Sessions"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
-            m_sessionsWanted = m_showSessions->isChecked();
+            wantedPanes().sessions = m_showSessions->isChecked();
             fold();
         });
     m_showList->setCheckable(true);
@@ -178,7 +178,7 @@ void MainWindow::makeProposalMenu()
     add(u"shareAction"_s, tr("Share…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
         [this] { Q_EMIT m_workspace->header().shareRequested(); });
     add(u"askAgentAction"_s, tr("Ask your agent"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] {
-        m_sessionsWanted = true;
+        wantedPanes().sessions = true;
         fold();
         m_sessions->showMine();
     });

@@ -55,7 +55,7 @@ QString StatusLine::sentence(const sync::Status &status)
         break;
     case sync::Status::Connection::Online:
         if (status.initialSync)
-            parts.append(tr("Fetching your proposals: %n row(s) so far", nullptr, int(status.received)));
+            parts.append(tr("Fetching your proposals: %n change(s) so far", nullptr, int(status.received)));
         else if (!status.upToDate)
             parts.append(tr("Fetching changes"));
         else if (status.waiting == 0 && status.needPerson == 0)

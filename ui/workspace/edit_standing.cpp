@@ -13,23 +13,23 @@ namespace agentee::ui
 namespace
 {
 
-QString text(const char *source)
+class Say
 {
-    return QCoreApplication::translate("EditStanding", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(EditStanding)
+};
 
 QString reasonOf(sync::Store &store, const models::Id &workspaceId, bool maySuggest)
 {
     const auto workspace = store.workspaces().workspace(workspaceId);
     if (!workspace || !workspace->assignee) {
-        return maySuggest ? text("Nobody holds the edit right now. You can suggest a change.")
-                          : text("Nobody holds the edit right now. You can read.");
+        return maySuggest ? Say::tr("Nobody holds the edit right now. You can suggest a change.")
+                          : Say::tr("Nobody holds the edit right now. You can read.");
     }
     if (*workspace->assignee == store.me().id)
-        return text("Your role here lets you read only. Ask the owner for more.");
+        return Say::tr("Your role here lets you read only. Ask the owner for more.");
     const QString name = store.people().name(*workspace->assignee);
     return (
-        maySuggest ? text("%1 is editing. You can suggest a change.") : text("%1 is editing. You can read."))
+        maySuggest ? Say::tr("%1 is editing. You can suggest a change.") : Say::tr("%1 is editing. You can read."))
         .arg(name);
 }
 
@@ -46,8 +46,8 @@ EditStanding sectionStanding(sync::Store &store, const models::Id &workspaceId, 
     const auto section = store.workspaces().section(sectionId);
     if (section && section->owner && *section->owner != store.me().id) {
         const QString name = store.people().name(*section->owner);
-        answer.reason = (answer.maySuggest ? text("%1 owns this section. You can suggest a change.")
-                                           : text("%1 owns this section. You can read."))
+        answer.reason = (answer.maySuggest ? Say::tr("%1 owns this section. You can suggest a change.")
+                                           : Say::tr("%1 owns this section. You can read."))
                             .arg(name);
     } else {
         answer.reason = reasonOf(store, workspaceId, answer.maySuggest);
@@ -73,11 +73,11 @@ QString editorSentence(sync::Store &store, const models::Id &workspaceId)
         return {};
     const models::Standing standing = store.workspaces().standing(workspaceId);
     if (standing.isAssignee)
-        return text("You are editing");
+        return Say::tr("You are editing");
     const bool maySuggest = models::may(models::Action::Suggest, standing);
     if (!workspace->assignee)
-        return text("Nobody is editing");
-    return (maySuggest ? text("%1 is editing, you can suggest") : text("%1 is editing, you can read"))
+        return Say::tr("Nobody is editing");
+    return (maySuggest ? Say::tr("%1 is editing, you can suggest") : Say::tr("%1 is editing, you can read"))
         .arg(store.people().name(*workspace->assignee));
 }
 

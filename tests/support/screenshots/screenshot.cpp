@@ -1,7 +1,10 @@
 #include "tests/support/screenshots/screenshot.h"
 
+#include "ui/kit/translations.h"
+
 #include <QApplication>
 #include <QDir>
+#include <QLocale>
 #include <QTest>
 #include <QWidget>
 
@@ -18,7 +21,11 @@ bool takeScreenshots(const QString &name, const QSize &size, const std::function
     const QDir folder(QCoreApplication::applicationDirPath() + u"/../screenshots"_s);
     if (!folder.mkpath(u"."_s))
         return false;
-    bool written = true;
+    static const bool english = [] {
+        ui::installTranslations(*qApp, QLocale(QLocale::English));
+        return true;
+    }();
+    bool written = english;
     for (const ui::Theme::Scheme scheme : {ui::Theme::Scheme::Light, ui::Theme::Scheme::Dark}) {
         const ui::Theme theme(*qApp, scheme);
         const std::unique_ptr<QWidget> widget(make());

@@ -1,6 +1,7 @@
 #include "tests/ui/collaboration/screens.h"
 
 #include "ui/kit/theme.h"
+#include "ui/kit/translations.h"
 
 #include <QApplication>
 #include <QDir>
@@ -42,7 +43,10 @@ void settle()
 
 ui::Theme &theme()
 {
-    static ui::Theme *theme = new ui::Theme(*qApp, ui::Theme::Scheme::Light);
+    static ui::Theme *theme = [] {
+        ui::installTranslations(*qApp, QLocale(QLocale::English));
+        return new ui::Theme(*qApp, ui::Theme::Scheme::Light);
+    }();
     return *theme;
 }
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void opensFromTheListWithTheKeyboard();
     void searchFindsText();
     void foldsWhenNarrow();
+    void whatWasHiddenStaysHidden();
     void refusesForeignLinks();
     void accessEndsWhileOpen();
     void statusTellsTheTruth_data();
@@ -72,6 +73,25 @@ void TestMainWindow::foldsWhenNarrow()
     QVERIFY(list->isVisible());
     window.resize(1280, 800);
     QTRY_VERIFY(list->isVisible());
+}
+
+void TestMainWindow::whatWasHiddenStaysHidden()
+{
+    tests::SampleStore store;
+    ui::MainWindow window(store);
+    window.resize(1280, 800);
+    window.openWorkspace(store.names().harbour);
+    window.show();
+    auto *list = window.findChild<QTreeView *>(u"workspaceList"_s);
+    auto *sessions = window.findChild<QWidget *>(u"sessionsPanel"_s);
+    window.findChild<QAction *>(u"showListAction"_s)->trigger();
+    QVERIFY(!list->isVisible());
+    window.resize(1024, 700);
+    QTRY_VERIFY(!sessions->isVisible());
+    window.resize(1280, 800);
+    QTRY_VERIFY(sessions->isVisible());
+    QVERIFY(!list->isVisible());
+    QVERIFY(!window.findChild<QAction *>(u"showListAction"_s)->isChecked());
 }
 
 void TestMainWindow::refusesForeignLinks()
