@@ -7,7 +7,8 @@
 
 #include <memory>
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 
 struct AccountParts;
 class Store;
@@ -25,13 +26,14 @@ struct AccountInfo {
 
 /// One signed-in person on one backend: cache, outbox and the engine that keeps them in step with the server.
 ///
-/// Lives in the window's thread; the engine works in a thread of its own. Opening never touches the network: what was
-/// synced is there at once. Destroying stops the engine; queued edits stay in the outbox.
+/// Lives in the window's thread; the engine works in a thread of its own. Opening never touches the network:
+/// what was synced is there at once. Destroying stops the engine; queued edits stay in the outbox.
 class Account : public QObject
 {
     Q_OBJECT
 public:
-    /// Opens local data. What is damaged is put right from the server later; Conflict: it was written by a newer version.
+    /// Opens local data. What is damaged is put right from the server later; Conflict: it was written by a
+    /// newer version.
     static models::Result<std::unique_ptr<Account>> open(const AccountParts &parts);
     ~Account() override;
 

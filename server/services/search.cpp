@@ -55,9 +55,9 @@ Result<QList<SearchHit>> search(
     QList<SearchHit> hits;
     if (wanted.isEmpty())
         return hits;
-    const auto found =
-        SectionTable(transaction)
-            .matching(principal.tenant, principal.person, models::searchExpression(wanted), std::clamp(limit, 1, MostHits));
+    const auto found = SectionTable(transaction)
+                           .matching(principal.tenant, principal.person, models::searchExpression(wanted),
+                               std::clamp(limit, 1, MostHits));
     for (const SectionTable::Hit &match : found) {
         SearchHit hit{.workspaceId = match.section.workspaceId,
             .workspaceTitle = match.workspaceTitle,

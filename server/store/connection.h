@@ -2,13 +2,17 @@
 
 #include "models/problem.h"
 
-#include <QSqlQuery>
 #include <QString>
 
 #include <memory>
-#include <unordered_map>
+#include <optional>
 
 class QSqlError;
+
+namespace agentee::storage
+{
+class Connection;
+}
 
 namespace agentee::server
 {
@@ -19,8 +23,7 @@ models::Problem storageProblem(const QSqlError &error);
 /// What a full disk gives: for tests that let statements fail.
 models::Problem diskFullProblem();
 
-/// One connection to the database file, with its prepared statements. Lives and dies on the thread that made
-/// it.
+/// One connection to the server's database file. Lives and dies on the thread that made it.
 class Connection
 {
 public:
@@ -33,17 +36,15 @@ public:
     /// Runs a statement without values and without rows. The problem, or nothing.
     std::optional<models::Problem> run(const QString &sql);
 
-    /// A prepared statement that nobody else uses until it is given back.
-    models::Result<QSqlQuery> take(const QString &sql);
-    void giveBack(const QString &sql, QSqlQuery query);
+    /// For statements with values or rows.
+    storage::Connection &storage() { return *m_storage; }
 
     int depth = 0; ///< transactions that are open on this connection
 
 private:
-    explicit Connection(QString name);
+    explicit Connection(std::unique_ptr<storage::Connection> connection);
 
-    QString m_name;
-    std::unordered_map<QString, QSqlQuery> m_statements;
+    std::unique_ptr<storage::Connection> m_storage;
 };
 
 } // namespace agentee::server

@@ -1,6 +1,7 @@
 #include "server/store/migrations.h"
 
 #include "server/store/connection.h"
+#include "storage/connection.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,10 +44,10 @@ QStringList statementsOf(const QString &script)
 Result<int> schemaNumber(Connection &connection)
 {
     const QString sql = QStringLiteral("PRAGMA user_version");
-    auto query = connection.take(sql);
+    auto query = connection.storage().start(sql, {});
     if (!query)
-        return std::unexpected(query.error());
-    if (!query->exec() || !query->next())
+        return std::unexpected(storageProblem(query.error()));
+    if (!query->next())
         return std::unexpected(storageProblem(query->lastError()));
     return query->value(0).toInt();
 }

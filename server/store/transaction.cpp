@@ -2,8 +2,7 @@
 
 #include "models/json_reader.h"
 #include "server/store/connection.h"
-
-#include <QSqlError>
+#include "storage/connection.h"
 
 namespace agentee::server
 {
@@ -27,13 +26,14 @@ qint64 Transaction::execute(const QString &sql, std::initializer_list<Value> val
     if (!query)
         return 0;
     const qint64 changed = query->numRowsAffected();
-    m_connection.giveBack(sql, std::move(*query));
+    m_connection.storage().giveBack(sql, std::move(*query));
     return changed;
 }
 
 Rows Transaction::select(const QString &sql, std::initializer_list<Value> values)
 {
-    return Rows(*this, sql, start(sql, values));
+    return Rows(
+        m_connection.storage(), sql, start(sql, values), [this](const QSqlError &error) { note(error); });
 }
 
 std::optional<QSqlQuery> Transaction::start(const QString &sql, std::initializer_list<Value> values)
@@ -44,30 +44,18 @@ std::optional<QSqlQuery> Transaction::start(const QString &sql, std::initializer
         m_failure = diskFullProblem();
         return std::nullopt;
     }
-    models::Result<QSqlQuery> query = m_connection.take(sql);
+    auto query = m_connection.storage().start(sql, {values.begin(), values.size()});
     if (!query) {
-        m_failure = query.error();
+        note(query.error());
         return std::nullopt;
     }
-    int position = 0;
-    for (const Value &value : values)
-        query->bindValue(position++, value.variant());
-    if (!query->exec()) {
-        m_failure = storageProblem(query->lastError());
-        return std::nullopt;
-    }
-    return std::move(*query);
+    return *std::move(query);
 }
 
-void Transaction::giveBack(const QString &sql, QSqlQuery query)
+void Transaction::note(const QSqlError &error)
 {
-    m_connection.giveBack(sql, std::move(query));
-}
-
-void Transaction::noteErrorOf(const QSqlQuery &query)
-{
-    if (!m_failure && query.lastError().isValid())
-        m_failure = storageProblem(query.lastError());
+    if (!m_failure)
+        m_failure = storageProblem(error);
 }
 
 } // namespace agentee::server

@@ -4,7 +4,8 @@
 #include "models/notification.h"
 #include "server/services/principal.h"
 #include "server/store/feed_moved.h"
-#include "server/store/statement.h"
+#include "storage/rows.h"
+#include "storage/value.h"
 
 #include <functional>
 #include <initializer_list>
@@ -13,6 +14,8 @@ namespace agentee::server
 {
 
 class Connection;
+using storage::Rows;
+using storage::Value;
 
 /// One unit of work on the database: a snapshot to read from, or a write that happens wholly or not at all.
 ///
@@ -65,9 +68,7 @@ public:
     const QList<FeedMoved> &moved() const { return m_moved; }
 
 private:
-    friend class Rows;
-    void giveBack(const QString &sql, QSqlQuery query);
-    void noteErrorOf(const QSqlQuery &query);
+    void note(const QSqlError &error);
     std::optional<QSqlQuery> start(const QString &sql, std::initializer_list<Value> values);
 
     struct TenantFeed {

@@ -1,23 +1,18 @@
 #include "sync/cache/database.h"
 
-#include "models/stored_text.h"
+#include "storage/connection.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QTimeZone>
-
-#include <atomic>
 
 Q_LOGGING_CATEGORY(databaseLog, "agentee.database")
 
 namespace agentee::sync
 {
 
-using models::Id;
 using models::Problem;
 using models::Result;
+using storage::Trouble;
 
 namespace
 {
@@ -26,222 +21,68 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(agentee::sync::Database)
 };
 
-enum SqliteCode {
-    busyCode = 5,
-    ioCode = 10,
-    corruptCode = 11,
-    fullCode = 13,
-    openCode = 14,
-    notADatabaseCode = 26
-};
-
-int codeOf(const QSqlError &error)
-{
-    return error.nativeErrorCode().toInt() & 0xff;
-}
-
-Problem problemOf(int code)
+Problem problemOf(Trouble trouble)
 {
     Problem problem{.kind = Problem::Kind::StorageFailure,
         .title = Say::tr("The local data could not be used; nothing was changed."),
         .nextStep = Say::tr("Start the program again.")};
-    switch (code) {
-    case fullCode:
+    switch (trouble) {
+    case Trouble::DiskFull:
         problem.title = Say::tr("The disk is full; nothing was changed.");
         problem.nextStep = Say::tr("Make room on the disk, then try again.");
         break;
-    case busyCode:
+    case Trouble::Busy:
         problem.title = Say::tr("Another program is using the local data; nothing was changed.");
         problem.nextStep = Say::tr("Close the other program, then try again.");
         break;
-    case ioCode:
-    case openCode:
+    case Trouble::DiskFails:
         problem.title = Say::tr("The disk does not answer as it should; nothing was changed.");
         problem.nextStep = Say::tr("Check the disk and the rights of the profile folder, then try again.");
         break;
-    case corruptCode:
-    case notADatabaseCode:
+    case Trouble::Damaged:
         problem.title = Say::tr("The local copy is damaged.");
         problem.nextStep = Say::tr("It is fetched again from the server; what you typed is kept.");
         break;
-    default:
+    case Trouble::Contradiction:
+    case Trouble::Other:
         break;
     }
     return problem;
 }
 
-bool isDamage(int code)
+Trouble logged(const QSqlError &error)
 {
-    return code == corruptCode || code == notADatabaseCode;
+    qCWarning(databaseLog).noquote() << error.nativeErrorCode() << error.text();
+    return storage::troubleOf(error);
 }
 
 } // namespace
 
-Value::Value(const Id &id)
-    : m_value(models::idText(id))
-{
-}
-
-Value::Value(const std::optional<Id> &id)
-{
-    if (id)
-        m_value = models::idText(*id);
-}
-
-Value::Value(const QString &text)
-    : m_value(text.isNull() ? QStringLiteral("") : models::storedText(text))
-{
-}
-
-Value::Value(const QByteArray &bytes)
-    : m_value(bytes.isNull() ? QByteArray("") : bytes)
-{
-}
-
-Value::Value(qint64 number)
-    : m_value(number)
-{
-}
-
-Value::Value(int number)
-    : m_value(qint64(number))
-{
-}
-
-Value::Value(bool yes)
-    : m_value(qint64(yes ? 1 : 0))
-{
-}
-
-Value::Value(const QDateTime &time)
-{
-    if (time.isValid())
-        m_value = time.toMSecsSinceEpoch();
-}
-
-Rows::Rows(Database &database, QString sql, std::optional<QSqlQuery> query)
-    : m_database(database)
-    , m_sql(std::move(sql))
-    , m_query(std::move(query))
-{
-}
-
-Rows::Rows(Rows &&other) noexcept
-    : m_database(other.m_database)
-    , m_sql(std::move(other.m_sql))
-    , m_query(std::exchange(other.m_query, std::nullopt))
-{
-}
-
-Rows::~Rows()
-{
-    if (!m_query)
-        return;
-    m_query->finish();
-    m_database.m_idle[m_sql].push_back(*std::move(m_query));
-}
-
-bool Rows::next()
-{
-    if (!m_query)
-        return false;
-    if (m_query->next())
-        return true;
-    if (m_query->lastError().isValid())
-        m_database.note(m_query->lastError());
-    return false;
-}
-
-bool Rows::isNull(int column) const
-{
-    return m_query->isNull(column);
-}
-
-Id Rows::id(int column) const
-{
-    return Id::fromString(text(column));
-}
-
-std::optional<Id> Rows::optionalId(int column) const
-{
-    return isNull(column) ? std::nullopt : std::optional(id(column));
-}
-
-QString Rows::text(int column) const
-{
-    return m_query->value(column).toString();
-}
-
-QByteArray Rows::bytes(int column) const
-{
-    return m_query->value(column).toByteArray();
-}
-
-qint64 Rows::number(int column) const
-{
-    return m_query->value(column).toLongLong();
-}
-
-QDateTime Rows::time(int column) const
-{
-    return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(number(column), QTimeZone::UTC);
-}
-
 Result<std::unique_ptr<Database>> Database::open(const QString &file, Durability durability)
 {
-    static std::atomic<quint64> counter = 0;
-    const QString name = QStringLiteral("agentee-sync-%1").arg(++counter);
-    std::unique_ptr<Database> database(new Database(name));
-    {
-        QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        connection.setDatabaseName(file);
-        connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
-        if (!connection.open())
-            return std::unexpected(problemOf(codeOf(connection.lastError())));
-    }
-    database->run(QStringLiteral("PRAGMA journal_mode = WAL"));
-    database->run(durability == Durability::Full ? QStringLiteral("PRAGMA synchronous = FULL")
-                                                 : QStringLiteral("PRAGMA synchronous = NORMAL"));
-    database->run(QStringLiteral("PRAGMA cache_size = -16000"));
-    database->run(QStringLiteral("PRAGMA temp_store = MEMORY"));
-    if (const std::optional<Problem> problem = database->takeProblem())
-        return std::unexpected(*problem);
-    return database;
+    auto connection = storage::Connection::open(file,
+        {durability == Durability::Full ? QStringLiteral("PRAGMA synchronous = FULL")
+                                        : QStringLiteral("PRAGMA synchronous = NORMAL")});
+    if (!connection)
+        return std::unexpected(problemOf(logged(connection.error())));
+    return std::unique_ptr<Database>(new Database(*std::move(connection)));
 }
 
-Database::Database(QString name)
-    : m_name(std::move(name))
+Database::Database(std::unique_ptr<storage::Connection> connection)
+    : m_connection(std::move(connection))
 {
 }
 
-Database::~Database()
-{
-    m_idle.clear();
-    QSqlDatabase::removeDatabase(m_name);
-}
+Database::~Database() = default;
 
 std::optional<QSqlQuery> Database::execute(const QString &sql, const QList<Value> &values)
 {
-    std::vector<QSqlQuery> &idle = m_idle[sql];
-    std::optional<QSqlQuery> query;
-    if (!idle.empty()) {
-        query = std::move(idle.back());
-        idle.pop_back();
-    } else {
-        query.emplace(QSqlDatabase::database(m_name, false));
-        query->setForwardOnly(true);
-        if (!query->prepare(sql)) {
-            note(query->lastError());
-            return std::nullopt;
-        }
-    }
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query->bindValue(static_cast<int>(i), values[i].variant());
-    if (!query->exec()) {
-        note(query->lastError());
+    auto query = m_connection->start(sql, {values.constData(), std::size_t(values.size())});
+    if (!query) {
+        note(query.error());
         return std::nullopt;
     }
-    return query;
+    return *std::move(query);
 }
 
 qint64 Database::run(const QString &sql, const QList<Value> &values)
@@ -250,14 +91,13 @@ qint64 Database::run(const QString &sql, const QList<Value> &values)
     if (!query)
         return 0;
     const qint64 touched = query->numRowsAffected();
-    query->finish();
-    m_idle[sql].push_back(*std::move(query));
+    m_connection->giveBack(sql, *std::move(query));
     return touched;
 }
 
 Rows Database::rows(const QString &sql, const QList<Value> &values)
 {
-    return Rows(*this, sql, execute(sql, values));
+    return Rows(*m_connection, sql, execute(sql, values), [this](const QSqlError &error) { note(error); });
 }
 
 std::optional<Problem> Database::takeProblem()
@@ -273,16 +113,15 @@ void Database::note(const Problem &problem)
 
 void Database::note(const QSqlError &error)
 {
-    qCWarning(databaseLog).noquote() << error.nativeErrorCode() << error.text();
-    const int code = codeOf(error);
-    if (isDamage(code))
+    const Trouble trouble = logged(error);
+    if (trouble == Trouble::Damaged)
         noteDamage();
-    note(problemOf(code));
+    note(problemOf(trouble));
 }
 
 void Database::noteDamage()
 {
-    note(problemOf(corruptCode));
+    note(problemOf(Trouble::Damaged));
     if (std::exchange(m_damaged, true) || !m_whenDamaged)
         return;
     m_whenDamaged();

@@ -1,74 +1,27 @@
 #pragma once
 
-#include "models/id.h"
 #include "models/problem.h"
+#include "storage/rows.h"
+#include "storage/value.h"
 
-#include <QDateTime>
-#include <QJsonObject>
-#include <QSqlQuery>
-#include <QVariant>
+#include <QList>
 
 #include <functional>
 #include <memory>
-#include <unordered_map>
-#include <vector>
 
-class QSqlError;
+namespace agentee::storage
+{
+class Connection;
+}
 
 namespace agentee::sync
 {
 
-/// A value to be bound to a statement, in the one form in which it is stored: ids as text, times as
-/// milliseconds.
-class Value
-{
-public:
-    Value(std::nullptr_t) { }
-    Value(const models::Id &id);
-    Value(const std::optional<models::Id> &id);
-    Value(const QString &text);
-    Value(const QByteArray &bytes);
-    Value(qint64 number);
-    Value(int number);
-    Value(bool yes);
-    Value(const QDateTime &time);
+using storage::Rows;
+using storage::Value;
 
-    const QVariant &variant() const { return m_value; }
-
-private:
-    QVariant m_value;
-};
-
-/// The rows that a statement found, read forwards. Must be gone before its Database.
-class Rows
-{
-public:
-    Rows(class Database &database, QString sql, std::optional<QSqlQuery> query);
-    Rows(Rows &&other) noexcept;
-    Rows(const Rows &) = delete;
-    Rows &operator=(const Rows &) = delete;
-    Rows &operator=(Rows &&) = delete;
-    ~Rows();
-
-    /// False at the end, and when reading failed (see Database::problem()).
-    bool next();
-    bool isNull(int column) const;
-    models::Id id(int column) const;
-    std::optional<models::Id> optionalId(int column) const;
-    QString text(int column) const;
-    QByteArray bytes(int column) const;
-    qint64 number(int column) const;
-    QDateTime time(int column) const;
-
-private:
-    class Database &m_database;
-    QString m_sql;
-    std::optional<QSqlQuery> m_query;
-};
-
-/// One connection to one SQLite file, with its prepared statements. Lives and dies in one thread. The first
-/// thing that goes wrong is kept until somebody takes it, so that a sequence of statements is checked once at
-/// its end.
+/// One SQLite file of this account. Lives and dies in one thread. The first thing that goes wrong is kept
+/// until somebody takes it, so that a sequence of statements is checked once at its end.
 class Database
 {
 public:
@@ -97,14 +50,12 @@ public:
     void whenDamaged(const std::function<void()> &handler) { m_whenDamaged = handler; }
 
 private:
-    friend class Rows;
     friend class Transaction;
-    explicit Database(QString name);
+    explicit Database(std::unique_ptr<storage::Connection> connection);
     void note(const QSqlError &error);
     std::optional<QSqlQuery> execute(const QString &sql, const QList<Value> &values);
 
-    QString m_name;
-    std::unordered_map<QString, std::vector<QSqlQuery>> m_idle; ///< prepared, nobody reads them now
+    std::unique_ptr<storage::Connection> m_connection;
     std::optional<models::Problem> m_problem;
     bool m_damaged = false;
     std::function<void()> m_whenDamaged;

@@ -47,17 +47,18 @@ void TestLayers::includesFollowTheArrows_data()
     QTest::addColumn<QString>("layer");
     QTest::addColumn<QStringList>("allowed");
     QTest::newRow("models") << u"models"_s << QStringList{u"models"_s};
+    QTest::newRow("storage") << u"storage"_s << QStringList{u"models"_s, u"storage"_s};
     QTest::newRow("server/http") << u"server/http"_s << QStringList{u"models"_s, u"server/http"_s};
     QTest::newRow("server/store") << u"server/store"_s
-                                  << QStringList{
-                                         u"models"_s, u"server/store"_s, u"server/services/principal.h"_s};
+                                  << QStringList{u"models"_s, u"storage"_s, u"server/store"_s,
+                                         u"server/services/principal.h"_s};
     QTest::newRow("server/services") << u"server/services"_s
                                      << QStringList{u"models"_s, u"server/store"_s, u"server/services"_s};
     QTest::newRow("server/agent") << u"server/agent"_s
                                   << QStringList{u"models"_s, u"server/store"_s, u"server/services"_s,
                                          u"server/agent"_s, u"server/api/agent_port.h"_s};
-    QTest::newRow("server") << u"server"_s << QStringList{u"models"_s, u"server"_s};
-    QTest::newRow("sync") << u"sync"_s << QStringList{u"models"_s, u"sync"_s};
+    QTest::newRow("server") << u"server"_s << QStringList{u"models"_s, u"storage"_s, u"server"_s};
+    QTest::newRow("sync") << u"sync"_s << QStringList{u"models"_s, u"storage"_s, u"sync"_s};
     QTest::newRow("ui/kit") << u"ui/kit"_s << QStringList{u"models"_s, u"ui/kit"_s};
     QTest::newRow("ui/rendering") << u"ui/rendering"_s
                                   << QStringList{u"models"_s, u"ui/kit"_s, u"ui/rendering"_s};
@@ -78,7 +79,8 @@ void TestLayers::includesFollowTheArrows()
             return include == entry || include.startsWith(entry + u'/');
         });
     };
-    const QSet<QString> layers{u"models"_s, u"server"_s, u"sync"_s, u"ui"_s, u"app"_s, u"tests"_s};
+    const QSet<QString> layers{
+        u"models"_s, u"storage"_s, u"server"_s, u"sync"_s, u"ui"_s, u"app"_s, u"tests"_s};
     const auto includes = includesBelow(layer, false);
     QVERIFY(!includes.isEmpty());
     for (const auto &[file, include] : includes) {
@@ -94,6 +96,7 @@ void TestLayers::librariesStayBehindTheirBorder_data()
     QTest::addColumn<QStringList>("except");
     const QString heavy = u"^(boost/|curl/|git2|yaml-cpp/|jsoncons|cmark|openssl/|sqlite3)"_s;
     QTest::newRow("models") << u"models"_s << heavy << QStringList{u"models/jsoncons_bridge.h"_s};
+    QTest::newRow("storage") << u"storage"_s << heavy << QStringList{};
     QTest::newRow("sync") << u"sync"_s << heavy << QStringList{};
     QTest::newRow("ui") << u"ui"_s << heavy << QStringList{};
     QTest::newRow("server/services") << u"server/services"_s << heavy << QStringList{};

@@ -1,6 +1,7 @@
 #include "server/store/connection.h"
 #include "server/store/idempotency.h"
 #include "server/store/migrations.h"
+#include "storage/connection.h"
 #include "tests/server/service_test.h"
 
 #include <QProcess>
@@ -103,9 +104,11 @@ void TestStore::migratesFromNothing()
     QVERIFY(server::migrate(**connection, server::allMigrations()));
     auto query =
         (*connection)
-            ->take(
-                u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'section_index%'"_s);
-    QVERIFY(query && query->exec() && query->next());
+            ->storage()
+            .start(
+                u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'section_index%'"_s,
+                {});
+    QVERIFY(query && query->next());
     QCOMPARE(query->value(0).toInt(), 20);
 }
 
@@ -123,9 +126,11 @@ void TestStore::failedMigrationLeavesTheOldSchema()
     QVERIFY(!server::migrate(**connection, migrations));
     auto query =
         (*connection)
-            ->take(
-                u"SELECT value, (SELECT count(*) FROM sqlite_master WHERE name = 'half') FROM meta WHERE key = 'kept'"_s);
-    QVERIFY(query && query->exec() && query->next());
+            ->storage()
+            .start(
+                u"SELECT value, (SELECT count(*) FROM sqlite_master WHERE name = 'half') FROM meta WHERE key = 'kept'"_s,
+                {});
+    QVERIFY(query && query->next());
     QCOMPARE(query->value(0).toString(), u"yes"_s);
     QCOMPARE(query->value(1).toInt(), 0);
     query->finish();

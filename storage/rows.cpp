@@ -1,43 +1,38 @@
-#include "server/store/statement.h"
+#include "storage/rows.h"
 
-#include "server/store/transaction.h"
+#include "storage/connection.h"
 
 #include <QJsonDocument>
+#include <QSqlError>
 #include <QTimeZone>
 
-namespace agentee::server
+#include <utility>
+
+namespace agentee::storage
 {
 
 using models::Id;
 
-Value::Value(const QJsonObject &object)
-    : m_value(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)))
-{
-}
-
-Value::Value(const QJsonArray &array)
-    : m_value(QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)))
-{
-}
-
-Rows::Rows(Transaction &transaction, QString sql, std::optional<QSqlQuery> query)
-    : m_transaction(&transaction)
+Rows::Rows(Connection &connection, QString sql, std::optional<QSqlQuery> query, OnError onError)
+    : m_connection(connection)
     , m_sql(std::move(sql))
     , m_query(std::move(query))
+    , m_onError(std::move(onError))
 {
 }
 
 Rows::Rows(Rows &&other) noexcept
-    : m_transaction(other.m_transaction)
+    : m_connection(other.m_connection)
     , m_sql(std::move(other.m_sql))
     , m_query(std::exchange(other.m_query, std::nullopt))
+    , m_onError(std::move(other.m_onError))
 {
 }
 
 Rows::~Rows()
 {
     if (m_query)
-        m_transaction->giveBack(m_sql, std::move(*m_query));
+        m_connection.giveBack(m_sql, std::move(*m_query));
 }
 
 bool Rows::next()
@@ -46,7 +41,8 @@ bool Rows::next()
         return false;
     if (m_query->next())
         return true;
-    m_transaction->noteErrorOf(*m_query);
+    if (m_query->lastError().isValid())
+        m_onError(m_query->lastError());
     return false;
 }
 
@@ -57,14 +53,12 @@ bool Rows::isNull(int column) const
 
 Id Rows::id(int column) const
 {
-    return QUuid::fromString(m_query->value(column).toString());
+    return Id::fromString(text(column));
 }
 
 std::optional<Id> Rows::optionalId(int column) const
 {
-    if (isNull(column))
-        return std::nullopt;
-    return id(column);
+    return isNull(column) ? std::nullopt : std::optional(id(column));
 }
 
 QString Rows::text(int column) const
@@ -84,9 +78,7 @@ qint64 Rows::number(int column) const
 
 QDateTime Rows::time(int column) const
 {
-    if (isNull(column))
-        return {};
-    return QDateTime::fromMSecsSinceEpoch(number(column), QTimeZone::UTC);
+    return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(number(column), QTimeZone::UTC);
 }
 
 QJsonObject Rows::object(int column) const
@@ -99,4 +91,4 @@ QJsonArray Rows::array(int column) const
     return QJsonDocument::fromJson(text(column).toUtf8()).array();
 }
 
-} // namespace agentee::server
+} // namespace agentee::storage
