@@ -339,18 +339,6 @@ Outbox::Counts Outbox::counts()
     return {.waiting = static_cast<int>(rows.number(0)) - needPerson, .needPerson = needPerson};
 }
 
-Outbox::Counts Outbox::countsOf(const Id &sectionId)
-{
-    Rows rows =
-        m_database->rows(u"SELECT count(*), coalesce(sum(state = ?), 0) FROM entry WHERE section_id = ? "
-                         "AND kind NOT IN ('mark_seen')"_s,
-            {static_cast<int>(State::NeedsPerson), sectionId});
-    if (!rows.next())
-        return {};
-    const int needPerson = static_cast<int>(rows.number(1));
-    return {.waiting = static_cast<int>(rows.number(0)) - needPerson, .needPerson = needPerson};
-}
-
 Result<bool> Outbox::startSending(const QueuedWrite &write)
 {
     Transaction transaction(*m_database);

@@ -43,7 +43,6 @@ public:
         friend bool operator==(const Counts &, const Counts &) = default;
     };
     Counts counts();
-    Counts countsOf(const models::Id &sectionId);
 
     /// Counts an attempt. False when it is not queued any more.
     models::Result<bool> startSending(const QueuedWrite &write);

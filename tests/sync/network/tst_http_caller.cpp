@@ -38,7 +38,6 @@ private Q_SLOTS:
     void refusesLargeAnswers();
     void refusesCompressionBombs();
     void takesCompressedAnswers();
-    void encodesQueries();
     void keepsTheConnection();
 };
 
@@ -274,25 +273,6 @@ void TestHttpCaller::takesCompressedAnswers()
     const Result<ApiAnswer> second = get(server.url());
     QVERIFY2(second, qPrintable(second ? QString() : second.error().title));
     QCOMPARE(second->body["a"_L1].toString().size(), 20 * 1024 * 1024);
-}
-
-void TestHttpCaller::encodesQueries()
-{
-    QString seen;
-    Backend backend([&](Router &router) {
-        router.add(agentee::server::Method::Get, "/v1/people", {},
-            [&](const Request &request, const PathParameters &) {
-                seen = request.queryValue(u"query").value_or(u"nothing"_s);
-                return Response::json(200, {{u"items"_s, QJsonArray()}});
-            });
-    });
-    HttpCaller caller(backend.url());
-    for (const QString &words :
-        {u"a+b c"_s, u"100% & more=1"_s, u"%2B"_s, u"Größe"_s, u"#?/\\"_s, QString()}) {
-        const auto people = finished(call(caller, endpoints::people(words, 10)));
-        QVERIFY2(people, qPrintable(people ? QString() : people.error().title));
-        QCOMPARE(seen, words);
-    }
 }
 
 void TestHttpCaller::keepsTheConnection()
