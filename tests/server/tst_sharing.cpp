@@ -512,7 +512,7 @@ void TestSharing::sessionTurns()
     QCOMPARE(kindOf(say(u" "_s)), Problem::Kind::InvalidFields);
     QCOMPARE(kindOf(say(QString(models::limits::MessageLength + 1, u'x'))), Problem::Kind::TooLarge);
     QCOMPARE(say(u"go"_s)->offset, 4);
-    QCOMPARE(kindOf(say(u"too early"_s)), Problem::Kind::Conflict);
+    QCOMPARE(kindOf(say(u"too early"_s)), Problem::Kind::InProgress);
     const auto failed = write(backend,
         [&](Transaction &t) { return server::failTurn(t, scene.agentOf(scene.session), u"No answer."_s); });
     QCOMPARE(failed->turn, TurnState::Failed);
