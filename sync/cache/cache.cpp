@@ -5,6 +5,8 @@
 namespace agentee::sync
 {
 
+using namespace Qt::StringLiterals;
+
 using models::Id;
 using models::Result;
 
@@ -19,6 +21,8 @@ QList<QStringList> migrations()
             + SessionTable::createSql() + ShareTable::createSql() + GrantTable::createSql()
             + NotificationTable::createSql() + SeenMarkTable::createSql() + MessageTable::createSql()
             + MetaTable::createSql() + SearchIndex::createSql(),
+        RowStorage::ownEditsIndexSql({u"workspace"_s, u"section"_s, u"collaborator"_s, u"suggestion"_s,
+            u"session"_s, u"share"_s, u"notification"_s, u"seen_mark"_s}),
     };
 }
 

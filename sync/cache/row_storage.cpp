@@ -10,6 +10,9 @@ using models::Id;
 namespace
 {
 
+/// As the condition stands in the index, so that the index is used.
+const QString hasOwnEdits = QStringLiteral("origin <> %1").arg(static_cast<int>(RowStorage::Origin::Server));
+
 qint64 checksumOf(const QByteArray &shown, const QByteArray &server)
 {
     return rowChecksum(server, rowChecksum(shown));
@@ -45,6 +48,14 @@ QString RowStorage::createSql(const QString &table, const QString &columnDefinit
                           "checksum INTEGER NOT NULL, origin INTEGER NOT NULL, version INTEGER NOT NULL, "
                           "generation INTEGER NOT NULL, row BLOB NOT NULL, server BLOB NOT NULL)")
         .arg(table, columnDefinitions);
+}
+
+QStringList RowStorage::ownEditsIndexSql(const QStringList &tables)
+{
+    QStringList statements;
+    for (const QString &table : tables)
+        statements.append(QStringLiteral("CREATE INDEX %1_own ON %1 (id) WHERE %2").arg(table, hasOwnEdits));
+    return statements;
 }
 
 std::optional<RowStorage::Row> RowStorage::read(const Id &id)
@@ -96,8 +107,7 @@ QList<Id> RowStorage::notIn(qint64 generation)
 QList<Id> RowStorage::withOwnEdits()
 {
     QList<Id> ids;
-    Rows rows = m_database.rows(QStringLiteral("SELECT id FROM %1 WHERE origin != ?").arg(m_table),
-        {static_cast<int>(Origin::Server)});
+    Rows rows = m_database.rows(QStringLiteral("SELECT id FROM %1 WHERE %2").arg(m_table, hasOwnEdits));
     while (rows.next())
         ids.append(rows.id(0));
     return ids;

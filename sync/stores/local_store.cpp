@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +18,15 @@ using models::Result;
 namespace
 {
 
+/// Checking every page of a larger file would hold the first frame up. Its rows are checked one by one in the
+/// background, and a page that cannot be read says so when it is read.
+constexpr qint64 largestCheckedAtOnce = 32 * 1024 * 1024;
+
 /// A cache that can be read. What is damaged is made anew: the server has it all.
 Result<std::unique_ptr<Cache>> openCache(const QString &file)
 {
     Result<std::unique_ptr<Cache>> cache = Cache::open(file);
-    if (cache && isSound((*cache)->database()))
+    if (cache && (QFileInfo(file).size() > largestCheckedAtOnce || isSound((*cache)->database())))
         return cache;
     if (!cache && cache.error().kind == Problem::Kind::Conflict)
         return cache;
