@@ -31,9 +31,9 @@ public:
     RowStorage(Database &database, const QString &table, const QStringList &columns);
 
     /// SQL that makes such a table. Part of the first migration: never changes.
-    /// Finds the rows with own edits without walking through all that the server sent.
-    static QStringList ownEditsIndexSql(const QStringList &tables);
     static QString createSql(const QString &table, const QString &columnDefinitions);
+    /// SQL that lets rows with own edits be found without walking through all that the server sent.
+    static QStringList ownEditsIndexSql(const QStringList &tables);
 
     std::optional<Row> read(const models::Id &id);
     void write(const models::Id &id, const Row &row, const QList<Value> &columns);
