@@ -48,8 +48,8 @@ QString DesktopNotifier::sentence(models::NotificationKind kind, const QString &
 void DesktopNotifier::show(const models::Notification &notification)
 {
     // Owned by itself: it deletes itself when it is closed.
-    auto *shown = new KNotification(u"notification"_s, KNotification::CloseOnTimeout);
-    shown->setComponentName(u"plasma_workspace"_s);
+    auto *shown = new KNotification(u"arrived"_s, KNotification::CloseOnTimeout);
+    shown->setComponentName(u"agentee"_s);
     shown->setTitle(notification.workspaceTitle.toHtmlEscaped());
     shown->setText(sentence(notification.kind, m_store.people().name(notification.actorId)).toHtmlEscaped());
     if (notification.kind != models::NotificationKind::AccessRevoked) {

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QIcon>
 #include <QLocale>
 #include <QStandardPaths>
@@ -22,6 +23,15 @@ int say(FILE *where, const QString &text, int code)
     return code;
 }
 
+/// Lets the libraries find the data that lies beside the program, wherever it was put.
+void findOwnData()
+{
+    const QString own = QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share"_s);
+    const QString others = qEnvironmentVariable("XDG_DATA_DIRS", u"/usr/local/share:/usr/share"_s);
+    if (!others.split(u':').contains(own))
+        qputenv("XDG_DATA_DIRS", QFile::encodeName(own + u':' + others));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -32,6 +42,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Agentee"_s);
     QApplication::setApplicationVersion(QStringLiteral(AGENTEE_VERSION));
     QApplication::setDesktopFileName(u"agentee"_s);
+    findOwnData();
     ui::installTranslations(application, QLocale());
 
     auto options = client::readOptions(QApplication::arguments(), QDir::currentPath());

@@ -3,6 +3,7 @@
 #include "sync/people_store.h"
 #include "sync/store.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/clock_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,8 +32,7 @@ QString momentText(const QDateTime &when, const QDateTime &now)
         return Wording::tr("just now");
     if (seconds >= 60 && seconds < 3600)
         return Wording::tr("%n min ago", nullptr, int(seconds / 60));
-    const QString pattern = locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
-    const QString time = locale.toString(local.time(), pattern);
+    const QString time = clockText(local);
     const QDate today = now.toLocalTime().date();
     if (local.date() == today)
         return time;

@@ -111,12 +111,16 @@ void WordDiffView::render()
             html += changed(piece, c);
             continue;
         }
-        const QStringList lines = piece.text.split(u'\n');
+        QString text = piece.text;
+        // Line ends at the end of a text are no empty lines to look at.
+        while (i + 1 == count && text.endsWith(u'\n'))
+            text.chop(1);
+        const QStringList lines = text.split(u'\n');
         const qsizetype head = i == 0 ? 0 : m_contextLines + 1;
         const qsizetype tail = i + 1 == count ? 0 : m_contextLines + 1;
         const qsizetype folded = lines.size() - head - tail;
         if (folded < leastFolded || m_pieces->expanded.at(i)) {
-            html += htmlOf(piece.text);
+            html += htmlOf(text);
             continue;
         }
         ++m_foldCount;

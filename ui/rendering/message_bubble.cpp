@@ -1,6 +1,7 @@
 #include "ui/rendering/message_bubble.h"
 
 #include "ui/kit/avatar.h"
+#include "ui/kit/clock_text.h"
 #include "ui/rendering/fitted_text.h"
 #include "ui/rendering/fold_line.h"
 #include "ui/rendering/markdown_renderer.h"
@@ -232,7 +233,7 @@ void MessageBubble::showHeader()
     const QLocale locale;
     m_avatar->setPerson(entry.authorId.isEmpty() ? entry.author : entry.authorId, entry.author);
     m_author->setText(entry.author);
-    const QString time = locale.toString(entry.time.toLocalTime().time(), QLocale::ShortFormat);
+    const QString time = clockText(entry.time);
     m_time->setText(time);
     m_time->setToolTip(locale.toString(entry.time.toLocalTime(), QLocale::LongFormat).toHtmlEscaped());
     m_masked->setVisible(entry.masked);

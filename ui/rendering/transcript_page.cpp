@@ -1,6 +1,7 @@
 #include "ui/rendering/transcript_page.h"
 
 #include "ui/kit/avatar.h"
+#include "ui/kit/clock_text.h"
 #include "ui/rendering/markdown_renderer.h"
 
 #include <QCoreApplication>
@@ -201,8 +202,7 @@ private:
             return;
         m_html +=
             QStringLiteral("<time datetime=\"%1\">%2</time>")
-                .arg(entry.time.toUTC().toString(Qt::ISODate),
-                    safeText(QLocale().toString(entry.time.toLocalTime().time(), QLocale::ShortFormat)));
+                .arg(entry.time.toUTC().toString(Qt::ISODate), safeText(clockText(entry.time)));
     }
 
     void marks(const TranscriptEntry &entry)

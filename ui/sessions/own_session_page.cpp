@@ -50,6 +50,7 @@ OwnSessionPage::OwnSessionPage(sync::Store &store, QWidget *parent)
     , m_earlier(new QPushButton(tr("Show earlier messages")))
     , m_failed(new Banner)
     , m_problem(new Banner)
+    , m_ending(new Banner)
     , m_activity(new TextLabel({}, TextLabel::Tone::Quiet, TextSize::Meta))
     , m_provider(new TextLabel({}, TextLabel::Tone::Quiet, TextSize::Meta))
     , m_composer(new Composer(store.drafts()))
@@ -62,8 +63,9 @@ OwnSessionPage::OwnSessionPage(sync::Store &store, QWidget *parent)
     m_failed->setObjectName(QStringLiteral("failedBanner"));
     m_problem->setClosable(true);
     m_provider->setObjectName(QStringLiteral("providerLine"));
-    for (QWidget *widget : {static_cast<QWidget *>(m_failed), static_cast<QWidget *>(m_problem)})
-        widget->hide();
+    m_ending->setObjectName(QStringLiteral("endConversationBanner"));
+    for (Banner *banner : {m_failed, m_problem, m_ending})
+        banner->hide();
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_transcript);
 
@@ -73,6 +75,7 @@ OwnSessionPage::OwnSessionPage(sync::Store &store, QWidget *parent)
     below->addWidget(m_activity);
     below->addWidget(m_failed);
     below->addWidget(m_problem);
+    below->addWidget(m_ending);
     below->addWidget(m_composer);
     below->addWidget(m_provider);
     auto *layout = new QVBoxLayout(this);
@@ -126,6 +129,7 @@ void OwnSessionPage::setWorkspace(std::optional<models::Id> workspaceId)
     m_sessionId.reset();
     ++m_generation;
     m_problem->hide();
+    m_ending->hide();
     m_composer->setDraftKey(
         workspaceId ? QStringLiteral("composer/") + models::idText(*workspaceId) : QString());
     const auto workspace = workspaceId ? m_store.workspaces().workspace(*workspaceId) : std::nullopt;
@@ -330,6 +334,38 @@ void OwnSessionPage::retry()
         [this, generation = m_generation](const models::Result<void> &begun) {
             if (generation == m_generation && !begun)
                 fail(begun.error());
+        });
+}
+
+void OwnSessionPage::offerToEnd()
+{
+    if (!m_sessionId)
+        return;
+    m_ending->clearActions();
+    QPushButton *stay = m_ending->addAction(tr("Keep it"));
+    QPushButton *end = m_ending->addAction(tr("End it"), true);
+    end->setObjectName(QStringLiteral("endConversationConfirmButton"));
+    connect(stay, &QPushButton::clicked, m_ending, &QWidget::hide);
+    connect(end, &QPushButton::clicked, this, &OwnSessionPage::end);
+    m_ending->showMessage(Banner::Kind::Warning, tr("End this conversation?"),
+        tr("Your agent begins anew with your next message. The proposal stays as it is."));
+    stay->setFocus();
+}
+
+void OwnSessionPage::end()
+{
+    m_ending->hide();
+    if (!m_sessionId)
+        return;
+    QCoro::connect(m_store.sessions().close(*m_sessionId), this,
+        [this, generation = m_generation](const models::Result<void> &ended) {
+            if (generation != m_generation)
+                return;
+            if (!ended)
+                return fail(ended.error());
+            adopt(std::nullopt);
+            showState();
+            focusComposer();
         });
 }
 

@@ -33,6 +33,10 @@ public:
 
     void setWorkspace(std::optional<models::Id> workspaceId);
     void focusComposer();
+    /// Whether there is a conversation that could be ended.
+    bool hasConversation() const { return m_sessionId.has_value(); }
+    /// Says what ending means and offers it, in place.
+    void offerToEnd();
 
 private:
     void adopt(std::optional<models::Id> sessionId);
@@ -44,6 +48,7 @@ private:
     void send(const QString &text);
     void stop();
     void retry();
+    void end();
     void fail(const models::Problem &problem);
     QList<LiveTranscript::Message> shown() const;
 
@@ -61,6 +66,7 @@ private:
     QPushButton *m_earlier;
     Banner *m_failed;
     Banner *m_problem;
+    Banner *m_ending;
     TextLabel *m_activity;
     TextLabel *m_provider;
     Composer *m_composer;

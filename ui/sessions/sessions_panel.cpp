@@ -6,12 +6,16 @@
 #include "ui/collaboration/wording.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
 #include "ui/sessions/own_session_page.h"
 #include "ui/sessions/shared_transcript_page.h"
 
+#include <QHBoxLayout>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace agentee::ui
@@ -21,6 +25,7 @@ SessionsPanel::SessionsPanel(sync::Store &store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_tabs(new QTabBar)
+    , m_more(new QToolButton)
     , m_stack(new QStackedWidget)
     , m_nothing(new EmptyState)
     , m_mine(new OwnSessionPage(store))
@@ -41,7 +46,12 @@ SessionsPanel::SessionsPanel(sync::Store &store, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_tabs);
+    makeMenu();
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, grid::unit, 0);
+    top->addWidget(m_tabs, 1);
+    top->addWidget(m_more);
+    layout->addLayout(top);
     layout->addWidget(m_stack, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &SessionsPanel::showTab);
@@ -51,6 +61,22 @@ SessionsPanel::SessionsPanel(sync::Store &store, QWidget *parent)
 }
 
 SessionsPanel::~SessionsPanel() = default;
+
+void SessionsPanel::makeMenu()
+{
+    m_more->setObjectName(QStringLiteral("conversationMenuButton"));
+    m_more->setIcon(controlIcon(QStringLiteral("overflow-menu")));
+    m_more->setToolTip(tr("More about your conversation"));
+    m_more->setAccessibleName(tr("More about your conversation"));
+    m_more->setAutoRaise(true);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_more);
+    m_end = menu->addAction(tr("End this conversation…"));
+    m_end->setObjectName(QStringLiteral("endConversationAction"));
+    connect(m_end, &QAction::triggered, m_mine, &OwnSessionPage::offerToEnd);
+    connect(menu, &QMenu::aboutToShow, this, [this] { m_end->setEnabled(m_mine->hasConversation()); });
+    m_more->setMenu(menu);
+}
 
 void SessionsPanel::setWorkspace(std::optional<models::Id> workspaceId)
 {
@@ -152,6 +178,7 @@ SharedTranscriptPage *SessionsPanel::pageOf(const models::Id &grantId)
 
 void SessionsPanel::showTab(int index)
 {
+    m_more->setVisible(m_workspaceId && index == 0);
     if (!m_workspaceId || index < 0)
         m_stack->setCurrentWidget(m_nothing);
     else if (index == 0)

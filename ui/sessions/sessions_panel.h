@@ -7,8 +7,10 @@
 
 #include <optional>
 
+class QAction;
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace agentee::sync
 {
@@ -46,12 +48,15 @@ Q_SIGNALS:
 private:
     void rebuildTabs();
     void showTab(int index);
+    void makeMenu();
     SharedTranscriptPage *pageOf(const models::Id &grantId);
 
     sync::Store &m_store;
     std::optional<models::Id> m_workspaceId;
     std::optional<models::Id> m_wantedGrant;
     QTabBar *m_tabs;
+    QToolButton *m_more;
+    QAction *m_end = nullptr;
     QStackedWidget *m_stack;
     EmptyState *m_nothing;
     OwnSessionPage *m_mine;

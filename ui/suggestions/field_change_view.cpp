@@ -66,6 +66,8 @@ void FieldChangeView::setChanges(const QList<FieldChange> &changes)
         diff->setFitsContent(true);
         diff->setAccessibleName(spoken(change));
         diff->setPieces(piecesOf(change));
+        // One baseline for the name and its values.
+        name->setContentsMargins(0, int(diff->document()->documentMargin()), 0, 0);
         m_grid->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeft);
         m_grid->addWidget(diff, row, 1, Qt::AlignTop);
         ++row;

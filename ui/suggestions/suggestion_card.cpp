@@ -355,6 +355,7 @@ void SuggestionCard::openAnswer(QWidget *box)
     m_actions->hide();
     box->show(); // else it is shown by the next event, too late for the focus
     box->setFocus();
+    Q_EMIT answerOpened(box);
 }
 
 void SuggestionCard::closeAnswer()

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void decided(const agentee::models::Id &suggestionId, agentee::ui::SuggestionCard::Decision decision);
     /// A rebase made another suggestion out of this one.
     void replaced(const agentee::models::Id &newId);
+    /// Something to fill in appeared inside of the card; it should be brought into view.
+    void answerOpened(QWidget *box);
 
 private:
     QWidget *makeHeader();

@@ -194,6 +194,10 @@ SuggestionCard *SuggestionList::cardFor(const sync::SuggestionView &view)
             m_wanted = newId;
             makeCurrent(newId);
         });
+        connect(card, &SuggestionCard::answerOpened, this, [this](QWidget *box) {
+            // Its place is known after the layout's turn.
+            QTimer::singleShot(0, box, [this, box] { m_column->ensureWidgetVisible(box, 0, grid::large); });
+        });
     }
     card->setView(view);
     return card;

@@ -1,5 +1,7 @@
 #include "ui/workspace/age_text.h"
 
+#include "ui/kit/clock_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -25,7 +27,7 @@ QString ageText(const QDateTime &moment, const QDateTime &now)
 
 QString momentText(const QDateTime &moment)
 {
-    return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);
+    return QLocale().toString(moment.toLocalTime().date(), QLocale::ShortFormat) + u' ' + clockText(moment);
 }
 
 } // namespace agentee::ui

@@ -34,6 +34,7 @@ HistoryPage::HistoryPage(sync::Store &store, QWidget *parent)
     , m_progress(new ProgressLine(this))
     , m_model(new RevisionModel(store, this))
     , m_view(new QListView(this))
+    , m_title(new QLabel(this))
     , m_caption(new QLabel(this))
     , m_diff(new WordDiffView(this))
     , m_restore(new QPushButton(tr("Restore this version"), this))
@@ -77,7 +78,13 @@ HistoryPage::HistoryPage(sync::Store &store, QWidget *parent)
     column->setContentsMargins(0, grid::small, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
-    column->addWidget(m_progress);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setFont(fontFor(TextSize::Meta, QFont::DemiBold));
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(grid::medium, 0, grid::medium, grid::small);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_progress);
+    column->addLayout(top);
     column->addWidget(split, 1);
 
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPage::compare);
@@ -106,6 +113,10 @@ void HistoryPage::setSection(std::optional<models::Id> workspaceId, std::optiona
     ++m_request;
     m_model->setRevisions({});
     m_diff->setPieces({});
+    const auto section = sectionId ? m_store.workspaces().section(*sectionId) : std::nullopt;
+    m_title->setText(!section          ? QString()
+            : section->title.isEmpty() ? tr("Versions of the beginning")
+                                       : tr("Versions of “%1”").arg(section->title));
     if (isVisible())
         fetch();
 }

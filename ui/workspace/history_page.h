@@ -49,6 +49,7 @@ private:
     ProgressLine *m_progress;
     RevisionModel *m_model;
     QListView *m_view;
+    QLabel *m_title;
     QLabel *m_caption;
     WordDiffView *m_diff;
     QPushButton *m_restore;

@@ -1,6 +1,7 @@
 #include "ui/workspace/outline_panel.h"
 
 #include "models/permissions.h"
+#include "sync/people_store.h"
 #include "sync/store.h"
 #include "sync/workspace_store.h"
 #include "ui/kit/icons.h"
@@ -27,6 +28,7 @@ OutlinePanel::OutlinePanel(sync::Store &store, OutlineModel &model, QWidget *par
     , m_model(model)
     , m_view(new QListView(this))
     , m_add(new QToolButton(this))
+    , m_owners(new QMenu(tr("Owner of this section"), this))
 {
     auto *title = new QLabel(tr("Sections"), this);
     title->setFont(fontFor(TextSize::Meta, QFont::DemiBold));
@@ -59,6 +61,9 @@ OutlinePanel::OutlinePanel(sync::Store &store, OutlineModel &model, QWidget *par
     menuAction(tr("Rename"), &OutlinePanel::renameCurrent);
     menuAction(tr("Move up"), [this] { moveCurrent(-1); });
     menuAction(tr("Move down"), [this] { moveCurrent(1); });
+    m_owners->setObjectName(QStringLiteral("sectionOwners"));
+    m_view->addAction(m_owners->menuAction());
+    connect(m_owners, &QMenu::aboutToShow, this, &OutlinePanel::fillOwners);
     menuAction(tr("Delete section"), &OutlinePanel::deleteCurrent);
 
     auto *top = new QHBoxLayout;
@@ -96,8 +101,37 @@ void OutlinePanel::setWorkspace(std::optional<models::Id> workspaceId)
 
 void OutlinePanel::updateControls()
 {
-    m_add->setVisible(m_workspaceId
-        && models::may(models::Action::AddSection, m_store.workspaces().standing(*m_workspaceId)));
+    const auto mayHere = [this](models::Action action) {
+        return m_workspaceId && models::may(action, m_store.workspaces().standing(*m_workspaceId));
+    };
+    m_add->setVisible(mayHere(models::Action::AddSection));
+    m_owners->menuAction()->setVisible(mayHere(models::Action::AssignSectionOwner));
+}
+
+void OutlinePanel::fillOwners()
+{
+    m_owners->clear();
+    const auto section = m_current ? m_store.workspaces().section(*m_current) : std::nullopt;
+    if (!section)
+        return;
+    const auto offer = [&](const QString &name, std::optional<models::Id> owner) {
+        QAction *action = m_owners->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(section->owner == owner);
+        connect(action, &QAction::triggered, this, [this, id = section->id, owner] {
+            if (const auto set = m_store.workspaces().setSectionOwner(id, owner); !set)
+                Q_EMIT failed(set.error());
+        });
+    };
+    offer(tr("Nobody: whoever edits the proposal"), std::nullopt);
+    m_owners->addSeparator();
+    // A section goes to people who may edit at all.
+    for (const models::Collaborator &person : m_store.workspaces().collaborators(section->workspaceId)) {
+        if (person.role != models::Role::Editor && person.role != models::Role::Owner)
+            continue;
+        offer(person.personId == m_store.me().id ? tr("You") : m_store.people().name(person.personId),
+            person.personId);
+    }
 }
 
 void OutlinePanel::afterReset()

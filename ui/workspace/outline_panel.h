@@ -7,7 +7,9 @@
 
 #include <optional>
 
+class QAction;
 class QListView;
+class QMenu;
 class QToolButton;
 
 namespace agentee::sync
@@ -50,6 +52,7 @@ protected:
 private:
     void afterReset();
     void updateControls();
+    void fillOwners();
     sync::Store &m_store;
     OutlineModel &m_model;
     std::optional<models::Id> m_workspaceId;
@@ -57,6 +60,7 @@ private:
     int m_currentRow = 0;
     QListView *m_view;
     QToolButton *m_add;
+    QMenu *m_owners;
 };
 
 } // namespace agentee::ui

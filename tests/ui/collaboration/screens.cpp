@@ -52,7 +52,8 @@ ui::Theme &theme()
 
 } // namespace
 
-void takeScreens(const QString &name, QSize size, const std::function<QWidget *()> &make)
+void takeScreens(const QString &name, QSize size, const std::function<QWidget *()> &make,
+    const std::function<void(QWidget &)> &prepare)
 {
     const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../screens"));
     QVERIFY(folder.mkpath(QStringLiteral(".")));
@@ -69,6 +70,10 @@ void takeScreens(const QString &name, QSize size, const std::function<QWidget *(
             settle();
             widget->resize(size);
             settle();
+            if (prepare) {
+                prepare(*widget);
+                settle();
+            }
             const QImage picture = widget->grab().toImage();
             QVERIFY(!picture.isNull());
             const QString file =

@@ -7,6 +7,7 @@
 #include "ui/rendering/transcript_view.h"
 #include "ui/sessions/sessions_panel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -45,6 +46,17 @@ class TestSessionsPanel : public QObject
     models::Id session() { return m_store->names().anaHarbourSession; }
     models::ShareState coldState() { return m_store->shares().share(m_store->names().coldShare)->state; }
     QTabBar *tabs() { return m_panel->findChild<QTabBar *>(u"sessionTabs"_s); }
+    /// Whether anything but one colour is painted.
+    static bool hasContent(QWidget &widget)
+    {
+        const QImage picture = widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        for (int y = 0; y < picture.height(); ++y) {
+            const auto *line = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
+            if (std::any_of(line, line + picture.width(), [&](QRgb c) { return c != picture.pixel(0, 0); }))
+                return true;
+        }
+        return false;
+    }
     ui::LiveTranscript *transcript() { return m_panel->findChild<ui::LiveTranscript *>(); }
 
 private Q_SLOTS:
@@ -114,6 +126,20 @@ private Q_SLOTS:
         QTRY_VERIFY(button(u"retryButton"_s));
         click(u"retryButton"_s);
         QTRY_VERIFY(!visible<QWidget>(*m_panel, u"failedBanner"_s));
+    }
+
+    void endingIsAskedThenDone()
+    {
+        auto *end = m_panel->findChild<QAction *>(u"endConversationAction"_s);
+        end->trigger();
+        QVERIFY(visible<QWidget>(*m_panel, u"endConversationBanner"_s));
+        QVERIFY(m_store->sessions().active(m_store->names().harbour));
+        click(u"endConversationConfirmButton"_s);
+        QTRY_VERIFY(!m_store->sessions().active(m_store->names().harbour));
+        QTRY_COMPARE(transcript()->count(), 0);
+        QTest::keyClicks(composer(), u"A new beginning"_s);
+        QTest::keyClick(composer(), Qt::Key_Return);
+        QVERIFY(m_store->sessions().active(m_store->names().harbour));
     }
 
     void offlineAMessageWaits()
@@ -207,6 +233,8 @@ private Q_SLOTS:
             auto *panel = make(names.coldStore);
             panel->showTranscript(names.coldGrant);
             return panel;
+        }, [](QWidget &panel) {
+            QTRY_VERIFY_WITH_TIMEOUT(hasContent(*panel.findChild<ui::TranscriptView *>()), 10'000);
         });
         tests::takeScreens(u"sessions-continue"_s, {400, 760}, [&] {
             auto *panel = make(names.coldStore);

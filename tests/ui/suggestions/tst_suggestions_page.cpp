@@ -219,12 +219,13 @@ private Q_SLOTS:
         tests::takeScreens(u"suggestions"_s, {760, 1100}, [&] { return make({}, false); });
         tests::takeScreens(u"suggestions-merge"_s, {640, 900}, [&] {
             auto *page = make(tests::northwind().names.binh, false);
-            for (auto *found : page->findChildren<ui::SuggestionCard *>()) {
+            page->showSuggestion(m_store->names().overlapSuggestion);
+            return page;
+        }, [this](QWidget &page) {
+            for (auto *found : page.findChildren<ui::SuggestionCard *>()) {
                 if (found->view().suggestion.id == m_store->names().overlapSuggestion)
                     found->findChild<QPushButton *>(u"rebaseButton"_s)->click();
             }
-            page->showSuggestion(m_store->names().overlapSuggestion);
-            return page;
         });
     }
     void cleanup() { m_page.reset(); }

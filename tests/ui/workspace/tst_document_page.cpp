@@ -10,6 +10,7 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ class TestDocumentPage : public QObject
 private Q_SLOTS:
     void typingIsSaved();
     void readOnlySaysWhy();
+    void sectionsGetOwners();
     void reviewerSuggests();
     void suggestionDraftSurvives();
     void deletedSectionComesBack();
@@ -69,6 +71,25 @@ void TestDocumentPage::readOnlySaysWhy()
     store.assigneeChanges(store.names().harbour, store.names().binh);
     page.refreshStanding();
     QVERIFY(editor->readOnlyReason().contains(u"Trần Bình is editing"_s));
+}
+
+void TestDocumentPage::sectionsGetOwners()
+{
+    tests::SampleStore store;
+    ui::DocumentPage page(store);
+    page.setWorkspace(store.names().harbour);
+    page.show();
+    page.showSection(store.names().risks);
+    auto *owners = page.findChild<QMenu *>(u"sectionOwners"_s);
+    QVERIFY(owners->menuAction()->isVisible());
+    Q_EMIT owners->aboutToShow();
+    QVERIFY(!owners->actions().first()->isChecked());
+    owners->actions().first()->trigger();
+    QVERIFY(!store.workspaces().section(store.names().risks)->owner);
+    store.assigneeChanges(store.names().harbour, store.names().binh);
+    page.setWorkspace(std::nullopt);
+    page.setWorkspace(store.names().harbour);
+    QVERIFY(!owners->menuAction()->isVisible());
 }
 
 void TestDocumentPage::reviewerSuggests()
