@@ -69,7 +69,7 @@ MarkdownHighlighter::~MarkdownHighlighter() = default;
 void MarkdownHighlighter::setDark(bool dark)
 {
     // The default dark theme's headings are too dim for text; this one keeps 4.5:1.
-    const KSyntaxHighlighting::Theme readable = m_repository.theme(dark ? u"GitHub Dark"_s : u"GitHub Light"_s);
+    const KSyntaxHighlighting::Theme readable = m_repository.theme(dark ? u"VSCodium Dark"_s : u"GitHub Light"_s);
     setTheme(readable.isValid() ? readable
                                 : m_repository.defaultTheme(dark ? KSyntaxHighlighting::Repository::DarkTheme
                                                                  : KSyntaxHighlighting::Repository::LightTheme));

@@ -232,11 +232,11 @@ void Style::drawPrimitive(
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const bool focus = widget && widget->hasFocus() && widget->focusPolicy() != Qt::NoFocus;
-        painter->setPen(QPen(c.dark ? c.border.lighter(140) : c.border.darker(112), 1));
+        // What is inside of the frame covers all but one pixel of it.
+        const QColor outline = c.dark ? c.border.lighter(140) : c.border.darker(112);
+        painter->setPen(QPen(focus ? (c.dark ? c.accentText : c.accent) : outline, 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(hairline(option->rect), grid::radius, grid::radius);
-        if (focus)
-            paintFocusRing(*painter, option->rect, option->palette, grid::radius);
         painter->restore();
     } else if (element == PE_IndicatorCheckBox) {
         paintMark(painter, *option, false);

@@ -69,13 +69,14 @@ void SessionsPanel::makeMenu()
     m_more->setToolTip(tr("More about your conversation"));
     m_more->setAccessibleName(tr("More about your conversation"));
     m_more->setAutoRaise(true);
-    m_more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_more);
     m_end = menu->addAction(tr("End this conversation…"));
     m_end->setObjectName(QStringLiteral("endConversationAction"));
     connect(m_end, &QAction::triggered, m_mine, &OwnSessionPage::offerToEnd);
     connect(menu, &QMenu::aboutToShow, this, [this] { m_end->setEnabled(m_mine->hasConversation()); });
-    m_more->setMenu(menu);
+    // Without the arrow that a button with a menu of its own is drawn with: the dots say it.
+    connect(m_more, &QToolButton::clicked, menu,
+        [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
 }
 
 void SessionsPanel::setWorkspace(std::optional<models::Id> workspaceId)
