@@ -68,11 +68,13 @@ MarkdownHighlighter::~MarkdownHighlighter() = default;
 
 void MarkdownHighlighter::setDark(bool dark)
 {
-    // The default dark theme's headings are too dim for text; this one keeps 4.5:1.
-    const KSyntaxHighlighting::Theme readable = m_repository.theme(dark ? u"VSCodium Dark"_s : u"GitHub Light"_s);
-    setTheme(readable.isValid() ? readable
-                                : m_repository.defaultTheme(dark ? KSyntaxHighlighting::Repository::DarkTheme
-                                                                 : KSyntaxHighlighting::Repository::LightTheme));
+    using KSyntaxHighlighting::Repository;
+    // The default dark theme's headings are too dim for text.
+    const KSyntaxHighlighting::Theme readable = m_repository.theme(u"VSCodium Dark"_s);
+    if (dark && readable.isValid())
+        setTheme(readable);
+    else
+        setTheme(m_repository.defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme));
     rehighlight();
 }
 
