@@ -182,6 +182,7 @@ QWidget *MessageBubble::makeStatus()
     m_statusText->setWordWrap(true);
     row->addWidget(m_statusText, 1);
     m_retry = new QPushButton(tr("Try again"), m_status);
+    m_retry->setObjectName(QStringLiteral("tryAgainButton"));
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_message.id); });
     row->addWidget(m_retry);
     m_status->setVisible(false);

@@ -1,0 +1,114 @@
+#include "tests/tour/album.h"
+
+#include "tests/tour/desk.h"
+#include "ui/kit/theme.h"
+#include "ui/rendering/transcript_view.h"
+
+#include <QDialog>
+#include <QFile>
+#include <QPainter>
+#include <QPainterPath>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace agentee::tests
+{
+
+namespace
+{
+
+constexpr int laidOut = 350; ///< milliseconds: previews and the browser engine paint in several turns
+constexpr int patience = 20'000;
+
+QList<QDialog *> dialogsOf(const QWidget &window)
+{
+    QList<QDialog *> shown;
+    for (QDialog *dialog : window.findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            shown.append(dialog);
+    }
+    return shown;
+}
+
+/// Window and dialogs as they stand on a desktop, without its frames.
+QPixmap picture(QWidget &window)
+{
+    QPixmap picture = window.grab();
+    for (QDialog *dialog : dialogsOf(window)) {
+        const QPixmap above = dialog->grab();
+        QRectF place(QPointF(), above.deviceIndependentSize());
+        place.moveCenter(QRectF(window.rect()).center());
+        QPainterPath outline;
+        outline.addRoundedRect(place, ui::grid::radius, ui::grid::radius);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.fillRect(window.rect(), QColor(0, 0, 0, 96));
+        painter.save();
+        painter.setClipPath(outline);
+        painter.drawPixmap(place.topLeft(), above);
+        painter.restore();
+        painter.setPen(ui::coloursOf(&window).strongBorder);
+        painter.drawPath(outline);
+    }
+    return picture;
+}
+
+} // namespace
+
+Album::Album(const QString &folder, ui::Theme &theme)
+    : m_folder(folder)
+    , m_theme(theme)
+{
+    QVERIFY2(m_folder.mkpath(u"."_s), qPrintable(folder));
+    for (const QString &old : m_folder.entryList({u"*.png"_s, u"index.html"_s}, QDir::Files))
+        QVERIFY2(m_folder.remove(old), qPrintable(old));
+}
+
+void Album::take(const Desk &desk, const QString &name, const QString &sentence)
+{
+    desk.bringToFront();
+    const QString file = u"%1-%2"_s.arg(int(m_pages.size()) + 1, 2, 10, QChar(u'0')).arg(name);
+    m_pages.append({file, sentence, desk.person().name});
+    for (const auto scheme : {ui::Theme::Scheme::Light, ui::Theme::Scheme::Dark, ui::Theme::Scheme::Light}) {
+        const bool change = m_theme.scheme() != scheme;
+        auto *transcript = desk.find<ui::TranscriptView>(u"transcriptView"_s);
+        if (transcript && change) {
+            QSignalSpy painted(transcript, &ui::TranscriptView::shown);
+            m_theme.setScheme(scheme);
+            QVERIFY2(painted.wait(patience), "the transcript is painted in the other scheme");
+        } else {
+            m_theme.setScheme(scheme);
+        }
+        const QString path = m_folder.filePath(
+            file + (scheme == ui::Theme::Scheme::Dark ? u"-dark.png"_s : u"-light.png"_s));
+        if (QFile::exists(path))
+            continue;
+        QTest::qWait(laidOut);
+        const QPixmap taken = picture(desk.window());
+        QVERIFY2(taken.save(path), qPrintable(path));
+        QCOMPARE(taken.deviceIndependentSize().toSize(), QSize(1440, 900));
+    }
+}
+
+int Album::finish()
+{
+    QString html = u"<!doctype html><html lang=en><meta charset=utf-8><title>Agentee: the tour</title><style>"
+                   "body{font:16px/1.5 system-ui,sans-serif;max-width:1180px;margin:40px auto;padding:0 20px}"
+                   "figure{margin:0 0 56px}img{width:100%;border:1px solid #8885;border-radius:6px}"
+                   "figcaption{margin:0 0 12px}b{display:block;color:#777;font-size:13px}"
+                   "</style><h1>The tour</h1>"_s;
+    for (const Page &page : std::as_const(m_pages)) {
+        html += u"<figure><figcaption><b>%1</b>%2</figcaption><picture>"
+                "<source srcset=\"%3-dark.png\" media=\"(prefers-color-scheme: dark)\">"
+                "<a href=\"%3-dark.png\"><img src=\"%3-light.png\" alt=\"\" loading=lazy></a></picture></figure>"_s
+                    .arg(page.person.toHtmlEscaped(), page.sentence.toHtmlEscaped(), page.name);
+    }
+    QFile file(m_folder.filePath(u"index.html"_s));
+    const QByteArray bytes = html.toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        QTest::qFail("the index cannot be written", __FILE__, __LINE__);
+    return int(m_pages.size());
+}
+
+} // namespace agentee::tests
