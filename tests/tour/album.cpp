@@ -91,6 +91,12 @@ void Album::take(const Desk &desk, const QString &name, const QString &sentence)
     }
 }
 
+void Album::keepFailure(const Desk &desk)
+{
+    if (!picture(desk.window()).save(m_folder.filePath(u"failed-%1.png"_s.arg(desk.person().email))))
+        qWarning("The picture of the failure could not be written.");
+}
+
 int Album::finish()
 {
     QString html = u"<!doctype html><html lang=en><meta charset=utf-8><title>Agentee: the tour</title><style>"

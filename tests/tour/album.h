@@ -25,6 +25,8 @@ public:
 
     /// The person's window as it is now, in light and dark, with the dialogs that stand before it.
     void take(const Desk &desk, const QString &name, const QString &sentence);
+    /// What a person saw when a scene failed.
+    void keepFailure(const Desk &desk);
     /// index.html. The number of pictures.
     int finish();
 

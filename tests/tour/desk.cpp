@@ -29,7 +29,7 @@ namespace agentee::tests
 namespace
 {
 
-constexpr int patience = 30'000; ///< milliseconds
+constexpr int patience = 15'000; ///< milliseconds
 
 std::unique_ptr<sync::Profile> profileIn(const QString &folder)
 {
@@ -259,7 +259,12 @@ void Desk::typeInto(QWidget *widget, const QString &text) const
     widget->setFocus(Qt::MouseFocusReason);
     // Letters that a test's keyboard does not have come from the clipboard.
     if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 128; })) {
-        QTest::keyClicks(widget, text);
+        const QStringList lines = text.split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (i > 0)
+                QTest::keyClick(widget, Qt::Key_Return);
+            QTest::keyClicks(widget, lines.at(i));
+        }
     } else {
         QApplication::clipboard()->setText(text);
         QTest::keyClick(widget, Qt::Key_V, Qt::ControlModifier);
@@ -290,18 +295,12 @@ void Desk::press(const QString &name, Qt::Key key, Qt::KeyboardModifiers modifie
 
 void Desk::chooseFile(const QString &path, const QString &button) const
 {
-    type(u"fileNameEdit"_s, path);
-    QPointer<QFileDialog> dialog = see<QFileDialog>({});
-    // Completions pop up when the folder was read, and would take the click.
-    until(
-        [&] {
-            if (QWidget *popup = QApplication::activePopupWidget())
-                popup->close();
-            else if (dialog && dialog->isVisible())
-                clickButton(dialog, button);
-            return !dialog || !dialog->isVisible();
-        },
-        u"the file “%1” is chosen"_s.arg(path));
+    // Pasted in one go: while a path is typed, completions pop up whenever a folder happens to be read.
+    see<QLineEdit>(u"fileNameEdit"_s)->setCompleter(nullptr);
+    press(u"fileNameEdit"_s, Qt::Key_A, Qt::ControlModifier);
+    QApplication::clipboard()->setText(path);
+    press(u"fileNameEdit"_s, Qt::Key_V, Qt::ControlModifier);
+    clickButton(see<QFileDialog>({}), button);
 }
 
 QWidget *Desk::field(const QString &title) const

@@ -42,7 +42,13 @@ void Tour::init()
 
 void Tour::cleanup()
 {
-    m_broken = m_broken || QTest::currentTestFailed();
+    if (m_broken || !QTest::currentTestFailed())
+        return;
+    m_broken = true;
+    for (const tests::Desk *desk : {m_ana.get(), m_binh.get(), m_li.get()}) {
+        if (desk)
+            m_album.keepFailure(*desk);
+    }
 }
 
 void Tour::cleanupTestCase()

@@ -332,9 +332,11 @@ void DocumentPage::sendSuggestion()
 void DocumentPage::updateNotice()
 {
     if (!m_buffer->isOverlapping()) {
-        m_notice->hide();
+        if (std::exchange(m_overlapShown, false))
+            m_notice->hide();
         return;
     }
+    m_overlapShown = true;
     m_notice->clearActions();
     m_notice->setClosable(false);
     QPushButton *theirs = m_notice->addAction(tr("Take theirs"));

@@ -82,6 +82,7 @@ private:
     bool m_suggesting = false;
     bool m_suggestionKept = false;
     std::optional<models::Id> m_deleted;
+    bool m_overlapShown = false; ///< the notice is about an overlap
     OutlineModel *m_model;
     OutlinePanel *m_outline;
     SectionBuffer *m_buffer;

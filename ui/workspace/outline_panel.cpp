@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace agentee::ui
 {
@@ -93,6 +94,8 @@ void OutlinePanel::setWorkspace(std::optional<models::Id> workspaceId)
 {
     m_workspaceId = workspaceId;
     m_current.reset();
+    m_wanted.reset();
+    m_toName.reset();
     m_currentRow = 0;
     m_model.setWorkspace(workspaceId);
     afterReset();
@@ -138,6 +141,8 @@ void OutlinePanel::afterReset()
 {
     updateControls();
     int row = m_current ? m_model.rowOf(*m_current) : -1;
+    if (m_wanted && m_model.rowOf(*m_wanted) >= 0)
+        row = m_model.rowOf(*std::exchange(m_wanted, std::nullopt));
     const bool kept = row >= 0;
     if (!kept)
         row = std::clamp(m_currentRow, 0, std::max(0, m_model.rowCount() - 1));
@@ -146,6 +151,10 @@ void OutlinePanel::afterReset()
     m_view->setCurrentIndex(m_model.index(row));
     if (m_model.rowCount() == 0)
         Q_EMIT currentChanged(std::nullopt);
+    if (m_toName && m_toName == m_current) {
+        m_toName.reset();
+        renameCurrent();
+    }
 }
 
 std::optional<models::Id> OutlinePanel::current() const
@@ -157,6 +166,8 @@ void OutlinePanel::setCurrent(const models::Id &sectionId)
 {
     if (const int row = m_model.rowOf(sectionId); row >= 0)
         m_view->setCurrentIndex(m_model.index(row));
+    else
+        m_wanted = sectionId;
 }
 
 void OutlinePanel::addSection()
@@ -169,8 +180,13 @@ void OutlinePanel::addSection()
         Q_EMIT failed(added.error());
         return;
     }
+    // The store tells of it in a moment; until then another section is the current one.
+    m_toName = *added;
     setCurrent(*added);
-    renameCurrent();
+    if (m_current == m_toName) {
+        m_toName.reset();
+        renameCurrent();
+    }
 }
 
 void OutlinePanel::renameCurrent()

@@ -57,6 +57,8 @@ private:
     OutlineModel &m_model;
     std::optional<models::Id> m_workspaceId;
     std::optional<models::Id> m_current;
+    std::optional<models::Id> m_wanted; ///< becomes current as soon as the model has it
+    std::optional<models::Id> m_toName; ///< just added: its name is typed as soon as it is current
     int m_currentRow = 0;
     QListView *m_view;
     QToolButton *m_add;

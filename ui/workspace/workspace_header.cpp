@@ -156,6 +156,10 @@ void WorkspaceHeader::refreshSteps()
         gate = models::mayMoveToStep(
             *workflow, workspace->currentStep, *next, gateFacts(m_store.workspaces(), *workflow, *workspace));
     }
+    if (m_gateShown && gate)
+        m_notice->hide();
+    else if (m_gateShown && m_notice->isVisible())
+        showProblem(gate.error());
     QStringList missing;
     if (!gate) {
         for (const models::Problem::FieldError &error : gate.error().fieldErrors)
@@ -256,6 +260,7 @@ void WorkspaceHeader::goBack()
 
 void WorkspaceHeader::moveTo(const QString &step)
 {
+    Q_EMIT stepLeaving();
     const auto workspace = m_store.workspaces().workspace(*m_workspaceId);
     const auto workflow = m_store.workspaces().workflowOf(*m_workspaceId);
     const bool mayMove =
@@ -295,6 +300,7 @@ void WorkspaceHeader::showProblem(const models::Problem &problem)
     if (detail.isEmpty() && !problem.nextStep.isEmpty())
         detail.append(problem.nextStep);
     const bool gate = problem.kind == models::Problem::Kind::Conflict;
+    m_gateShown = gate;
     m_notice->showMessage(
         gate ? Banner::Kind::Warning : Banner::Kind::Error, problem.title, detail.join(u'\n'));
 }

@@ -38,6 +38,8 @@ public:
     void takeEditRight();
 
 Q_SIGNALS:
+    /// The step is about to be left: what was typed must be saved first, because the gate looks at it.
+    void stepLeaving();
     void shareRequested();
 
 private:
@@ -48,6 +50,7 @@ private:
     void showProblem(const models::Problem &problem);
     sync::Store &m_store;
     std::optional<models::Id> m_workspaceId;
+    bool m_gateShown = false; ///< the notice tells what the next step still needs
     quint64 m_request = 0;
     QLineEdit *m_title;
     QHBoxLayout *m_people;

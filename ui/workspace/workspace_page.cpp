@@ -53,6 +53,7 @@ WorkspacePage::WorkspacePage(sync::Store &store, QWidget *parent)
 
     connect(m_tabs, &QTabBar::currentChanged, this, &WorkspacePage::onTab);
     connect(m_suggestions, &SuggestionsPage::countChanged, this, &WorkspacePage::updateTabs);
+    connect(m_header, &WorkspaceHeader::stepLeaving, this, &WorkspacePage::flush);
     connect(m_header, &WorkspaceHeader::shareRequested, this, [this] {
         flush();
         if (m_workspaceId)
