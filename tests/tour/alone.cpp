@@ -139,11 +139,11 @@ void Tour::anaAsksTheAgent()
 {
     m_ana->openProposal(u"Harbour retrofit"_s);
     m_ana->openSection(u"Shore power"_s);
-    m_ana->type(u"composer"_s, u"What do we say about water in the tunnel?"_s);
+    m_ana->type(u"composer"_s, u"Is the cable tunnel wet?"_s);
     m_ana->press(u"composer"_s, Qt::Key_Return);
     m_ana->see(u"stopButton"_s);
     m_ana->see(u"sendButton"_s);
-    m_ana->untilReads(u"liveTranscript"_s, u"standing water"_s);
+    m_ana->untilReads(u"liveTranscript"_s, u"I only quote what stands in your proposals"_s);
     m_ana->untilReads(u"liveTranscript"_s, u"Searched"_s);
     m_album.take(*m_ana, u"agent"_s,
         u"Her agent quotes what is written, with its searches folded into one line each."_s);

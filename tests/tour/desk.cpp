@@ -79,7 +79,7 @@ QString written(const QWidget &widget)
     if (const auto *chip = qobject_cast<const ui::StatusChip *>(&widget))
         return chip->text();
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
-        return button->text();
+        return button->text() + u'\n' + button->accessibleName();
     if (const auto *edit = qobject_cast<const QLineEdit *>(&widget))
         return edit->text();
     if (const auto *edit = qobject_cast<const QPlainTextEdit *>(&widget))
