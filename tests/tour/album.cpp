@@ -80,8 +80,8 @@ void Album::take(const Desk &desk, const QString &name, const QString &sentence)
         } else {
             m_theme.setScheme(scheme);
         }
-        const QString path = m_folder.filePath(
-            file + (scheme == ui::Theme::Scheme::Dark ? u"-dark.png"_s : u"-light.png"_s));
+        const QString path =
+            m_folder.filePath(file + (scheme == ui::Theme::Scheme::Dark ? u"-dark.png"_s : u"-light.png"_s));
         if (QFile::exists(path))
             continue;
         QTest::qWait(laidOut);
@@ -105,10 +105,11 @@ int Album::finish()
                    "figcaption{margin:0 0 12px}b{display:block;color:#777;font-size:13px}"
                    "</style><h1>The tour</h1>"_s;
     for (const Page &page : std::as_const(m_pages)) {
-        html += u"<figure><figcaption><b>%1</b>%2</figcaption><picture>"
-                "<source srcset=\"%3-dark.png\" media=\"(prefers-color-scheme: dark)\">"
-                "<a href=\"%3-dark.png\"><img src=\"%3-light.png\" alt=\"\" loading=lazy></a></picture></figure>"_s
-                    .arg(page.person.toHtmlEscaped(), page.sentence.toHtmlEscaped(), page.name);
+        html +=
+            u"<figure><figcaption><b>%1</b>%2</figcaption><picture>"
+            "<source srcset=\"%3-dark.png\" media=\"(prefers-color-scheme: dark)\">"
+            "<a href=\"%3-dark.png\"><img src=\"%3-light.png\" alt=\"\" loading=lazy></a></picture></figure>"_s
+                .arg(page.person.toHtmlEscaped(), page.sentence.toHtmlEscaped(), page.name);
     }
     QFile file(m_folder.filePath(u"index.html"_s));
     const QByteArray bytes = html.toUtf8();

@@ -172,8 +172,8 @@ void Desk::untilReads(const QString &name, const QString &part) const
 {
     const bool read = QTest::qWaitFor([&] { return this->read(name).contains(part); }, patience);
     QVERIFY2(read,
-        qPrintable(u"%1 reads “%2” on “%3”, which says: %4"_s.arg(
-            m_person.name, part, name, this->read(name))));
+        qPrintable(
+            u"%1 reads “%2” on “%3”, which says: %4"_s.arg(m_person.name, part, name, this->read(name))));
 }
 
 void Desk::reveal(QWidget *widget) const
@@ -319,8 +319,7 @@ void Desk::openProposal(const QString &title) const
     if (find<QAbstractItemView>(u"workspaceList"_s) == nullptr)
         goTo(u"Proposals"_s);
     clickRow(u"workspaceList"_s, title);
-    until([&] { return see<QLineEdit>(u"workspaceTitle"_s)->text() == title; },
-        u"“%1” is open"_s.arg(title));
+    until([&] { return see<QLineEdit>(u"workspaceTitle"_s)->text() == title; }, u"“%1” is open"_s.arg(title));
 }
 
 void Desk::openSection(const QString &title) const

@@ -3,7 +3,6 @@
 #include "tests/support/live/backend_process.h"
 #include "tests/tour/album.h"
 #include "tests/tour/desk.h"
-#include "tests/tour/relay.h"
 #include "ui/kit/theme.h"
 
 #include <QObject>
@@ -11,8 +10,9 @@
 
 #include <memory>
 
-/// The story of the product from the first sign-in to the last sign-out, scene by scene: real windows, real
-/// clients, one real backend. Later scenes stand on earlier ones; after a failure the rest is skipped.
+/// The story of one person alone, from the first sign-in to an answered question, scene by scene: real
+/// windows, real clients, one real backend. Later scenes stand on earlier ones; after a failure the rest is
+/// skipped.
 class Tour : public QObject
 {
     Q_OBJECT
@@ -40,43 +40,14 @@ private Q_SLOTS:
     void anAnswerIsStoppedAndTriedAgain();
     void searchFindsWithAndWithoutDiacritics();
 
-    // Ana hands over to Bình (handoff.cpp)
-    void anaPreparesTheHandoff();
-    void anaHandsOver();
-    void binhIsNotified();
-    void binhReadsTheTranscript();
-    void anaSeesThatItWasOpened();
-    void binhContinues();
-    void binhEditsAndAnaWatches();
-    void aLateEditBecomesASuggestion();
-
-    // Li reviews (review.cpp)
-    void binhAsksLiToReview();
-    void liSuggests();
-    void binhSeesWhatIsStale();
-    void binhAcceptsAndRejects();
-    void theHistoryKnowsWhoAndHow();
-
-    // What remains (afterwards.cpp)
-    void everybodyExportsTheSameDocument();
-    void offlineWorkIsQueuedAndSent();
-    void anaEndsTheReading();
-    void anaSignsOut();
-
 private:
     QString folder(const QString &name) const;
     std::unique_ptr<agentee::tests::Desk> desk(const QString &first, const QString &computer = {});
-    QString exportBy(const agentee::tests::Desk &desk, const QString &name);
-    void share(const agentee::tests::Desk &desk, const QString &recipient);
 
     agentee::ui::Theme m_theme;
     QTemporaryDir m_folder;
     agentee::tests::Album m_album;
     std::unique_ptr<agentee::tests::BackendProcess> m_backend;
-    std::unique_ptr<agentee::tests::Relay> m_laptopNetwork;
     std::unique_ptr<agentee::tests::Desk> m_ana;
-    std::unique_ptr<agentee::tests::Desk> m_laptop; ///< Ana's other computer
-    std::unique_ptr<agentee::tests::Desk> m_binh;
-    std::unique_ptr<agentee::tests::Desk> m_li;
     bool m_broken = false;
 };

@@ -45,17 +45,12 @@ void Tour::cleanup()
     if (m_broken || !QTest::currentTestFailed())
         return;
     m_broken = true;
-    for (const tests::Desk *desk : {m_ana.get(), m_binh.get(), m_li.get()}) {
-        if (desk)
-            m_album.keepFailure(*desk);
-    }
+    if (m_ana)
+        m_album.keepFailure(*m_ana);
 }
 
 void Tour::cleanupTestCase()
 {
-    m_li.reset();
-    m_binh.reset();
-    m_laptop.reset();
     m_ana.reset();
     QVERIFY(m_album.finish() > 0);
 }
