@@ -3,6 +3,7 @@
 #include "tests/support/live/backend_process.h"
 #include "tests/tour/album.h"
 #include "tests/tour/desk.h"
+#include "tests/tour/relay.h"
 #include "ui/kit/theme.h"
 
 #include <QObject>
@@ -10,9 +11,8 @@
 
 #include <memory>
 
-/// The story of one person alone, from the first sign-in to an answered question, scene by scene: real
-/// windows, real clients, one real backend. Later scenes stand on earlier ones; after a failure the rest is
-/// skipped.
+/// The story of the product from the first sign-in to the handoff, scene by scene: real windows, real
+/// clients, one real backend. Later scenes stand on earlier ones; after a failure the rest is skipped.
 class Tour : public QObject
 {
     Q_OBJECT
@@ -40,14 +40,23 @@ private Q_SLOTS:
     void anAnswerIsStoppedAndTriedAgain();
     void searchFindsWithAndWithoutDiacritics();
 
+    // Ana hands over to Bình (handoff.cpp)
+    void anaPreparesTheHandoff();
+    void anaHandsOver();
+    void binhIsNotified();
+
 private:
     QString folder(const QString &name) const;
     std::unique_ptr<agentee::tests::Desk> desk(const QString &first, const QString &computer = {});
+    void share(const agentee::tests::Desk &desk, const QString &recipient);
 
     agentee::ui::Theme m_theme;
     QTemporaryDir m_folder;
     agentee::tests::Album m_album;
     std::unique_ptr<agentee::tests::BackendProcess> m_backend;
+    std::unique_ptr<agentee::tests::Relay> m_laptopNetwork;
     std::unique_ptr<agentee::tests::Desk> m_ana;
+    std::unique_ptr<agentee::tests::Desk> m_laptop; ///< Ana's other computer
+    std::unique_ptr<agentee::tests::Desk> m_binh;
     bool m_broken = false;
 };

@@ -45,12 +45,16 @@ void Tour::cleanup()
     if (m_broken || !QTest::currentTestFailed())
         return;
     m_broken = true;
-    if (m_ana)
-        m_album.keepFailure(*m_ana);
+    for (const tests::Desk *desk : {m_ana.get(), m_binh.get()}) {
+        if (desk)
+            m_album.keepFailure(*desk);
+    }
 }
 
 void Tour::cleanupTestCase()
 {
+    m_binh.reset();
+    m_laptop.reset();
     m_ana.reset();
     QVERIFY(m_album.finish() > 0);
 }
