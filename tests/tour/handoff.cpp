@@ -1,5 +1,11 @@
 #include "tests/tour/tour.h"
 
+#include "ui/rendering/transcript_view.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
 using namespace agentee;
 using namespace Qt::StringLiterals;
 
@@ -63,4 +69,53 @@ void Tour::binhIsNotified()
     m_binh->goTo(u"Inbox, 1 unread"_s);
     m_binh->untilReads(u"inboxPage"_s, u"Ana Lindqvist handed “Harbour retrofit” over to you"_s);
     m_album.take(*m_binh, u"inbox"_s, u"Bình is told who handed him what."_s);
+}
+
+void Tour::binhReadsTheTranscript()
+{
+    m_binh->click(u"notificationAct"_s);
+    m_binh->untilReads(u"readOnlyBanner"_s, u"Read-only: Ana Lindqvist's conversation"_s);
+    auto *view = m_binh->see<ui::TranscriptView>(u"transcriptView"_s);
+    QString words;
+    for (const ui::TranscriptEntry &entry : view->entries())
+        words += entry.markdown;
+    QVERIFY(words.contains(u"⟦"_s));
+    QVERIFY(!words.contains(u"Norra-Gate-4711-kalvik"_s));
+    QVERIFY(!m_binh->sees(u"composer"_s));
+    m_binh->untilReads(u"editorSentence"_s, u"You are editing"_s);
+    m_binh->openSection(u"Approach"_s);
+    m_album.take(
+        *m_binh, u"transcript"_s, u"Ana's conversation, read-only, beside the proposal as it stands now."_s);
+    m_binh->clickButton(m_binh->see(u"transcriptParts"_s), u"Handoff record"_s);
+    m_binh->untilReads(u"sharedTranscriptPage"_s, u"What is missing is the price"_s);
+    m_album.take(*m_binh, u"record"_s, u"The handoff record that travelled along."_s);
+    m_binh->clickButton(m_binh->see(u"transcriptParts"_s), u"Since then"_s);
+    m_binh->untilReads(u"sharedTranscriptPage"_s, u"Nothing in the proposal has changed since"_s);
+}
+
+void Tour::anaSeesThatItWasOpened()
+{
+    m_ana->goTo(u"Handoffs"_s);
+    m_ana->untilReads(u"receiptLine"_s, u"not yet: Continued"_s);
+    m_ana->until([this] { return !m_ana->read(u"receiptLine"_s).contains(u"not yet: Opened"_s); },
+        u"the receipt says that it was opened"_s);
+    m_album.take(*m_ana, u"receipt-opened"_s, u"Ana's receipt has moved: Bình has opened it."_s);
+}
+
+void Tour::binhContinues()
+{
+    m_binh->click(u"continueButton"_s);
+    m_binh->untilReads(u"continueSheet"_s, u"You edit the proposal now"_s);
+    m_album.take(*m_binh, u"continue"_s, u"Before he continues, Bình reads what differs for him."_s);
+    m_binh->click(u"continueConfirmButton"_s);
+    m_binh->see(u"composer"_s);
+    m_binh->untilReads(u"liveTranscript"_s, u"What is missing is the price"_s);
+    m_ana->until([this] { return !m_ana->read(u"receiptLine"_s).contains(u"not yet"_s); },
+        u"the receipt says that it was continued"_s);
+    m_binh->type(u"composer"_s, u"What is still missing?"_s);
+    m_binh->press(u"composer"_s, Qt::Key_Return);
+    m_binh->see(u"stopButton"_s);
+    m_binh->see(u"sendButton"_s);
+    m_album.take(*m_binh, u"own-session"_s,
+        u"His own conversation, seeded with the record; his agent acts with his rights."_s);
 }

@@ -11,7 +11,7 @@
 
 #include <memory>
 
-/// The story of the product from the first sign-in to the handoff, scene by scene: real windows, real
+/// The story of the product from the first sign-in to the last sign-out, scene by scene: real windows, real
 /// clients, one real backend. Later scenes stand on earlier ones; after a failure the rest is skipped.
 class Tour : public QObject
 {
@@ -44,11 +44,14 @@ private Q_SLOTS:
     void anaPreparesTheHandoff();
     void anaHandsOver();
     void binhIsNotified();
+    void binhReadsTheTranscript();
+    void anaSeesThatItWasOpened();
+    void binhContinues();
 
 private:
+    void share(const agentee::tests::Desk &desk, const QString &recipient);
     QString folder(const QString &name) const;
     std::unique_ptr<agentee::tests::Desk> desk(const QString &first, const QString &computer = {});
-    void share(const agentee::tests::Desk &desk, const QString &recipient);
 
     agentee::ui::Theme m_theme;
     QTemporaryDir m_folder;
