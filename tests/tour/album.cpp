@@ -5,10 +5,8 @@
 #include "ui/rendering/transcript_view.h"
 
 #include <QDialog>
-#include <QFile>
 #include <QPainter>
 #include <QPainterPath>
-#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +18,6 @@ namespace
 
 constexpr int paintedElsewhere = 1500; ///< ms
 constexpr int laidOut = 350; ///< milliseconds: previews and the browser engine paint in several turns
-constexpr int patience = 20'000;
 
 QList<QDialog *> dialogsOf(const QWidget &window)
 {
