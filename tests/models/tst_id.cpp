@@ -3,6 +3,9 @@
 #include <QSet>
 #include <QTest>
 
+#include <thread>
+#include <vector>
+
 using namespace agentee::models;
 
 class TestId : public QObject
@@ -11,6 +14,8 @@ class TestId : public QObject
 private Q_SLOTS:
     void isVersion7AndUnique();
     void sortsByTime();
+    void sortsInTheOrderOfMaking();
+    void isUniqueAcrossThreads();
     void textRoundTrip();
     void refusesOtherForms_data();
     void refusesOtherForms();
@@ -32,6 +37,36 @@ void TestId::sortsByTime()
 {
     const QString earlier = idText(newId());
     QTRY_VERIFY(idText(newId()).first(13) > earlier.first(13));
+}
+
+void TestId::sortsInTheOrderOfMaking()
+{
+    QString last;
+    for (int i = 0; i < 10'000; ++i) {
+        const QString made = idText(newId());
+        QVERIFY(made > last);
+        last = made;
+    }
+}
+
+void TestId::isUniqueAcrossThreads()
+{
+    QList<QList<Id>> made(4);
+    {
+        std::vector<std::jthread> threads;
+        for (QList<Id> &mine : made) {
+            threads.emplace_back([&mine] {
+                for (int i = 0; i < 5'000; ++i)
+                    mine.append(newId());
+            });
+        }
+    }
+    QSet<QString> ticks;
+    for (const QList<Id> &mine : made) {
+        for (const Id &id : mine)
+            ticks.insert(idText(id).first(18));
+    }
+    QCOMPARE(ticks.size(), 20'000);
 }
 
 void TestId::textRoundTrip()
