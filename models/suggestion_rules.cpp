@@ -45,15 +45,31 @@ bool sameWay(const QJsonObject &baseState, const QJsonObject &currentState, cons
     return before.depth == now.depth && before.value == now.value;
 }
 
-/// Something on the way to the value was there and is not there now.
-bool isGone(const QJsonObject &baseState, const QJsonObject &currentState, const QStringList &parts)
+/// Something on the way to the value was there, is not there now, and would not go away by the patch either.
+bool isGone(const QJsonObject &baseState, const QJsonObject &currentState, const QJsonObject &proposedState,
+    const QStringList &parts)
 {
     for (qsizetype length = 1; length <= parts.size(); ++length) {
         const QStringList way = parts.first(length);
         if (!find(baseState, way).value.isUndefined() && find(currentState, way).value.isUndefined())
-            return true;
+            return !find(proposedState, way).value.isUndefined();
     }
     return false;
+}
+
+/// What a patch only reads: it counts on these values without changing them.
+QStringList readPointers(const QJsonArray &patch)
+{
+    QStringList pointers;
+    for (const QJsonValue &value : patch) {
+        const QJsonObject operation = value.toObject();
+        const QString name = operation.value(u"op").toString();
+        if (name == u"test")
+            pointers.append(operation.value(u"path").toString());
+        else if (name == u"copy" || name == u"move")
+            pointers.append(operation.value(u"from").toString());
+    }
+    return pointers;
 }
 
 bool everyTouched(const QStringList &pointers, const auto &holds)
@@ -102,32 +118,43 @@ Freshness classifyPatch(
 {
     const QStringList pointers = touchedPointers(patch);
     const Result<QJsonObject> proposed = applyJsonPatch(baseState, patch);
-    if (proposed && everyTouched(pointers, [&](const QStringList &way) {
-            return sameWay(*proposed, currentState, way);
-        }))
-        return Freshness::AlreadyApplied;
+    if (!proposed)
+        return Freshness::Overlap;
     if (everyTouched(
-            pointers, [&](const QStringList &way) { return sameWay(baseState, currentState, way); })) {
-        if (!proposed || !applyJsonPatch(currentState, patch))
-            return Freshness::Overlap;
-        return baseState == currentState ? Freshness::Fresh : Freshness::CleanRebase;
-    }
-    const bool nothingGone =
-        everyTouched(pointers, [&](const QStringList &way) { return !isGone(baseState, currentState, way); });
-    return nothingGone ? Freshness::Overlap : Freshness::TargetGone;
+            pointers, [&](const QStringList &way) { return sameWay(*proposed, currentState, way); }))
+        return Freshness::AlreadyApplied;
+    if (baseState == currentState)
+        return Freshness::Fresh;
+    if (!everyTouched(pointers,
+            [&](const QStringList &way) { return !isGone(baseState, currentState, *proposed, way); }))
+        return Freshness::TargetGone;
+    const bool readsTheSame = everyTouched(readPointers(patch),
+        [&](const QStringList &way) { return sameWay(baseState, currentState, way); });
+    return readsTheSame && mergeStates(baseState, currentState, *proposed).overlaps.isEmpty()
+        ? Freshness::CleanRebase
+        : Freshness::Overlap;
+}
+
+StateMerge mergePatch(
+    const QJsonObject &baseState, const QJsonObject &currentState, const QJsonArray &patch)
+{
+    const Result<QJsonObject> proposed = applyJsonPatch(baseState, patch);
+    return proposed ? mergeStates(baseState, currentState, *proposed)
+                    : StateMerge{.merged = currentState, .overlaps = {}};
 }
 
 Result<QJsonObject> applyPatch(
     const QJsonObject &baseState, const QJsonObject &currentState, const QJsonArray &patch)
 {
-    if (const Result<QJsonObject> proposed = applyJsonPatch(baseState, patch); !proposed)
+    const Result<QJsonObject> proposed = applyJsonPatch(baseState, patch);
+    if (!proposed)
         return proposed;
     switch (classifyPatch(baseState, currentState, patch)) {
     case Freshness::AlreadyApplied:
         return currentState;
     case Freshness::Fresh:
     case Freshness::CleanRebase:
-        return applyJsonPatch(currentState, patch);
+        return mergeStates(baseState, currentState, *proposed).merged;
     case Freshness::TargetGone:
         return problem(Problem::Kind::Conflict,
             QStringLiteral("What this suggestion changes is not there any more."),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/problem.h"
+#include "models/state_merge.h"
 
 #include <QByteArray>
 #include <QJsonArray>
@@ -32,8 +33,8 @@ Freshness classifyReplacement(const QByteArray &baseHash, const QString &baseTex
 Result<QString> rebaseReplacement(
     const QString &baseText, const QString &currentText, const QString &proposedText);
 
-/// A JSON Patch on the state. It overlaps when a value that the patch reads or writes, or the way to it, is
-/// not what it was in `baseState`; an array counts as one value, because its positions move.
+/// A JSON Patch on the state. It overlaps when a field that it changes was changed since in another way
+/// (see mergeStates()), or a value that it tests or copies from is not what it was in `baseState`.
 Freshness classifyPatch(
     const QJsonObject &baseState, const QJsonObject &currentState, const QJsonArray &patch);
 
@@ -41,6 +42,11 @@ Freshness classifyPatch(
 /// or TargetGone; `currentState` itself when the patch is already applied; InvalidFields when the patch is
 /// wrong in itself.
 Result<QJsonObject> applyPatch(
+    const QJsonObject &baseState, const QJsonObject &currentState, const QJsonArray &patch);
+
+/// What both sides changed, for a person to choose from: nothing when the patch cannot be applied to the
+/// state that it says it was made against.
+StateMerge mergePatch(
     const QJsonObject &baseState, const QJsonObject &currentState, const QJsonArray &patch);
 
 } // namespace agentee::models

@@ -164,10 +164,9 @@ Result<void> checkBase(Transaction &transaction, const Principal &principal, con
             return wrong();
         return checkMarkdown(command.proposedText);
     }
-    // Earlier states are not kept: a later rebase is made against the base text that came along.
     const Result<QJsonObject> base = stateFrom(command.baseText);
-    if (!base || command.baseVersion < 1 || command.baseVersion > workspace.lockVersion
-        || (command.baseVersion == workspace.lockVersion && *base != workspace.state))
+    if (!base
+        || *base != WorkspaceTable(transaction).stateAt(principal.tenant, workspace.id, command.baseVersion))
         return wrong();
     if (auto applied = models::applyJsonPatch(*base, command.patch); !applied)
         return std::unexpected(applied.error());
@@ -200,6 +199,14 @@ Suggestion suggestionFrom(
         .decidedAt = {}};
 }
 
+Result<void> checkNewState(const Workspace &workspace, const QJsonObject &state)
+{
+    if (models::canonicalJson(state).size() > models::limits::StateBytes)
+        return models::problem(
+            Problem::Kind::TooLarge, u"The proposal's data would become larger than they may be."_s);
+    return checkState(workspace.workflowKey, state);
+}
+
 /// Writes what is accepted. The version that holds it then.
 Result<qint64> writeReplacement(Transaction &transaction, const Principal &principal,
     const Suggestion &suggestion, Section section, const QString &text)
@@ -225,10 +232,7 @@ Result<qint64> writePatch(
     const Result<QJsonObject> state = models::applyJsonPatch(workspace.state, suggestion.patch);
     if (!state)
         return std::unexpected(state.error());
-    if (models::canonicalJson(*state).size() > models::limits::StateBytes)
-        return models::problem(
-            Problem::Kind::TooLarge, u"The proposal's data would become larger than they may be."_s);
-    if (auto checked = checkState(workspace.workflowKey, *state); !checked)
+    if (auto checked = checkNewState(workspace, *state); !checked)
         return std::unexpected(checked.error());
     workspace.state = *state;
     ++workspace.lockVersion;
@@ -239,41 +243,62 @@ Result<qint64> writePatch(
 }
 
 /// What a rebased suggestion proposes, against what stands there now.
-Result<Suggestion> rebased(
+Result<Suggestion> rebasedText(
     const Suggestion &old, const Target &target, const std::optional<QString> &mergedText)
 {
-    Suggestion made = old;
-    if (old.kind == SuggestionKind::ReplaceSection) {
-        if (!target.section)
-            return conflict(u"The section was deleted."_s, u"Ask for it to be restored."_s, target.json());
-        Result<QString> text = mergedText
-            ? Result<QString>(*mergedText)
-            : models::rebaseReplacement(old.baseText, target.section->markdown, old.proposedText);
-        if (!text) {
-            text.error().current = target.json();
-            return std::unexpected(text.error());
-        }
-        if (auto checked = checkMarkdown(*text); !checked)
-            return std::unexpected(checked.error());
-        made.proposedText = *text;
-        made.baseText = target.section->markdown;
-        made.baseVersion = target.section->version;
-        made.baseHash = target.section->contentHash;
-        return made;
+    if (!target.section)
+        return conflict(u"The section was deleted."_s, u"Ask for it to be restored."_s, target.json());
+    Result<QString> text = mergedText
+        ? Result<QString>(*mergedText)
+        : models::rebaseReplacement(old.baseText, target.section->markdown, old.proposedText);
+    if (!text) {
+        text.error().current = target.json();
+        return std::unexpected(text.error());
     }
-    if (mergedText)
-        return invalidField(u"/merged_text"_s, u"Data are not merged as text."_s);
+    if (auto checked = checkMarkdown(*text); !checked)
+        return std::unexpected(checked.error());
+    Suggestion made = old;
+    made.proposedText = *text;
+    made.baseText = target.section->markdown;
+    made.baseVersion = target.section->version;
+    made.baseHash = target.section->contentHash;
+    return made;
+}
+
+Result<Suggestion> rebasedState(
+    const Suggestion &old, const Target &target, const std::optional<QJsonObject> &mergedState)
+{
+    const Workspace &workspace = target.workspace;
+    if (mergedState) {
+        if (auto checked = checkNewState(workspace, *mergedState); !checked)
+            return std::unexpected(checked.error());
+        if (*mergedState == workspace.state)
+            return invalidField(u"/merged_state"_s, u"This is what stands there already."_s);
+    }
     const Result<QJsonObject> base = stateFrom(old.baseText);
-    auto state = base ? models::applyPatch(*base, target.workspace.state, old.patch) : base;
+    Result<QJsonObject> state = mergedState ? Result<QJsonObject>(*mergedState)
+        : base                              ? models::applyPatch(*base, workspace.state, old.patch)
+                                            : base;
     if (!state) {
         state.error().current = target.json();
         return std::unexpected(state.error());
     }
-    made.patch = models::jsonPatchBetween(target.workspace.state, *state);
-    made.baseText = stateText(target.workspace.state);
-    made.baseVersion = target.workspace.lockVersion;
+    Suggestion made = old;
+    made.patch = models::jsonPatchBetween(workspace.state, *state);
+    made.baseText = stateText(workspace.state);
+    made.baseVersion = workspace.lockVersion;
     made.baseHash = models::contentHash(made.baseText);
     return made;
+}
+
+Result<Suggestion> rebased(const Suggestion &old, const Target &target, const MergedByHand &merged)
+{
+    if (old.kind == SuggestionKind::ReplaceSection) {
+        return merged.state ? invalidField(u"/merged_state"_s, u"A section's text is not merged as data."_s)
+                            : rebasedText(old, target, merged.text);
+    }
+    return merged.text ? invalidField(u"/merged_text"_s, u"Data are not merged as text."_s)
+                       : rebasedState(old, target, merged.state);
 }
 
 } // namespace
@@ -427,7 +452,7 @@ Result<Suggestion> reopenSuggestion(
 }
 
 Result<Suggestion> rebaseSuggestion(Transaction &transaction, const Principal &principal, const Id &id,
-    qint64 version, const Id &newId, std::optional<QString> mergedText)
+    qint64 version, const Id &newId, const MergedByHand &merged)
 {
     const Result<Suggestion> old = visible(transaction, principal, id);
     if (!old)
@@ -446,9 +471,9 @@ Result<Suggestion> rebaseSuggestion(Transaction &transaction, const Principal &p
     const Result<Target> target = targetOf(transaction, principal, *old);
     if (!target)
         return std::unexpected(target.error());
-    if (target->hash(old->kind) == old->baseHash && !mergedText)
+    if (target->hash(old->kind) == old->baseHash && !merged.text && !merged.state)
         return conflict(u"The suggestion fits already."_s, u"Decide it as it is."_s, target->json());
-    Result<Suggestion> made = rebased(*old, *target, mergedText);
+    Result<Suggestion> made = rebased(*old, *target, merged);
     if (!made)
         return made;
     // The words stay their author's, whoever rebased them.

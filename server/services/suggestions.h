@@ -13,10 +13,16 @@ struct NewSuggestion {
     models::SuggestionKind kind = models::SuggestionKind::ReplaceSection;
     std::optional<models::Id> sectionId;
     qint64 baseVersion = 0;
-    QString baseText; ///< must be what the workspace held at baseVersion, by hash
+    QString baseText; ///< must be what the section, or the state, was at baseVersion
     QString proposedText;
     QJsonArray patch;
     QString note;
+};
+
+/// What a person made of two overlapping changes; nothing when both can be had without one.
+struct MergedByHand {
+    std::optional<QString> text; ///< of a section
+    std::optional<QJsonObject> state;
 };
 
 models::Result<QList<models::Suggestion>> suggestions(
@@ -37,9 +43,9 @@ models::Result<models::Suggestion> withdrawSuggestion(
 models::Result<models::Suggestion> reopenSuggestion(
     Transaction &transaction, const Principal &principal, const models::Id &id, qint64 version);
 /// By the author or by whoever may decide. Makes a new open suggestion against what stands there now, by
-/// three-way merge, and supersedes the old one. Overlapping edits need `mergedText` made by a person; without
+/// three-way merge, and supersedes the old one. Overlapping edits need a merge made by a person; without
 /// it: Conflict.
 models::Result<models::Suggestion> rebaseSuggestion(Transaction &transaction, const Principal &principal,
-    const models::Id &id, qint64 version, const models::Id &newId, std::optional<QString> mergedText);
+    const models::Id &id, qint64 version, const models::Id &newId, const MergedByHand &merged);
 
 } // namespace agentee::server

@@ -19,6 +19,7 @@ void WorkspaceTable::insert(
         {workspace.id, tenant, workspace.title, workspace.workflowKey, workspace.workflowVersion,
             workspace.currentStep, workspace.state, workspace.frontMatter, workspace.assignee,
             workspace.lockVersion, creator, creationHash, workspace.createdAt, workspace.updatedAt});
+    keepState(workspace);
 }
 
 std::optional<Workspace> WorkspaceTable::find(const Id &tenant, const Id &id)
@@ -64,6 +65,27 @@ void WorkspaceTable::update(const Id &tenant, const Workspace &workspace)
         "updated_at = ? WHERE tenant = ? AND id = ?"_s,
         {workspace.title, workspace.currentStep, workspace.state, workspace.assignee, workspace.lockVersion,
             workspace.updatedAt, tenant, workspace.id});
+    keepState(workspace);
+}
+
+void WorkspaceTable::keepState(const Workspace &workspace)
+{
+    m_transaction.execute(
+        u"INSERT INTO state_revision (workspace, version, created_at, state) SELECT ?, ?, ?, ? WHERE ? IS NOT "
+        "(SELECT state FROM state_revision WHERE workspace = ? ORDER BY version DESC LIMIT 1)"_s,
+        {workspace.id, workspace.lockVersion, workspace.updatedAt, workspace.state, workspace.state,
+            workspace.id});
+}
+
+std::optional<QJsonObject> WorkspaceTable::stateAt(const Id &tenant, const Id &id, qint64 lockVersion)
+{
+    Rows rows = m_transaction.select(
+        u"SELECT r.state FROM workspace w JOIN state_revision r ON r.workspace = w.id AND r.version <= ? "
+        "WHERE w.tenant = ? AND w.id = ? AND w.lock_version >= ? ORDER BY r.version DESC LIMIT 1"_s,
+        {lockVersion, tenant, id, lockVersion});
+    if (!rows.next())
+        return std::nullopt;
+    return rows.object(0);
 }
 
 void WorkspaceTable::noteChange(const Id &tenant, const Id &id, const QDateTime &at)

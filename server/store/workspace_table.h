@@ -25,9 +25,14 @@ public:
         const QByteArray &creationHash);
     /// Everything but id, workflow, front matter and creation.
     void update(const models::Id &tenant, const models::Workspace &workspace);
+    /// The state that the workspace had at this lock version; nothing when it never had that version, or had
+    /// it before states were kept.
+    std::optional<QJsonObject> stateAt(const models::Id &tenant, const models::Id &id, qint64 lockVersion);
     void noteChange(const models::Id &tenant, const models::Id &id, const QDateTime &at);
 
 private:
+    void keepState(const models::Workspace &workspace);
+
     Transaction &m_transaction;
 };
 

@@ -100,6 +100,21 @@ void TestSuggestionRules::classifiesPatches_data()
         R"([{"op":"add","path":"/new","value":1}])", Freshness::Overlap);
     row("removed by both", R"({"budget":{"amount":5,"currency":"EUR"}})",
         R"([{"op":"remove","path":"/tags"}])", Freshness::AlreadyApplied);
+    row("whole object replaced, another child changed",
+        R"({"budget":{"amount":5,"currency":"USD"},"tags":["a"]})",
+        R"([{"op":"replace","path":"/budget","value":{"amount":1,"currency":"EUR"}}])",
+        Freshness::CleanRebase);
+    row("one of two removed by both", R"({"budget":{"amount":5,"currency":"EUR"}})",
+        R"([{"op":"remove","path":"/tags"},{"op":"replace","path":"/budget/amount","value":9}])",
+        Freshness::CleanRebase);
+    row("parent of an addition gone", R"({"tags":["a"]})",
+        R"([{"op":"add","path":"/budget/until","value":"May"}])", Freshness::TargetGone);
+    row("what it tests has changed", R"({"budget":{"amount":5,"currency":"USD"},"tags":["a"]})",
+        R"([{"op":"test","path":"/budget/currency","value":"EUR"},
+            {"op":"replace","path":"/budget/amount","value":9}])",
+        Freshness::Overlap);
+    row("what it copies has changed", R"({"budget":{"amount":6,"currency":"EUR"},"tags":["a"]})",
+        R"([{"op":"copy","from":"/budget/amount","path":"/budget/ceiling"}])", Freshness::Overlap);
     row("never applied to its base", R"({"budget":{"amount":5,"currency":"EUR"},"tags":["a"]})",
         R"([{"op":"remove","path":"/nothing"}])", Freshness::Overlap);
 }

@@ -78,6 +78,7 @@ class TestStore : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void migratesFromNothing();
+    void statesAreKeptFromTheSecondSchemaOn();
     void failedMigrationLeavesTheOldSchema();
     void newerSchemaIsRefused();
     void damagedFileIsRefused();
@@ -109,7 +110,32 @@ void TestStore::migratesFromNothing()
                 u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'section_index%'"_s,
                 {});
     QVERIFY(query && query->next());
-    QCOMPARE(query->value(0).toInt(), 20);
+    QCOMPARE(query->value(0).toInt(), 21);
+}
+
+void TestStore::statesAreKeptFromTheSecondSchemaOn()
+{
+    QTemporaryDir folder;
+    const auto connection = Connection::open(folder.filePath(u"agentee.db"_s), Connection::Access::ReadWrite);
+    QVERIFY(connection);
+    const auto migrations = server::allMigrations();
+    QVERIFY(server::migrate(**connection, migrations.first(1)));
+    for (const QString &row : {u"INSERT INTO tenant (id, name) VALUES ('t', 'T')"_s,
+             u"INSERT INTO person (id, tenant, name, email, initials, role, active, password_hash, folded) "
+             "VALUES ('p', 't', 'P', 'p@t.example', 'P', 'member', 1, x'00', 'p')"_s,
+             u"INSERT INTO workspace VALUES ('w', 't', 'W', 'proposal', 1, 'brief', '{\"a\":1}', '', 'p', 7, 'p', "
+             "x'00', 1, 2)"_s})
+        QVERIFY(!(*connection)->run(row));
+    QVERIFY(server::migrate(**connection, migrations.first(2)));
+    auto query = (*connection)
+                     ->storage()
+                     .start(u"SELECT workspace, version, created_at, state FROM state_revision"_s, {});
+    QVERIFY(query && query->next());
+    QCOMPARE(query->value(0).toString(), u"w"_s);
+    QCOMPARE(query->value(1).toInt(), 7);
+    QCOMPARE(query->value(2).toInt(), 2);
+    QCOMPARE(query->value(3).toString(), u"{\"a\":1}"_s);
+    QVERIFY(!query->next());
 }
 
 void TestStore::failedMigrationLeavesTheOldSchema()

@@ -1,6 +1,8 @@
 #include "server/services/suggestions.h"
 #include "tests/server/service_test.h"
 
+#include <QJsonDocument>
+
 using namespace agentee;
 using namespace agentee::test;
 using models::Id;
@@ -57,11 +59,43 @@ struct Scene {
             return server::rejectSuggestion(t, who, suggestion.id, suggestion.version, reason);
         });
     }
-    auto rebase(const Principal &who, const Suggestion &suggestion, std::optional<QString> merged = {}) const
+    auto rebase(
+        const Principal &who, const Suggestion &suggestion, const server::MergedByHand &merged = {}) const
     {
         return write(backend, [&](Transaction &t) {
             return server::rebaseSuggestion(
                 t, who, suggestion.id, suggestion.version, models::newId(), merged);
+        });
+    }
+    /// As Ana, over whatever state there is.
+    Workspace setState(const QJsonObject &state) const
+    {
+        return write(backend, [&](Transaction &t) {
+            return server::workspace(t, backend.ana, workspace.id).and_then([&](const Workspace &now) {
+                return server::setState(t, backend.ana, workspace.id, now.lockVersion, state);
+            });
+        }).value_or(Workspace());
+    }
+    Workspace present() const
+    {
+        return read(backend, [&](Transaction &t) {
+            return server::workspace(t, backend.ana, workspace.id);
+        }).value_or(Workspace());
+    }
+    /// As Binh, that the client be this one, made against a version whose state is said to be `base`.
+    models::Result<Suggestion> suggestClient(
+        const QString &client, qint64 baseVersion, const QJsonObject &base) const
+    {
+        const NewSuggestion command{.id = models::newId(),
+            .kind = SuggestionKind::JsonPatch,
+            .sectionId = {},
+            .baseVersion = baseVersion,
+            .baseText = QString::fromUtf8(QJsonDocument(base).toJson(QJsonDocument::Compact)),
+            .proposedText = {},
+            .patch = {QJsonObject{{u"op"_s, u"replace"_s}, {u"path"_s, u"/client"_s}, {u"value"_s, client}}},
+            .note = {}};
+        return write(backend, [&](Transaction &t) {
+            return server::makeSuggestion(t, backend.binh, workspace.id, command);
         });
     }
     auto reopen(const Principal &who, const Suggestion &suggestion) const
@@ -92,6 +126,8 @@ private Q_SLOTS:
     void withdrawIsTheAuthors();
     void reopenTakesDecisionsBack();
     void patches();
+    void baseStateMustHaveStoodThere();
+    void overlappingFieldsNeedAPerson();
     void acceptOfADeletedSection();
     void acceptIsAllOrNothing();
 };
@@ -191,7 +227,7 @@ void TestSuggestions::rebaseMergesOrAsks()
         backend, [&](Transaction &t) { return server::suggestions(t, backend.binh, scene.workspace.id); });
     QCOMPARE(all->first().state, SuggestionState::Superseded);
     QCOMPARE(kindOf(scene.rebase(backend.ana, *overlap)), Problem::Kind::Conflict);
-    const auto byHand = scene.rebase(backend.ana, *overlap, u"## T\n\nuno ONE\n\ntwo\n\nthree\n"_s);
+    const auto byHand = scene.rebase(backend.ana, *overlap, {.text = u"## T\n\nuno ONE\n\ntwo\n\nthree\n"_s, .state = {}});
     QVERIFY(byHand);
     QVERIFY(scene.accept(backend.ana, *byHand));
     QCOMPARE(kindOf(scene.rebase(backend.chen, *overlap)), Problem::Kind::NotFound);
@@ -310,6 +346,69 @@ void TestSuggestions::patches()
     command.baseText = u"{}"_s;
     command.baseVersion = 4;
     QCOMPARE(kindOf(make()), Problem::Kind::InvalidFields);
+}
+
+void TestSuggestions::baseStateMustHaveStoodThere()
+{
+    TestBackend backend;
+    const Scene scene(backend);
+    const QJsonObject first{{u"client"_s, u"City"_s}};
+    const QJsonObject second{{u"client"_s, u"A"_s}, {u"team_size"_s, 5}};
+    QCOMPARE(scene.setState(second).lockVersion, 2);
+    // A version that changed something else than the state has the state of the one before.
+    QVERIFY(write(backend, [&](Transaction &t) {
+        return server::renameWorkspace(t, backend.ana, scene.workspace.id, 2, u"Other"_s);
+    }));
+    QCOMPARE(scene.setState({{u"client"_s, u"C"_s}}).lockVersion, 4);
+
+    const QString before = backend.dump();
+    for (const qint64 version : {1, 2, 3, 4})
+        QCOMPARE(kindOf(scene.suggestClient(u"B"_s, version, {{u"client"_s, u"forged"_s}})),
+            Problem::Kind::InvalidFields);
+    QCOMPARE(kindOf(scene.suggestClient(u"B"_s, 1, second)), Problem::Kind::InvalidFields);
+    QCOMPARE(kindOf(scene.suggestClient(u"B"_s, 4, second)), Problem::Kind::InvalidFields);
+    QCOMPARE(kindOf(scene.suggestClient(u"B"_s, 5, {{u"client"_s, u"C"_s}})), Problem::Kind::InvalidFields);
+    QCOMPARE(backend.dump(), before);
+
+    QVERIFY(scene.suggestClient(u"B"_s, 1, first));
+    QVERIFY(scene.suggestClient(u"B"_s, 2, second));
+    const auto stale = scene.suggestClient(u"B"_s, 3, second);
+    QVERIFY(stale);
+    QCOMPARE(kindOf(scene.accept(backend.ana, *stale)), Problem::Kind::Conflict);
+    QVERIFY(scene.suggestClient(u"B"_s, 4, {{u"client"_s, u"C"_s}}));
+}
+
+void TestSuggestions::overlappingFieldsNeedAPerson()
+{
+    TestBackend backend;
+    const Scene scene(backend);
+    const QJsonObject base = scene.present().state;
+    const auto made = scene.suggestClient(u"Proposed"_s, 1, base);
+    scene.setState({{u"client"_s, u"Now"_s}, {u"team_size"_s, 3}});
+    const QJsonObject present = scene.present().state;
+    const auto refused = scene.rebase(backend.ana, *made);
+    QCOMPARE(kindOf(refused), Problem::Kind::Conflict);
+    QCOMPARE(refused.error().current, models::toJson(scene.present()));
+    QCOMPARE(kindOf(scene.rebase(backend.ana, *made, {.text = u"x"_s, .state = {}})),
+        Problem::Kind::InvalidFields);
+    QCOMPARE(kindOf(scene.rebase(backend.ana, *made, {.text = {}, .state = present})),
+        Problem::Kind::InvalidFields);
+    QCOMPARE(
+        kindOf(scene.rebase(backend.ana, *made, {.text = {}, .state = QJsonObject{{u"team_size"_s, u"x"_s}}})),
+        Problem::Kind::InvalidFields);
+
+    const QJsonObject chosen{{u"client"_s, u"Proposed"_s}, {u"team_size"_s, 3}};
+    const auto byHand = scene.rebase(backend.ana, *made, {.text = {}, .state = chosen});
+    QVERIFY(byHand);
+    QCOMPARE(byHand->authorId, backend.binh.person);
+    QCOMPARE(byHand->baseVersion, 2);
+    QCOMPARE(byHand->rebasedFrom, std::optional(made->id));
+    QVERIFY(scene.accept(backend.ana, *byHand));
+    QCOMPARE(scene.present().state, chosen);
+
+    const auto text = scene.suggest(backend.binh, u"## Better\n"_s);
+    QCOMPARE(kindOf(scene.rebase(backend.ana, *text, {.text = {}, .state = chosen})),
+        Problem::Kind::InvalidFields);
 }
 
 void TestSuggestions::acceptOfADeletedSection()

@@ -144,7 +144,9 @@ void AgentRuntime::work(const std::stop_token &ending)
             m_jobs.remove(session);
             continue;
         }
-        job = Job{.current = *std::exchange(job.next, {}), .next = {}, .running = false};
+        job.current = *job.next;
+        job.next.reset();
+        job.running = false;
         if (m_ending)
             job.current.request_stop();
         m_queue.push_back(session);
