@@ -1,6 +1,11 @@
 #include "models/state_merge.h"
 
 #include "models/json_patch.h"
+#include "models/json_reader.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 namespace agentee::models
 {
@@ -75,14 +80,43 @@ StateMerge mergeStates(const QJsonObject &base, const QJsonObject &current, cons
     return merge;
 }
 
-QJsonObject withProposed(const StateMerge &merge, const QSet<QString> &pointers)
+Result<QJsonObject> chosen(const StateMerge &merge, const QList<FieldChoice> &choices)
 {
     QJsonObject state = merge.merged;
     for (const FieldOverlap &overlap : merge.overlaps) {
-        if (const auto way = pointerParts(overlap.pointer); way && pointers.contains(overlap.pointer))
+        const auto choice = std::ranges::find_if(choices, [&](const FieldChoice &made) {
+            return made.pointer == overlap.pointer && made.seen == overlap.current;
+        });
+        const auto way = pointerParts(overlap.pointer);
+        if (choice == choices.end() || !way) {
+            return problem(Problem::Kind::Conflict,
+                QStringLiteral("A field that this suggestion changes was changed again."),
+                QStringLiteral("Look at what stands there now, then choose again."));
+        }
+        if (choice->takesProposed)
             state = withValue(state, *way, overlap.proposed);
     }
     return state;
+}
+
+QJsonObject toJson(const FieldChoice &choice)
+{
+    QJsonObject object{{QStringLiteral("pointer"), choice.pointer},
+        {QStringLiteral("takes_proposed"), choice.takesProposed}};
+    put(object, QStringLiteral("seen"), choice.seen);
+    return object;
+}
+
+Result<FieldChoice> fieldChoiceFromJson(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    const FieldChoice choice{
+        .pointer = reader.text(QLatin1StringView("pointer"), 1, limits::FieldPointerLength),
+        .seen = object.value(u"seen"),
+        .takesProposed = reader.boolean(QLatin1StringView("takes_proposed"))};
+    if (auto fault = reader.finish(JsonReader::UnknownFields::Ignore))
+        return std::unexpected(*std::move(fault));
+    return choice;
 }
 
 } // namespace agentee::models

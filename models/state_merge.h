@@ -1,9 +1,10 @@
 #pragma once
 
+#include "models/problem.h"
+
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
-#include <QSet>
 #include <QString>
 
 namespace agentee::models
@@ -29,8 +30,25 @@ struct StateMerge {
 /// replaced by something else, or that both have added.
 StateMerge mergeStates(const QJsonObject &base, const QJsonObject &current, const QJsonObject &proposed);
 
-/// The merged state after a person has chosen: the proposed values at these pointers of overlaps, at the
-/// others what stands there now.
-QJsonObject withProposed(const StateMerge &merge, const QSet<QString> &pointers);
+/// What a person chose where both sides had changed a field. Choosing binds to what they saw: see chosen().
+struct FieldChoice {
+    QString pointer; ///< of a FieldOverlap
+    QJsonValue seen; ///< FieldOverlap::current when they chose; Undefined: nothing was there
+    bool takesProposed = false; ///< else what stands there stays
+    friend bool operator==(const FieldChoice &, const FieldChoice &) = default;
+};
+
+namespace limits
+{
+inline constexpr qsizetype FieldChoices = 1'000;
+inline constexpr qsizetype FieldPointerLength = 2'000; ///< UTF-16 units
+} // namespace limits
+
+/// The merged state as a person chose it. Conflict when a field overlaps that they have not chosen about, or
+/// that is not any more what they saw; choices about other fields are not needed and change nothing.
+Result<QJsonObject> chosen(const StateMerge &merge, const QList<FieldChoice> &choices);
+
+QJsonObject toJson(const FieldChoice &choice);
+Result<FieldChoice> fieldChoiceFromJson(const QJsonObject &object);
 
 } // namespace agentee::models

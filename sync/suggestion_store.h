@@ -10,7 +10,8 @@ namespace agentee::sync {
 struct SuggestionView {
     models::Suggestion suggestion;
     models::Freshness freshness = models::Freshness::Fresh; ///< against the cache, now
-    QString currentText; ///< of the section; for a patch the present state as JSON text
+    QString currentText; ///< of the section; empty for a patch
+    models::StateMerge merge; ///< of a patch, with the present state
     bool mayDecide = false;
     bool mine = false;
     bool unsent = false;
@@ -37,6 +38,10 @@ public:
     virtual models::Result<void> reopen(const models::Id &id) = 0;
     /// The id of the new suggestion.
     virtual models::Result<models::Id> rebase(const models::Id &id, std::optional<QString> mergedText = {}) = 0;
+    /// Of a patch that overlaps: with a choice for every overlap of SuggestionView::merge. Conflict when one of
+    /// them has changed since it was seen.
+    virtual models::Result<models::Id> rebaseFields(
+        const models::Id &id, const QList<models::FieldChoice> &choices) = 0;
 
 Q_SIGNALS:
     void changed(const agentee::models::Id &workspaceId);

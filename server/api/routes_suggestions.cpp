@@ -105,10 +105,10 @@ Result<Work> decodeRebase(const Call &call)
 {
     models::JsonReader reader = call.reader();
     const models::Id newId = reader.id("id"_L1);
-    MergedByHand merged{.text = nullableText(reader, "merged_text"_L1), .state = {}};
-    const QJsonObject mergedState = reader.optionalObject("merged_state"_L1);
-    if (reader.has("merged_state"_L1))
-        merged.state = mergedState;
+    MergedByHand merged{.text = nullableText(reader, "merged_text"_L1), .fields = {}};
+    if (reader.has("fields"_L1))
+        merged.fields = reader.list<models::FieldChoice>(
+            "fields"_L1, models::limits::FieldChoices, models::fieldChoiceFromJson);
     if (const auto wrong = wrongIn(reader))
         return std::unexpected(*wrong);
     return [id = call.id(), version = call.version(), newId, merged](

@@ -266,23 +266,24 @@ Result<Suggestion> rebasedText(
 }
 
 Result<Suggestion> rebasedState(
-    const Suggestion &old, const Target &target, const std::optional<QJsonObject> &mergedState)
+    const Suggestion &old, const Target &target, const QList<models::FieldChoice> &choices)
 {
     const Workspace &workspace = target.workspace;
-    if (mergedState) {
-        if (auto checked = checkNewState(workspace, *mergedState); !checked)
-            return std::unexpected(checked.error());
-        if (*mergedState == workspace.state)
-            return invalidField(u"/merged_state"_s, u"This is what stands there already."_s);
-    }
     const Result<QJsonObject> base = stateFrom(old.baseText);
-    Result<QJsonObject> state = mergedState ? Result<QJsonObject>(*mergedState)
-        : base                              ? models::applyPatch(*base, workspace.state, old.patch)
-                                            : base;
+    if (!base)
+        return std::unexpected(base.error());
+    Result<QJsonObject> state = choices.isEmpty()
+        ? models::applyPatch(*base, workspace.state, old.patch)
+        : models::chosen(models::mergePatch(*base, workspace.state, old.patch), choices);
     if (!state) {
         state.error().current = target.json();
         return std::unexpected(state.error());
     }
+    if (auto checked = checkNewState(workspace, *state); !checked)
+        return std::unexpected(checked.error());
+    if (!choices.isEmpty() && *state == workspace.state)
+        return conflict(u"With these choices nothing is left of the suggestion."_s, u"Reject it instead."_s,
+            target.json());
     Suggestion made = old;
     made.patch = models::jsonPatchBetween(workspace.state, *state);
     made.baseText = stateText(workspace.state);
@@ -294,11 +295,12 @@ Result<Suggestion> rebasedState(
 Result<Suggestion> rebased(const Suggestion &old, const Target &target, const MergedByHand &merged)
 {
     if (old.kind == SuggestionKind::ReplaceSection) {
-        return merged.state ? invalidField(u"/merged_state"_s, u"A section's text is not merged as data."_s)
-                            : rebasedText(old, target, merged.text);
+        return merged.fields.isEmpty()
+            ? rebasedText(old, target, merged.text)
+            : invalidField(u"/fields"_s, u"A section's text is not merged as data."_s);
     }
     return merged.text ? invalidField(u"/merged_text"_s, u"Data are not merged as text."_s)
-                       : rebasedState(old, target, merged.state);
+                       : rebasedState(old, target, merged.fields);
 }
 
 } // namespace
@@ -471,7 +473,7 @@ Result<Suggestion> rebaseSuggestion(Transaction &transaction, const Principal &p
     const Result<Target> target = targetOf(transaction, principal, *old);
     if (!target)
         return std::unexpected(target.error());
-    if (target->hash(old->kind) == old->baseHash && !merged.text && !merged.state)
+    if (target->hash(old->kind) == old->baseHash && !merged.text && merged.fields.isEmpty())
         return conflict(u"The suggestion fits already."_s, u"Decide it as it is."_s, target->json());
     Result<Suggestion> made = rebased(*old, *target, merged);
     if (!made)

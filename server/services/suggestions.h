@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/state_merge.h"
 #include "models/suggestion.h"
 #include "server/services/principal.h"
 
@@ -22,7 +23,7 @@ struct NewSuggestion {
 /// What a person made of two overlapping changes; nothing when both can be had without one.
 struct MergedByHand {
     std::optional<QString> text; ///< of a section
-    std::optional<QJsonObject> state;
+    QList<models::FieldChoice> fields; ///< of the state
 };
 
 models::Result<QList<models::Suggestion>> suggestions(
@@ -44,7 +45,7 @@ models::Result<models::Suggestion> reopenSuggestion(
     Transaction &transaction, const Principal &principal, const models::Id &id, qint64 version);
 /// By the author or by whoever may decide. Makes a new open suggestion against what stands there now, by
 /// three-way merge, and supersedes the old one. Overlapping edits need a merge made by a person; without
-/// it: Conflict.
+/// it, or when what was chosen about has changed again: Conflict.
 models::Result<models::Suggestion> rebaseSuggestion(Transaction &transaction, const Principal &principal,
     const models::Id &id, qint64 version, const models::Id &newId, const MergedByHand &merged);
 

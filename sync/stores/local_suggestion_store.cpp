@@ -5,7 +5,6 @@
 #include "models/json_patch.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +96,7 @@ SuggestionView LocalSuggestionStore::view(const Suggestion &suggestion) const
     SuggestionView view{.suggestion = suggestion,
         .freshness = Freshness::TargetGone,
         .currentText = {},
+        .merge = {},
         .mayDecide = mayDecide(suggestion),
         .mine = suggestion.authorId == m_data.me().id,
         .unsent = false};
@@ -111,8 +111,10 @@ SuggestionView LocalSuggestionStore::view(const Suggestion &suggestion) const
         view.freshness = models::classifyReplacement(
             suggestion.baseHash, suggestion.baseText, current, suggestion.proposedText);
     } else if (const auto workspace = m_data.cache().workspaces.find(suggestion.workspaceId)) {
-        view.currentText = QString::fromUtf8(QJsonDocument(workspace->state).toJson(QJsonDocument::Indented));
-        view.freshness = models::classifyPatch(baseState(suggestion), workspace->state, suggestion.patch);
+        const QJsonObject base = baseState(suggestion);
+        view.freshness = models::classifyPatch(base, workspace->state, suggestion.patch);
+        if (view.freshness == Freshness::Overlap)
+            view.merge = models::mergePatch(base, workspace->state, suggestion.patch);
     }
     return view;
 }
@@ -320,20 +322,27 @@ Result<Suggestion> LocalSuggestionStore::onPresentText(
     return next;
 }
 
-Result<Suggestion> LocalSuggestionStore::onPresentState(Suggestion next)
+Result<Suggestion> LocalSuggestionStore::onPresentState(
+    Suggestion next, const QList<models::FieldChoice> &choices)
 {
     const std::optional<models::Workspace> workspace = m_data.cache().workspaces.onServer(next.workspaceId);
     if (!workspace)
         return notFound();
-    const Result<QJsonObject> state = models::applyPatch(baseState(next), workspace->state, next.patch);
+    const QJsonObject base = baseState(next);
+    const Result<QJsonObject> state = choices.isEmpty()
+        ? models::applyPatch(base, workspace->state, next.patch)
+        : models::chosen(models::mergePatch(base, workspace->state, next.patch), choices);
     if (!state)
         return std::unexpected(state.error());
     next.patch = models::jsonPatchBetween(workspace->state, *state);
+    if (next.patch.isEmpty())
+        return models::problem(Problem::Kind::Conflict,
+            Say::tr("With these choices nothing is left of the suggestion."), Say::tr("Reject it instead."));
     setBaseState(next, *workspace);
     return next;
 }
 
-Result<Id> LocalSuggestionStore::rebase(const Id &id, std::optional<QString> mergedText)
+Result<Suggestion> LocalSuggestionStore::rebasable(const Id &id)
 {
     const std::optional<Suggestion> old = m_data.cache().suggestions.find(id);
     if (!old)
@@ -343,32 +352,59 @@ Result<Id> LocalSuggestionStore::rebase(const Id &id, std::optional<QString> mer
         return notAllowed(Say::tr("Only its author, or the person who edits this, can renew a suggestion."));
     if (old->state != SuggestionState::Open)
         return models::problem(Problem::Kind::Conflict, Say::tr("This suggestion was decided already."));
+    return *old;
+}
+
+Result<Id> LocalSuggestionStore::replace(const Suggestion &old, Result<Suggestion> next, QJsonObject body)
+{
+    if (!next)
+        return std::unexpected(next.error());
+    next->id = models::newId();
+    next->rebasedFrom = old.id;
+    next->version = 1;
+    QueuedWrite write =
+        m_data.newWrite(WriteKind::RebaseSuggestion, old.workspaceId, old.id, old.sectionId);
+    next->createdAt = write.queuedAt;
+    body.insert(u"id"_s, models::idText(next->id));
+    write.body = std::move(body);
+    write.base = {{u"state"_s, models::word(old.state)}};
+    write.made = {{u"suggestions"_s, QJsonArray{models::toJson(*next)}}};
+    const QList<RowKey> touched{
+        {.entity = Entity::Suggestion, .id = old.id}, {.entity = Entity::Suggestion, .id = next->id}};
+    if (auto queued = m_data.submit(std::move(write), touched); !queued)
+        return std::unexpected(queued.error());
+    return next->id;
+}
+
+Result<Id> LocalSuggestionStore::rebase(const Id &id, std::optional<QString> mergedText)
+{
+    const Result<Suggestion> old = rebasable(id);
+    if (!old)
+        return std::unexpected(old.error());
     if (mergedText) {
         if (auto good = checkText(*mergedText, models::limits::SectionMarkdownLength,
                 Say::tr("This text is too long to be kept."));
             !good)
             return std::unexpected(good.error());
     }
-    Suggestion next = *old;
-    next.id = models::newId();
-    next.rebasedFrom = id;
-    next.version = 1;
-    Result<Suggestion> moved =
-        old->kind == SuggestionKind::ReplaceSection ? onPresentText(next, mergedText) : onPresentState(next);
-    if (!moved)
-        return std::unexpected(moved.error());
+    return replace(*old,
+        old->kind == SuggestionKind::ReplaceSection ? onPresentText(*old, mergedText)
+                                                    : onPresentState(*old, {}),
+        {{u"merged_text"_s, mergedText ? QJsonValue(*mergedText) : QJsonValue(QJsonValue::Null)}});
+}
 
-    QueuedWrite write = m_data.newWrite(WriteKind::RebaseSuggestion, old->workspaceId, id, old->sectionId);
-    moved->createdAt = write.queuedAt;
-    write.body = {{u"id"_s, models::idText(moved->id)},
-        {u"merged_text"_s, mergedText ? QJsonValue(*mergedText) : QJsonValue(QJsonValue::Null)}};
-    write.base = {{u"state"_s, models::word(old->state)}};
-    write.made = {{u"suggestions"_s, QJsonArray{models::toJson(*moved)}}};
-    const QList<RowKey> touched{
-        {.entity = Entity::Suggestion, .id = id}, {.entity = Entity::Suggestion, .id = moved->id}};
-    if (auto queued = m_data.submit(std::move(write), touched); !queued)
-        return std::unexpected(queued.error());
-    return moved->id;
+Result<Id> LocalSuggestionStore::rebaseFields(const Id &id, const QList<models::FieldChoice> &choices)
+{
+    const Result<Suggestion> old = rebasable(id);
+    if (!old)
+        return std::unexpected(old.error());
+    if (old->kind != SuggestionKind::JsonPatch)
+        return models::problem(
+            Problem::Kind::Conflict, Say::tr("This suggestion is about a text, not about fields."));
+    QJsonArray fields;
+    for (const models::FieldChoice &choice : choices)
+        fields.append(models::toJson(choice));
+    return replace(*old, onPresentState(*old, choices), {{u"fields"_s, fields}});
 }
 
 } // namespace agentee::sync

@@ -26,6 +26,8 @@ public:
     models::Result<void> withdraw(const models::Id &id) override;
     models::Result<void> reopen(const models::Id &id) override;
     models::Result<models::Id> rebase(const models::Id &id, std::optional<QString> mergedText) override;
+    models::Result<models::Id> rebaseFields(
+        const models::Id &id, const QList<models::FieldChoice> &choices) override;
 
 private:
     SuggestionView view(const models::Suggestion &suggestion) const;
@@ -36,7 +38,11 @@ private:
     models::Result<models::Id> make(models::Suggestion suggestion);
     models::Result<models::Suggestion> onPresentText(
         models::Suggestion next, const std::optional<QString> &mergedText);
-    models::Result<models::Suggestion> onPresentState(models::Suggestion next);
+    models::Result<models::Suggestion> onPresentState(
+        models::Suggestion next, const QList<models::FieldChoice> &choices);
+    models::Result<models::Suggestion> rebasable(const models::Id &id);
+    models::Result<models::Id> replace(
+        const models::Suggestion &old, models::Result<models::Suggestion> next, QJsonObject body);
 
     LocalData &m_data;
 };

@@ -16,6 +16,18 @@ QJsonObject object(const QByteArray &json)
     return QJsonDocument::fromJson(json).object();
 }
 
+/// The proposed values at these pointers, elsewhere what stands there.
+QList<FieldChoice> choices(const StateMerge &merge, const QStringList &proposed)
+{
+    QList<FieldChoice> made;
+    for (const FieldOverlap &overlap : merge.overlaps) {
+        made.append({.pointer = overlap.pointer,
+            .seen = overlap.current,
+            .takesProposed = proposed.contains(overlap.pointer)});
+    }
+    return made;
+}
+
 } // namespace
 
 class TestStateMerge : public QObject
@@ -26,6 +38,8 @@ private Q_SLOTS:
     void merges();
     void saysWhatOverlaps();
     void aPersonChooses();
+    void aChoiceHoldsForWhatWasSeen();
+    void choicesTravel();
     void aPatchThatNeverFitted();
 };
 
@@ -82,9 +96,10 @@ void TestStateMerge::merges()
         pointers.append(overlap.pointer);
     QTEST(pointers, "overlaps");
     // Whoever takes every proposed value has at least all that was proposed.
-    const QJsonObject all = withProposed(merge, QSet<QString>(pointers.begin(), pointers.end()));
-    QVERIFY(mergeStates(base, all, object(proposed)).overlaps.isEmpty());
-    QCOMPARE(mergeStates(base, all, object(proposed)).merged, all);
+    const auto all = chosen(merge, choices(merge, pointers));
+    QVERIFY(all);
+    QVERIFY(mergeStates(base, *all, object(proposed)).overlaps.isEmpty());
+    QCOMPARE(mergeStates(base, *all, object(proposed)).merged, *all);
 }
 
 void TestStateMerge::saysWhatOverlaps()
@@ -103,11 +118,40 @@ void TestStateMerge::aPersonChooses()
     const StateMerge merge = mergeStates(object(R"({"a":{"x":1,"y":1,"z":1},"b":1})"),
         object(R"({"a":{"x":2,"y":2,"z":2},"b":1})"), object(R"({"a":{"x":3,"y":3},"b":3})"));
     QCOMPARE(merge.overlaps.size(), 3);
-    QCOMPARE(withProposed(merge, {}), object(R"({"a":{"x":2,"y":2,"z":2},"b":3})"));
-    QCOMPARE(withProposed(merge, {QStringLiteral("/a/x"), QStringLiteral("/a/z")}),
-        object(R"({"a":{"x":3,"y":2},"b":3})"));
-    QCOMPARE(withProposed(merge, {QStringLiteral("/b"), QStringLiteral("/nowhere")}),
-        object(R"({"a":{"x":2,"y":2,"z":2},"b":3})"));
+    QCOMPARE(chosen(merge, choices(merge, {})),
+        Result<QJsonObject>(object(R"({"a":{"x":2,"y":2,"z":2},"b":3})")));
+    QCOMPARE(chosen(merge, choices(merge, {QStringLiteral("/a/x"), QStringLiteral("/a/z")})),
+        Result<QJsonObject>(object(R"({"a":{"x":3,"y":2},"b":3})")));
+    QList<FieldChoice> more = choices(merge, {});
+    more.append({.pointer = QStringLiteral("/b"), .seen = 1, .takesProposed = true});
+    QCOMPARE(chosen(merge, more), Result<QJsonObject>(object(R"({"a":{"x":2,"y":2,"z":2},"b":3})")));
+}
+
+void TestStateMerge::aChoiceHoldsForWhatWasSeen()
+{
+    const QJsonObject base = object(R"({"a":1,"b":1})");
+    const QJsonObject proposed = object(R"({"a":3,"b":3})");
+    const auto made = choices(mergeStates(base, object(R"({"a":2,"b":1})"), proposed), {QStringLiteral("/a")});
+    const auto conflicts = [&](const char *current) {
+        const auto state = chosen(mergeStates(base, object(current), proposed), made);
+        return !state && state.error().kind == Problem::Kind::Conflict;
+    };
+    QVERIFY(!conflicts(R"({"a":2,"b":1})"));
+    QVERIFY(!conflicts(R"({"a":3,"b":1})"));
+    QVERIFY(conflicts(R"({"a":4,"b":1})"));
+    QVERIFY(conflicts(R"({"a":2,"b":2})"));
+    QVERIFY(conflicts(R"({"b":1})"));
+}
+
+void TestStateMerge::choicesTravel()
+{
+    for (const QJsonValue &seen : {QJsonValue(2), QJsonValue(QJsonValue::Null),
+             QJsonValue(QJsonValue::Undefined), QJsonValue(object(R"({"x":[1]})"))}) {
+        const FieldChoice choice{.pointer = QStringLiteral("/a/b"), .seen = seen, .takesProposed = true};
+        QCOMPARE(fieldChoiceFromJson(toJson(choice)), Result<FieldChoice>(choice));
+    }
+    QVERIFY(!fieldChoiceFromJson(object(R"({"pointer":"/a"})")));
+    QVERIFY(!fieldChoiceFromJson(object(R"({"takes_proposed":true})")));
 }
 
 void TestStateMerge::aPatchThatNeverFitted()

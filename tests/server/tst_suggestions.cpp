@@ -227,7 +227,7 @@ void TestSuggestions::rebaseMergesOrAsks()
         backend, [&](Transaction &t) { return server::suggestions(t, backend.binh, scene.workspace.id); });
     QCOMPARE(all->first().state, SuggestionState::Superseded);
     QCOMPARE(kindOf(scene.rebase(backend.ana, *overlap)), Problem::Kind::Conflict);
-    const auto byHand = scene.rebase(backend.ana, *overlap, {.text = u"## T\n\nuno ONE\n\ntwo\n\nthree\n"_s, .state = {}});
+    const auto byHand = scene.rebase(backend.ana, *overlap, {.text = u"## T\n\nuno ONE\n\ntwo\n\nthree\n"_s, .fields = {}});
     QVERIFY(byHand);
     QVERIFY(scene.accept(backend.ana, *byHand));
     QCOMPARE(kindOf(scene.rebase(backend.chen, *overlap)), Problem::Kind::NotFound);
@@ -385,30 +385,29 @@ void TestSuggestions::overlappingFieldsNeedAPerson()
     const QJsonObject base = scene.present().state;
     const auto made = scene.suggestClient(u"Proposed"_s, 1, base);
     scene.setState({{u"client"_s, u"Now"_s}, {u"team_size"_s, 3}});
-    const QJsonObject present = scene.present().state;
     const auto refused = scene.rebase(backend.ana, *made);
     QCOMPARE(kindOf(refused), Problem::Kind::Conflict);
     QCOMPARE(refused.error().current, models::toJson(scene.present()));
-    QCOMPARE(kindOf(scene.rebase(backend.ana, *made, {.text = u"x"_s, .state = {}})),
+    const auto choose = [](const QString &seen, bool takesProposed) {
+        return server::MergedByHand{
+            .text = {}, .fields = {{.pointer = u"/client"_s, .seen = seen, .takesProposed = takesProposed}}};
+    };
+    QCOMPARE(kindOf(scene.rebase(backend.ana, *made, {.text = u"x"_s, .fields = {}})),
         Problem::Kind::InvalidFields);
-    QCOMPARE(kindOf(scene.rebase(backend.ana, *made, {.text = {}, .state = present})),
-        Problem::Kind::InvalidFields);
-    QCOMPARE(
-        kindOf(scene.rebase(backend.ana, *made, {.text = {}, .state = QJsonObject{{u"team_size"_s, u"x"_s}}})),
-        Problem::Kind::InvalidFields);
+    QCOMPARE(kindOf(scene.rebase(backend.ana, *made, choose(u"Now"_s, false))), Problem::Kind::Conflict);
+    QCOMPARE(kindOf(scene.rebase(backend.ana, *made, choose(u"Before"_s, true))), Problem::Kind::Conflict);
 
-    const QJsonObject chosen{{u"client"_s, u"Proposed"_s}, {u"team_size"_s, 3}};
-    const auto byHand = scene.rebase(backend.ana, *made, {.text = {}, .state = chosen});
+    const auto byHand = scene.rebase(backend.ana, *made, choose(u"Now"_s, true));
     QVERIFY(byHand);
     QCOMPARE(byHand->authorId, backend.binh.person);
     QCOMPARE(byHand->baseVersion, 2);
     QCOMPARE(byHand->rebasedFrom, std::optional(made->id));
     QVERIFY(scene.accept(backend.ana, *byHand));
-    QCOMPARE(scene.present().state, chosen);
+    QCOMPARE(scene.present().state, (QJsonObject{{u"client"_s, u"Proposed"_s}, {u"team_size"_s, 3}}));
 
     const auto text = scene.suggest(backend.binh, u"## Better\n"_s);
-    QCOMPARE(kindOf(scene.rebase(backend.ana, *text, {.text = {}, .state = chosen})),
-        Problem::Kind::InvalidFields);
+    QCOMPARE(
+        kindOf(scene.rebase(backend.ana, *text, choose(u"Now"_s, true))), Problem::Kind::InvalidFields);
 }
 
 void TestSuggestions::acceptOfADeletedSection()

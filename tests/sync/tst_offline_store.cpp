@@ -11,6 +11,7 @@
 using namespace agentee;
 using namespace agentee::sync;
 using namespace Qt::StringLiterals;
+using models::Problem;
 
 /// The store without any network: what it shows, what survives.
 class TestOfflineStore : public QObject
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void refusesWithoutRights();
     void staleEditorTextIsJoined();
     void overlapWaitsForThePerson();
+    void overlappingFieldsAreChosen();
     void purgeKeepsTypedText();
     void olderVersionNeverReplacesNewer();
     void resyncSweepsWhatIsGone();
@@ -222,6 +224,54 @@ void TestOfflineStore::overlapWaitsForThePerson()
     QVERIFY(m_store->resendOutboxEntry(entry.id, u"# One\n\nboth\n"_s));
     QCOMPARE(m_store->workspaces().section(m_first.id)->markdown, u"# One\n\nboth\n"_s);
     QCOMPARE(m_store->outbox().first().baseText, theirs.markdown);
+}
+
+void TestOfflineStore::overlappingFieldsAreChosen()
+{
+    models::Suggestion theirs;
+    theirs.id = samples::id(40);
+    theirs.workspaceId = m_workspace.id;
+    theirs.kind = models::SuggestionKind::JsonPatch;
+    theirs.baseVersion = 1;
+    theirs.baseText = u"{\"client\":\"A\"}"_s;
+    theirs.baseHash = models::contentHash(theirs.baseText);
+    theirs.patch = {QJsonObject{{u"op"_s, u"replace"_s}, {u"path"_s, u"/client"_s}, {u"value"_s, u"B"_s}}};
+    theirs.authorId = m_other.id;
+    theirs.createdAt = m_workspace.createdAt;
+    models::Workspace moved = m_workspace;
+    moved.lockVersion = 2;
+    moved.state = {{u"client"_s, u"C"_s}, {u"team_size"_s, 3}};
+    receive(samples::page({samples::put(8, moved),
+        samples::put(9, models::Entity::Suggestion, theirs.id, models::toJson(theirs))}));
+
+    const auto view = m_store->suggestions().suggestion(theirs.id);
+    QVERIFY(view);
+    QCOMPARE(view->freshness, models::Freshness::Overlap);
+    QCOMPARE(view->merge.overlaps,
+        (QList<models::FieldOverlap>{
+            {.pointer = u"/client"_s, .base = u"A"_s, .current = u"C"_s, .proposed = u"B"_s}}));
+    const auto kindFor = [&](const QList<models::FieldChoice> &choices) {
+        const auto made = m_store->suggestions().rebaseFields(theirs.id, choices);
+        return made ? Problem::Kind::Cancelled : made.error().kind;
+    };
+    QCOMPARE(kindFor({}), Problem::Kind::Conflict);
+    QCOMPARE(
+        kindFor({{.pointer = u"/client"_s, .seen = u"D"_s, .takesProposed = true}}), Problem::Kind::Conflict);
+    QCOMPARE(kindFor({{.pointer = u"/client"_s, .seen = u"C"_s, .takesProposed = false}}),
+        Problem::Kind::Conflict);
+    QCOMPARE(m_store->status().waiting, 0);
+
+    const auto made = m_store->suggestions().rebaseFields(
+        theirs.id, {{.pointer = u"/client"_s, .seen = u"C"_s, .takesProposed = true}});
+    QVERIFY(made);
+    open();
+    const auto next = m_store->suggestions().suggestion(*made);
+    QVERIFY(next);
+    QCOMPARE(next->freshness, models::Freshness::Fresh);
+    QCOMPARE(next->suggestion.authorId, m_other.id);
+    QCOMPARE(next->suggestion.rebasedFrom, std::optional(theirs.id));
+    QCOMPARE(m_store->suggestions().suggestion(theirs.id)->suggestion.state,
+        models::SuggestionState::Superseded);
 }
 
 void TestOfflineStore::purgeKeepsTypedText()

@@ -142,4 +142,15 @@ QList<FieldChange> fieldChanges(const QJsonObject &base, const QJsonArray &patch
     return changes;
 }
 
+FieldValues fieldValues(const models::FieldOverlap &overlap, const QJsonObject &schema)
+{
+    const auto said = [](const QJsonValue &value) {
+        return valueText(value.isUndefined() ? QJsonValue(QJsonValue::Null) : value);
+    };
+    return {.field = fieldName(models::pointerParts(overlap.pointer).value_or(QStringList()), schema),
+        .base = said(overlap.base),
+        .current = said(overlap.current),
+        .proposed = said(overlap.proposed)};
+}
+
 } // namespace agentee::ui

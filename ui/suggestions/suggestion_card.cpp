@@ -17,6 +17,7 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/suggestions/answer_box.h"
 #include "ui/suggestions/field_change_view.h"
+#include "ui/suggestions/field_choice_box.h"
 #include "ui/suggestions/merge_box.h"
 
 #include <QPushButton>
@@ -53,6 +54,19 @@ QString draftKey(QLatin1StringView what, const models::Id &id)
 QString hashSuffix(const QString &text)
 {
     return QLatin1Char('/') + QString::fromLatin1(models::contentHash(text).left(12));
+}
+
+/// What stands in the way of accepting it.
+QString hintFor(const sync::SuggestionView &view)
+{
+    const bool isPatch = view.suggestion.kind == models::SuggestionKind::JsonPatch;
+    if (!isPatch || view.freshness != models::Freshness::Overlap)
+        return freshnessHint(view.freshness);
+    return view.merge.overlaps.isEmpty()
+        ? SuggestionCard::tr("What it builds on was changed since this was written. Reject it, or ask for it "
+                             "to be made again.")
+        : SuggestionCard::tr(
+              "The same fields were changed since this was written. Choose what stays by rebasing it.");
 }
 
 } // namespace
@@ -179,7 +193,7 @@ void SuggestionCard::showStatus()
         const bool fresh = m_view.freshness == models::Freshness::Fresh;
         m_chip->setStatus(
             chipKind(m_view.freshness), fresh ? tr("Pending") : freshnessText(m_view.freshness));
-        m_hint->setTextOrHide(freshnessHint(m_view.freshness));
+        m_hint->setTextOrHide(hintFor(m_view));
         return;
     }
     case models::SuggestionState::Accepted:
@@ -228,7 +242,8 @@ void SuggestionCard::showActions()
     const bool decides = open && m_view.mayDecide;
     const bool clean = m_view.freshness == models::Freshness::CleanRebase;
     const bool overlap = m_view.freshness == models::Freshness::Overlap;
-    const bool rebasable = open && (m_view.mayDecide || m_view.mine) && (clean || (overlap && isText));
+    const bool rebasable = open && (m_view.mayDecide || m_view.mine)
+        && (clean || (overlap && (isText || !m_view.merge.overlaps.isEmpty())));
     const QString hindrance = acceptHindrance();
 
     m_accept->setVisible(decides);
@@ -247,7 +262,9 @@ void SuggestionCard::showActions()
     m_compare->setVisible(isText);
     if (rebasable)
         markPrimary(m_rebase);
-    if (!open)
+    // Choices hold for the values that they were made about.
+    const auto *choice = qobject_cast<FieldChoiceBox *>(m_answer);
+    if (!open || (choice && choice->overlaps() != m_view.merge.overlaps))
         closeAnswer();
 }
 
@@ -257,7 +274,7 @@ QString SuggestionCard::acceptHindrance() const
         return tr("It is decided already.");
     if (!m_view.mayDecide)
         return tr("Only the person who edits this part can accept it.");
-    return freshnessHint(m_view.freshness);
+    return hintFor(m_view);
 }
 
 void SuggestionCard::accept()
@@ -316,10 +333,12 @@ void SuggestionCard::beginEdit()
 
 void SuggestionCard::beginRebase()
 {
-    if (m_view.freshness == models::Freshness::Overlap)
-        beginMerge();
-    else
+    if (m_view.freshness != models::Freshness::Overlap)
         rebaseWith({});
+    else if (m_view.suggestion.kind == models::SuggestionKind::JsonPatch)
+        beginChoice();
+    else
+        beginMerge();
 }
 
 void SuggestionCard::beginMerge()
@@ -336,9 +355,26 @@ void SuggestionCard::beginMerge()
     openAnswer(box);
 }
 
+void SuggestionCard::beginChoice()
+{
+    const models::Suggestion &suggestion = m_view.suggestion;
+    const auto workflow = m_store.workspaces().workflowOf(suggestion.workspaceId);
+    auto *box = new FieldChoiceBox(m_view.merge.overlaps, workflow ? workflow->stateSchema : QJsonObject(),
+        shortName(m_store.people().name(suggestion.authorId)));
+    connect(box, &FieldChoiceBox::chosen, this, [this](const QList<models::FieldChoice> &choices) {
+        replaceBy(m_store.suggestions().rebaseFields(m_view.suggestion.id, choices));
+    });
+    connect(box, &FieldChoiceBox::cancelled, this, &SuggestionCard::closeAnswer);
+    openAnswer(box);
+}
+
 void SuggestionCard::rebaseWith(std::optional<QString> mergedText)
 {
-    const auto newId = m_store.suggestions().rebase(m_view.suggestion.id, std::move(mergedText));
+    replaceBy(m_store.suggestions().rebase(m_view.suggestion.id, std::move(mergedText)));
+}
+
+void SuggestionCard::replaceBy(const models::Result<models::Id> &newId)
+{
     if (!newId)
         return fail(newId.error());
     if (auto *box = qobject_cast<MergeBox *>(m_answer))

@@ -57,6 +57,8 @@ private:
     void beginEdit();
     void beginRebase();
     void beginMerge();
+    void beginChoice();
+    void replaceBy(const models::Result<models::Id> &newId);
     void rebaseWith(std::optional<QString> mergedText);
     void reject(const QString &reason);
     void fail(const models::Problem &problem);

@@ -35,6 +35,7 @@ sync::SuggestionView SampleSuggestionStore::view(const models::Suggestion &sugge
     sync::SuggestionView view{.suggestion = suggestion,
         .freshness = models::Freshness::Fresh,
         .currentText = {},
+        .merge = {},
         .mayDecide = false,
         .mine = suggestion.authorId == m_store.me().id,
         .unsent = false};
@@ -43,8 +44,9 @@ sync::SuggestionView SampleSuggestionStore::view(const models::Suggestion &sugge
     view.mayDecide = models::may(models::Action::DecideSuggestion, standing);
     if (suggestion.kind == models::SuggestionKind::JsonPatch) {
         const QJsonObject current = m_store.data().workspace(suggestion.workspaceId)->state;
-        view.currentText = stateText(current);
-        view.freshness = models::classifyPatch(stateFromText(suggestion.baseText), current, suggestion.patch);
+        const QJsonObject base = stateFromText(suggestion.baseText);
+        view.freshness = models::classifyPatch(base, current, suggestion.patch);
+        view.merge = models::mergePatch(base, current, suggestion.patch);
         return view;
     }
     const models::Section *section = m_store.data().section(suggestion.sectionId.value_or(models::Id()));
@@ -225,19 +227,42 @@ models::Result<models::Id> SampleSuggestionStore::rebase(
     const auto now = suggestion(id);
     if (!now)
         return notFoundProblem();
+    if (now->suggestion.kind == models::SuggestionKind::JsonPatch)
+        return rebaseFields(id, {});
     models::Suggestion made = now->suggestion;
-    made.rebasedFrom = id;
-    made.version = 1;
-    if (made.kind == models::SuggestionKind::ReplaceSection) {
-        const models::Result<QString> merged = mergedText
-            ? models::Result<QString>(*mergedText)
-            : models::rebaseReplacement(made.baseText, now->currentText, made.proposedText);
-        if (!merged)
-            return std::unexpected(merged.error());
-        made.proposedText = *merged;
-    }
+    const models::Result<QString> merged = mergedText
+        ? models::Result<QString>(*mergedText)
+        : models::rebaseReplacement(made.baseText, now->currentText, made.proposedText);
+    if (!merged)
+        return std::unexpected(merged.error());
+    made.proposedText = *merged;
     made.baseText = now->currentText;
     made.baseHash = models::contentHash(made.baseText);
+    return replace(id, made);
+}
+
+models::Result<models::Id> SampleSuggestionStore::rebaseFields(
+    const models::Id &id, const QList<models::FieldChoice> &choices)
+{
+    const auto now = suggestion(id);
+    if (!now)
+        return notFoundProblem();
+    models::Suggestion made = now->suggestion;
+    const QJsonObject current = m_store.data().workspace(made.workspaceId)->state;
+    const auto state = models::chosen(
+        models::mergePatch(stateFromText(made.baseText), current, made.patch), choices);
+    if (!state)
+        return std::unexpected(state.error());
+    made.patch = models::jsonPatchBetween(current, *state);
+    made.baseText = stateText(current);
+    made.baseHash = models::contentHash(made.baseText);
+    return replace(id, made);
+}
+
+models::Result<models::Id> SampleSuggestionStore::replace(const models::Id &id, models::Suggestion made)
+{
+    made.rebasedFrom = id;
+    made.version = 1;
     const models::Id author = made.authorId;
     const auto added = add(made, u"Rebased suggestion"_s);
     if (!added)

@@ -27,12 +27,15 @@ public:
     models::Result<void> withdraw(const models::Id &id) override;
     models::Result<void> reopen(const models::Id &id) override;
     models::Result<models::Id> rebase(const models::Id &id, std::optional<QString> mergedText) override;
+    models::Result<models::Id> rebaseFields(
+        const models::Id &id, const QList<models::FieldChoice> &choices) override;
 
 private:
     sync::SuggestionView view(const models::Suggestion &suggestion) const;
     models::Result<void> apply(
         const models::Suggestion &suggestion, const std::optional<QString> &editedText);
     models::Result<void> decide(const models::Id &id, models::SuggestionState state, const QString &reason);
+    models::Result<models::Id> replace(const models::Id &id, models::Suggestion made);
     models::Result<models::Id> add(models::Suggestion suggestion, const QString &what);
     SampleStore &m_store;
 };

@@ -1,5 +1,7 @@
+#include "models/json_patch.h"
 #include "sync/draft_store.h"
 #include "sync/suggestion_store.h"
+#include "sync/workspace_store.h"
 #include "tests/support/sample_store/sample_store.h"
 #include "tests/ui/collaboration/screens.h"
 #include "ui/collaboration/disclosure.h"
@@ -9,6 +11,7 @@
 
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -52,6 +55,17 @@ class TestSuggestionsPage : public QObject
         QVERIFY2(button, qPrintable(name));
         QVERIFY2(button->isEnabled(), qPrintable(name));
         QTest::mouseClick(button, Qt::LeftButton);
+    }
+    /// The proposal's budget, changed by a colleague.
+    void amountBecomes(int amount)
+    {
+        const auto harbour = m_store->names().harbour;
+        QJsonObject &state = m_store->data().workspace(harbour)->state;
+        QJsonObject budget = state.value("budget"_L1).toObject();
+        budget.insert(u"amount"_s, amount);
+        state.insert(u"budget"_s, budget);
+        Q_EMIT m_store->workspaces().workspaceChanged(harbour);
+        Q_EMIT m_store->suggestions().changed(harbour);
     }
 
 private Q_SLOTS:
@@ -187,6 +201,49 @@ private Q_SLOTS:
         QVERIFY(found);
     }
 
+    void overlappingFieldsAreChosen_data()
+    {
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<int>("amount");
+        QTest::newRow("proposed") << u"proposedValue"_s << 8'740'000;
+        QTest::newRow("now") << u"presentValue"_s << 8'000'000;
+    }
+    void overlappingFieldsAreChosen()
+    {
+        QFETCH(const QString, choice);
+        QFETCH(const int, amount);
+        const auto id = m_store->names().stateSuggestion;
+        amountBecomes(8'000'000);
+        QVERIFY(!card(id)->acceptHindrance().isEmpty());
+        click(card(id), u"rebaseButton"_s);
+        QVERIFY(!visible<QPushButton>(*card(id), u"fieldsConfirmButton"_s)->isEnabled());
+        visible<QRadioButton>(*card(id), choice)->click();
+        click(card(id), u"fieldsConfirmButton"_s);
+        QCOMPARE(state(id), models::SuggestionState::Superseded);
+        QCOMPARE(m_page->openCount(), 4);
+        for (const auto &view : m_store->suggestions().ofWorkspace(m_store->names().harbour)) {
+            if (view.suggestion.rebasedFrom != id)
+                continue;
+            const QJsonObject present = m_store->data().workspace(m_store->names().harbour)->state;
+            const auto applied = models::applyJsonPatch(present, view.suggestion.patch);
+            QVERIFY(applied);
+            QCOMPARE(applied->value("budget"_L1).toObject().value("amount"_L1).toInt(), amount);
+            return;
+        }
+        QFAIL("no new suggestion");
+    }
+
+    void aChoiceEndsWhenTheFieldChangesAgain()
+    {
+        const auto id = m_store->names().stateSuggestion;
+        amountBecomes(8'000'000);
+        click(card(id), u"rebaseButton"_s);
+        QVERIFY(visible<QRadioButton>(*card(id), u"proposedValue"_s));
+        amountBecomes(8'100'000);
+        QTRY_VERIFY(!visible<QRadioButton>(*card(id), u"proposedValue"_s));
+        QVERIFY(visible<QPushButton>(*card(id), u"rebaseButton"_s));
+    }
+
     void whatIsTypedSurvivesAChangeFromOutside()
     {
         const auto id = m_store->names().freshSuggestion;
@@ -224,6 +281,17 @@ private Q_SLOTS:
         }, [this](QWidget &page) {
             for (auto *found : page.findChildren<ui::SuggestionCard *>()) {
                 if (found->view().suggestion.id == m_store->names().overlapSuggestion)
+                    found->findChild<QPushButton *>(u"rebaseButton"_s)->click();
+            }
+        });
+        tests::takeScreens(u"suggestions-fields"_s, {640, 900}, [&] {
+            auto *page = make({}, false);
+            amountBecomes(8'000'000);
+            page->showSuggestion(m_store->names().stateSuggestion);
+            return page;
+        }, [this](QWidget &page) {
+            for (auto *found : page.findChildren<ui::SuggestionCard *>()) {
+                if (found->view().suggestion.id == m_store->names().stateSuggestion)
                     found->findChild<QPushButton *>(u"rebaseButton"_s)->click();
             }
         });
