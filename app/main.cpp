@@ -36,7 +36,7 @@ void findOwnData()
 
 int main(int argc, char **argv)
 {
-    ui::registerTranscriptScheme();
+    ui::sealTranscriptEngine();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"agentee"_s);
     QApplication::setApplicationDisplayName(u"Agentee"_s);

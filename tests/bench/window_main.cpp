@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
-    agentee::ui::registerTranscriptScheme();
+    agentee::ui::sealTranscriptEngine();
     const QApplication application(argc, argv);
     static constexpr Measurement measurements[]{
         {"start"_L1, coldStart},

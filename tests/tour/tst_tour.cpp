@@ -77,7 +77,7 @@ std::unique_ptr<tests::Desk> Tour::desk(const QString &first, const QString &com
 
 int main(int argc, char **argv)
 {
-    ui::registerTranscriptScheme();
+    ui::sealTranscriptEngine();
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"agentee"_s);

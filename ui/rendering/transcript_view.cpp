@@ -2,15 +2,12 @@
 
 #include "ui/kit/empty_state.h"
 #include "ui/rendering/markdown_renderer.h"
-#include "ui/rendering/transcript_source.h"
+#include "ui/rendering/transcript_browser.h"
+#include "ui/rendering/transcript_engine.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QMenu>
 #include <QStackedLayout>
-#include <QWebEnginePage>
-#include <QWebEngineUrlScheme>
-#include <QWebEngineView>
 
 namespace agentee::ui
 {
@@ -23,20 +20,15 @@ constexpr int crashMemory = 30'000; ///< ms
 
 } // namespace
 
-void registerTranscriptScheme()
+void sealTranscriptEngine()
 {
-    if (QCoreApplication::instance() || !QWebEngineUrlScheme::schemeByName(schemeName).name().isEmpty())
-        return;
-    QWebEngineUrlScheme scheme(schemeName);
-    scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
-    scheme.setDefaultPort(QWebEngineUrlScheme::PortUnspecified);
-    scheme.setFlags(QWebEngineUrlScheme::NoAccessAllowed);
-    QWebEngineUrlScheme::registerScheme(scheme);
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    constexpr char variable[] = "QTWEBENGINE_CHROMIUM_FLAGS";
     // Connections that are opened ahead of a request pass no interceptor; without addresses there are none.
-    QByteArray flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
-    flags += " \"--host-resolver-rules=MAP * ~NOTFOUND\" --disable-background-networking --disable-quic";
-    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags.trimmed());
+    const QByteArray seal =
+        "\"--host-resolver-rules=MAP * ~NOTFOUND\" --disable-background-networking --disable-quic";
+    const QByteArray flags = qgetenv(variable);
+    if (!flags.contains(seal))
+        qputenv(variable, (flags + ' ' + seal).trimmed());
 }
 
 TranscriptView::TranscriptView(QWidget *parent)
@@ -46,8 +38,6 @@ TranscriptView::TranscriptView(QWidget *parent)
 {
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_failure);
-    m_failure->setContent(QStringLiteral("data-warning"), tr("This transcript could not be shown."),
-        tr("The part of the program that shows it stopped. Nothing is lost."), tr("Show it again"));
     m_failure->setVisible(false);
     connect(m_failure, &EmptyState::activated, this, [this] { load(Position::End); });
     m_crash.setSingleShot(true);
@@ -55,11 +45,7 @@ TranscriptView::TranscriptView(QWidget *parent)
     setAccessibleName(tr("Transcript"));
 }
 
-TranscriptView::~TranscriptView()
-{
-    delete m_view;
-    delete m_source;
-}
+TranscriptView::~TranscriptView() = default;
 
 void TranscriptView::setEntries(const QList<TranscriptEntry> &entries)
 {
@@ -82,11 +68,11 @@ void TranscriptView::appendEntries(const QList<TranscriptEntry> &entries)
 
 void TranscriptView::scrollToEnd()
 {
-    if (!m_source)
+    if (!m_browser)
         return;
     const TranscriptWindow last = lastWindow(m_entries.size());
     if (last.first == m_window.first) {
-        m_source->scrollTo(QStringLiteral("end"));
+        m_browser->scrollTo(QStringLiteral("end"));
         return;
     }
     m_window = last;
@@ -109,18 +95,10 @@ void TranscriptView::showLater()
     load(Position::Start);
 }
 
-void TranscriptView::warmUp()
-{
-    auto *source = new TranscriptSource(qApp);
-    connect(source, &TranscriptSource::shown, source, &QObject::deleteLater);
-    connect(qApp, &QCoreApplication::aboutToQuit, source, [source] { delete source; });
-    source->show(renderPage(QString(), coloursOf(qApp->palette()), qApp->layoutDirection()).toUtf8());
-}
-
 void TranscriptView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (!m_source)
+    if (!m_browser)
         return;
     switch (event->type()) {
     case QEvent::PaletteChange:
@@ -135,31 +113,42 @@ void TranscriptView::changeEvent(QEvent *event)
     }
 }
 
-void TranscriptView::start()
+bool TranscriptView::start()
 {
-    m_source = new TranscriptSource(this);
-    m_view = new QWebEngineView(m_source->page(), this);
-    m_view->setAcceptDrops(false);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->setAccessibleName(accessibleName());
-    setFocusProxy(m_view);
-    m_stack->addWidget(m_view);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &TranscriptView::showMenu);
-    connect(m_source, &TranscriptSource::linkClicked, this, &TranscriptView::followLink);
-    connect(m_source, &TranscriptSource::shown, this, &TranscriptView::shown);
-    connect(m_source, &TranscriptSource::failed, this, &TranscriptView::recover);
+    TranscriptEngine *const engine = loadTranscriptEngine();
+    if (!engine)
+        return false;
+    m_browser = engine->makeBrowser({
+        .linkClicked = [this](const QUrl &url) { followLink(url); },
+        .shown = [this] { Q_EMIT shown(); },
+        .failed = [this] { recover(); },
+    });
+    QWidget *const view = m_browser->widget();
+    view->setAccessibleName(accessibleName());
+    setFocusProxy(view);
+    m_stack->addWidget(view);
+    connect(view, &QWidget::customContextMenuRequested, this, &TranscriptView::showMenu);
+    return true;
 }
 
 void TranscriptView::load(Position position)
 {
-    if (!m_source)
-        start();
+    if (!m_browser && !start()) {
+        showFailure(tr("The part of the program that shows it is missing. Install Agentee again."));
+        return;
+    }
     const Colours &colours = coloursOf(this);
-    m_source->page()->setBackgroundColor(colours.surface);
-    m_source->setFonts(fontFor(TextSize::Body), codeFont());
-    m_stack->setCurrentWidget(m_view);
-    m_source->show(transcriptHtml(m_entries, m_window, colours, layoutDirection()).toUtf8(),
+    m_browser->setLook(fontFor(TextSize::Body), codeFont(), colours.surface);
+    m_stack->setCurrentWidget(m_browser->widget());
+    m_browser->show(transcriptHtml(m_entries, m_window, colours, layoutDirection()).toUtf8(),
         position == Position::End ? QStringLiteral("end") : QString());
+}
+
+void TranscriptView::showFailure(const QString &hint)
+{
+    m_failure->setContent(
+        QStringLiteral("data-warning"), tr("This transcript could not be shown."), hint, tr("Show it again"));
+    m_stack->setCurrentWidget(m_failure);
 }
 
 void TranscriptView::followLink(const QUrl &url)
@@ -179,7 +168,7 @@ void TranscriptView::recover()
     const bool again = m_crash.isActive();
     m_crash.start();
     if (again)
-        m_stack->setCurrentWidget(m_failure);
+        showFailure(tr("The part of the program that shows it stopped. Nothing is lost."));
     else
         load(Position::End);
 }
@@ -187,12 +176,10 @@ void TranscriptView::recover()
 void TranscriptView::showMenu(const QPoint &position)
 {
     QMenu menu(this);
-    QAction *copy = menu.addAction(
-        tr("Copy"), QKeySequence::Copy, m_view, [this] { m_view->triggerPageAction(QWebEnginePage::Copy); });
-    copy->setEnabled(m_view->hasSelection());
-    menu.addAction(tr("Select all"), QKeySequence::SelectAll, m_view,
-        [this] { m_view->triggerPageAction(QWebEnginePage::SelectAll); });
-    menu.exec(m_view->mapToGlobal(position));
+    QAction *copy = menu.addAction(tr("Copy"), QKeySequence::Copy, this, [this] { m_browser->copy(); });
+    copy->setEnabled(m_browser->hasSelection());
+    menu.addAction(tr("Select all"), QKeySequence::SelectAll, this, [this] { m_browser->selectAll(); });
+    menu.exec(m_browser->widget()->mapToGlobal(position));
 }
 
 } // namespace agentee::ui

@@ -6,20 +6,22 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <memory>
+
 class QStackedLayout;
-class QWebEngineView;
 
 namespace agentee::ui
 {
 
 class EmptyState;
-class TranscriptSource;
+class TranscriptBrowser;
 
 /// Somebody's transcript, read-only. A web page without scripts, plugins, network or files: its own
 /// off-the-record profile serves it from memory and refuses every other request.
 ///
-/// Call registerTranscriptScheme() in main() before the QApplication is made. The first view starts the
-/// browser engine (some hundred milliseconds); warmUp() does so at a quiet moment.
+/// Call sealTranscriptEngine() first thing in main(). The first transcript loads and starts the browser
+/// engine (some hundred milliseconds); a program that shows none never does. Where the engine is missing, the
+/// view says so.
 class TranscriptView : public QWidget
 {
     Q_OBJECT
@@ -38,9 +40,6 @@ public:
     void showEarlier();
     void showLater();
 
-    /// Starts the browser engine without showing anything. Only after the first window is painted.
-    static void warmUp();
-
 Q_SIGNALS:
     /// A safe link (see isSafeLink()) was clicked. Ask the person, then open it.
     void linkActivated(const QUrl &url);
@@ -53,21 +52,22 @@ protected:
 private:
     enum class Position { Start, End };
     void load(Position position);
-    void start();
+    /// False when there is no engine.
+    bool start();
+    void showFailure(const QString &hint);
     void followLink(const QUrl &url);
     void recover();
     void showMenu(const QPoint &position);
     QList<TranscriptEntry> m_entries;
     TranscriptWindow m_window;
-    TranscriptSource *m_source = nullptr; ///< made with the first page, because it starts the browser engine
-    QWebEngineView *m_view = nullptr;
+    std::unique_ptr<TranscriptBrowser> m_browser; ///< made with the first page, because it starts the engine
     QStackedLayout *m_stack;
     EmptyState *m_failure;
     QTimer m_crash; ///< runs after a crash: a second one meanwhile is shown instead of tried again
 };
 
-/// Must be called before the QApplication is made; later calls do nothing. Also takes every network address
-/// away from the browser engine of this process, which is here for transcripts only.
-void registerTranscriptScheme();
+/// Takes every network address away from the browser engine of this process, which is here for transcripts
+/// only. Call it in main() while there is a single thread; later calls do nothing.
+void sealTranscriptEngine();
 
 } // namespace agentee::ui

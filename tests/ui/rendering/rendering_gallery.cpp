@@ -76,7 +76,7 @@ TranscriptView *makeTranscript()
 
 int main(int argc, char **argv)
 {
-    registerTranscriptScheme();
+    sealTranscriptEngine();
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QDir folder(application.arguments().value(1, u"."_s));

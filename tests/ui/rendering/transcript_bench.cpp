@@ -109,7 +109,7 @@ void measureView(const QList<TranscriptEntry> &entries)
 
 int main(int argc, char **argv)
 {
-    registerTranscriptScheme();
+    sealTranscriptEngine();
     QApplication application(argc, argv);
     Theme theme(application, Theme::Scheme::Light);
     const QList<TranscriptEntry> entries = longTranscript(10'000);

@@ -1,5 +1,5 @@
 #include "tests/ui/rendering/sample_transcript.h"
-#include "ui/rendering/transcript_source.h"
+#include "ui/rendering/engine/transcript_source.h"
 #include "ui/rendering/transcript_view.h"
 
 #include <QApplication>
@@ -237,7 +237,7 @@ void TestTranscriptView::handsLinksOut()
 
 int main(int argc, char **argv)
 {
-    registerTranscriptScheme();
+    sealTranscriptEngine();
     QApplication application(argc, argv);
     TestTranscriptView tests;
     return QTest::qExec(&tests, argc, argv);

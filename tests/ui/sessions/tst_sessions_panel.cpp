@@ -247,7 +247,7 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    ui::registerTranscriptScheme();
+    ui::sealTranscriptEngine();
     QApplication application(argc, argv);
     TestSessionsPanel test;
     return QTest::qExec(&test, argc, argv);

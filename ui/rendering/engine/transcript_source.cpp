@@ -1,4 +1,4 @@
-#include "ui/rendering/transcript_source.h"
+#include "ui/rendering/engine/transcript_source.h"
 
 #include <QBuffer>
 #include <QFont>
@@ -12,6 +12,7 @@
 #include <QWebEngineUrlRequestInfo>
 #include <QWebEngineUrlRequestInterceptor>
 #include <QWebEngineUrlRequestJob>
+#include <QWebEngineUrlScheme>
 #include <QWebEngineUrlSchemeHandler>
 
 namespace agentee::ui
@@ -21,6 +22,20 @@ namespace
 {
 
 const QString ourScheme = QStringLiteral("agentee-transcript");
+
+/// Before the first profile: the engine takes no scheme later.
+QObject *withScheme(QObject *parent)
+{
+    const QByteArray name = ourScheme.toLatin1();
+    if (QWebEngineUrlScheme::schemeByName(name).name().isEmpty()) {
+        QWebEngineUrlScheme scheme(name);
+        scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
+        scheme.setDefaultPort(QWebEngineUrlScheme::PortUnspecified);
+        scheme.setFlags(QWebEngineUrlScheme::NoAccessAllowed);
+        QWebEngineUrlScheme::registerScheme(scheme);
+    }
+    return parent;
+}
 
 class Refuser : public QWebEngineUrlRequestInterceptor
 {
@@ -124,7 +139,7 @@ void forbidEverything(QWebEngineSettings *settings)
 } // namespace
 
 TranscriptSource::TranscriptSource(QObject *parent)
-    : QObject(parent)
+    : QObject(withScheme(parent))
     , m_profile(new QWebEngineProfile(this))
     , m_page(new Page(m_profile, this))
     , m_handler(new Handler(this))
