@@ -1,5 +1,7 @@
 #include "app/trial_backend.h"
 
+#include "app/platform/process.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -8,8 +10,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QRegularExpression>
-
-#include <signal.h>
 
 #include <chrono>
 
@@ -44,17 +44,12 @@ std::optional<QUrl> runningServer(const QString &folder)
     return url.isValid() && local && isHealthy(url) ? std::optional(url) : std::nullopt;
 }
 
-bool isAlive(qint64 process)
-{
-    return ::kill(pid_t(process), 0) == 0 || errno == EPERM;
-}
-
 /// Whether any other process uses the server; what crashed processes left behind is tidied up.
 bool isUsed(const QString &folder)
 {
     bool used = false;
     for (const QString &name : QDir(folder).entryList(QDir::Files)) {
-        if (isAlive(name.toLongLong()))
+        if (isRunning(name.toLongLong()))
             used = true;
         else
             QFile::remove(folder + u'/' + name);

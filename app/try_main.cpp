@@ -1,4 +1,5 @@
 // agentee-try: a backend with sample people, and a client beside it. What `./dev run` starts.
+#include "app/programs.h"
 #include "app/trial_backend.h"
 
 #include <QCommandLineParser>
@@ -45,15 +46,14 @@ int main(int argc, char **argv)
             u"There is no sample person “%1”. There are: %2."_s.arg(name, samplePeople.join(u", "_s)), 2);
 
     const QString folder = QDir(parser.value(data)).absolutePath();
-    const QDir programs(QCoreApplication::applicationDirPath());
-    const auto backend = client::TrialBackend::start(folder, programs.filePath(u"agentee-server"_s));
+    const auto backend = client::TrialBackend::start(folder, client::ownProgram(u"agentee-server"_s));
     if (!backend)
         return fail(backend.error().title + u' ' + backend.error().nextStep, 1);
     QTextStream(stdout) << u"The trial server listens at %1."_s.arg((*backend)->url().toString()) << Qt::endl;
 
     QProcess window;
     window.setProcessChannelMode(QProcess::ForwardedChannels);
-    window.start(programs.filePath(u"agentee"_s),
+    window.start(client::ownProgram(u"agentee"_s),
         {u"--profile"_s, folder + u"/client-"_s + name, u"--server"_s, (*backend)->url().toString(),
             u"--as"_s, name});
     if (!window.waitForStarted())

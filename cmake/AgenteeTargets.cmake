@@ -17,6 +17,13 @@ set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTORCC ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
+# What differs between systems stands in folders named platform/, in files named after one of these.
+if(WIN32)
+    set(AGENTEE_PLATFORM windows)
+else()
+    set(AGENTEE_PLATFORM unix)
+endif()
+
 add_library(agentee_rules INTERFACE)
 target_compile_options(agentee_rules INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference

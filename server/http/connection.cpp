@@ -2,6 +2,7 @@
 
 #include "server/http/body_parser.h"
 #include "server/http/on_worker.h"
+#include "server/http/platform/socket_state.h"
 #include "server/http/response_head.h"
 #include "server/http/server_context.h"
 #include "server/http/stream_session.h"
@@ -10,8 +11,6 @@
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
-
-#include <sys/socket.h>
 
 namespace agentee::server
 {
@@ -287,10 +286,7 @@ void Connection::watchForLeaving(const Gone &gone)
         [self = shared_from_this(), gone](const boost::system::error_code &error) {
             if (error || self->m_gone != gone)
                 return;
-            char next = 0;
-            const auto size =
-                ::recv(self->m_transport->socket().native_handle(), &next, 1, MSG_PEEK | MSG_DONTWAIT);
-            if (size == 0 || (size < 0 && errno != EAGAIN && errno != EINTR))
+            if (hasLeft(qintptr(self->m_transport->socket().native_handle())))
                 gone->store(true);
         });
 }

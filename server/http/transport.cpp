@@ -1,10 +1,9 @@
 #include "server/http/transport.h"
 
+#include "server/http/platform/socket_state.h"
+
 #include <boost/asio/post.hpp>
 #include <boost/asio/ssl/stream.hpp>
-
-#include <linux/sockios.h>
-#include <sys/ioctl.h>
 
 namespace agentee::server
 {
@@ -84,8 +83,7 @@ void Transport::endSending()
 
 qint64 Transport::unconfirmed()
 {
-    int bytes = 0;
-    return ::ioctl(socket().native_handle(), SIOCOUTQ, &bytes) == 0 ? bytes : 0;
+    return unconfirmedBytes(qintptr(socket().native_handle()));
 }
 
 std::unique_ptr<Transport> plainTransport(tcp::socket socket)

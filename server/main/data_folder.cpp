@@ -4,12 +4,6 @@
 #include <QFile>
 #include <QSaveFile>
 
-#include <cerrno>
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace agentee::server
@@ -26,10 +20,10 @@ QString addressFile(const QString &folder)
     return QDir(folder).filePath(u"address"_s);
 }
 
-std::unexpected<Problem> unusable(const QString &path)
+std::unexpected<Problem> unusable(const QString &path, const QString &reason)
 {
     return models::problem(Problem::Kind::StorageFailure,
-        u"The data folder %1 cannot be used: %2."_s.arg(path, qt_error_string(errno)),
+        u"The data folder %1 cannot be used: %2."_s.arg(path, reason),
         u"Choose another folder with --data, or mend its permissions."_s);
 }
 
@@ -39,30 +33,24 @@ Result<std::unique_ptr<DataFolder>> DataFolder::take(const QString &path)
 {
     const bool isNew = !QDir(path).exists();
     if (!QDir().mkpath(path))
-        return unusable(path);
+        return unusable(path, qt_error_string());
     if (isNew)
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const QByteArray lockFile = QFile::encodeName(QDir(path).filePath(u"server.lock"_s));
-    const int lock = ::open(lockFile.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (lock < 0)
-        return unusable(path);
-    if (::flock(lock, LOCK_EX | LOCK_NB) != 0) {
-        const bool isHeld = errno == EWOULDBLOCK;
-        const auto refused = isHeld ? models::problem(Problem::Kind::Conflict,
-                                          u"Another server uses the data folder %1 already."_s.arg(path),
-                                          u"Stop it first, or choose another folder with --data."_s)
-                                    : unusable(path);
-        ::close(lock);
-        return refused;
+    auto lock = FileLock::take(QDir(path).filesystemPath() / "server.lock");
+    if (!lock && lock.error() == std::errc::operation_would_block) {
+        return models::problem(Problem::Kind::Conflict,
+            u"Another server uses the data folder %1 already."_s.arg(path),
+            u"Stop it first, or choose another folder with --data."_s);
     }
-    return std::unique_ptr<DataFolder>(new DataFolder(path, lock));
+    if (!lock)
+        return unusable(path, qt_error_string(lock.error().value()));
+    return std::unique_ptr<DataFolder>(new DataFolder(path, std::move(*lock)));
 }
 
 DataFolder::~DataFolder()
 {
     if (m_wroteAddress)
         QFile::remove(addressFile(m_path));
-    ::close(m_lock);
 }
 
 Result<void> DataFolder::writeAddress(const QString &url)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/problem.h"
+#include "server/main/platform/file_lock.h"
 
 #include <QString>
 
@@ -24,14 +25,14 @@ public:
     models::Result<void> writeAddress(const QString &url);
 
 private:
-    DataFolder(const QString &path, int lock)
+    DataFolder(const QString &path, std::unique_ptr<FileLock> lock)
         : m_path(path)
-        , m_lock(lock)
+        , m_lock(std::move(lock))
     {
     }
 
     QString m_path;
-    int m_lock; ///< descriptor that holds the lock
+    std::unique_ptr<FileLock> m_lock;
     bool m_wroteAddress = false;
 };
 

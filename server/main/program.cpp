@@ -5,8 +5,8 @@
 #include "server/main/administration.h"
 #include "server/main/command_line.h"
 #include "server/main/data_folder.h"
+#include "server/main/platform/stop_signals.h"
 #include "server/main/sample_data.h"
-#include "server/main/stop_signals.h"
 #include "server/store/database.h"
 
 #include <QCoreApplication>

@@ -1,4 +1,4 @@
-#include "server/main/stop_signals.h"
+#include "server/main/platform/stop_signals.h"
 
 #include <cerrno>
 #include <csignal>

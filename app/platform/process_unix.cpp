@@ -1,0 +1,15 @@
+#include "app/platform/process.h"
+
+#include <cerrno>
+#include <csignal>
+
+namespace agentee::client
+{
+
+bool isRunning(qint64 processId)
+{
+    // 0 and negative numbers would speak of groups of processes.
+    return processId > 0 && (::kill(pid_t(processId), 0) == 0 || errno == EPERM);
+}
+
+} // namespace agentee::client
