@@ -8,18 +8,25 @@ using namespace Qt::StringLiterals;
 namespace agentee::sync
 {
 
+namespace
+{
+
+models::Result<StreamFrame> frameFrom(const QJsonObject &object)
+{
+    models::JsonReader reader(object);
+    models::Result<StreamFrame> frame(std::in_place, reader.integer("seq"_L1, 1),
+        reader.nested<models::StreamEvent>("event"_L1, models::streamEventFromJson));
+    if (std::optional<models::Problem> wrong = reader.finish(models::JsonReader::UnknownFields::Ignore))
+        frame = std::unexpected(*std::move(wrong));
+    return frame;
+}
+
+} // namespace
+
 models::Result<StreamFrame> readStreamFrame(QByteArrayView bytes)
 {
-    const models::Result<QJsonObject> object =
-        models::parseJsonObject(bytes, {.maximumBytes = maximumFrameBytes, .maximumDepth = 8});
-    if (!object)
-        return std::unexpected(object.error());
-    models::JsonReader reader(*object);
-    StreamFrame frame{.number = reader.integer("seq"_L1, 1),
-        .event = reader.nested<models::StreamEvent>("event"_L1, models::streamEventFromJson)};
-    if (std::optional<models::Problem> wrong = reader.finish(models::JsonReader::UnknownFields::Ignore))
-        return std::unexpected(*std::move(wrong));
-    return frame;
+    return models::parseJsonObject(bytes, {.maximumBytes = maximumFrameBytes, .maximumDepth = 8})
+        .and_then(frameFrom);
 }
 
 } // namespace agentee::sync
