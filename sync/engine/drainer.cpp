@@ -7,6 +7,8 @@
 #include "sync/outbox/overlays.h"
 #include "sync/outbox/request.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace agentee::sync
@@ -20,10 +22,13 @@ using models::Result;
 namespace
 {
 
-constexpr int mostLanes = 4;
-/// So many answers that the write is stale, one after another, are somebody else's doing; the others get
-/// their turn.
-constexpr int mostRounds = 8;
+/// More than the connections to one host, so that each of them always has something to carry.
+constexpr int mostInFlight = 12;
+/// Of one workspace, so that others get their turn.
+constexpr int mostInLane = 8;
+constexpr int mostOfLine = 32;
+/// Between two tries to write to an outbox that could not be written to.
+constexpr std::chrono::seconds strayPause(1);
 
 enum class Verdict { Retry, Pause, Stale, NewKey, Refuse, Closed };
 
@@ -142,6 +147,9 @@ Drainer::Drainer(Cache &cache, Outbox &outbox, PageWriter &writer, ApiClient &cl
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Drainer::wake);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(0);
+    connect(&m_settling, &QTimer::timeout, this, &Drainer::settle);
 }
 
 void Drainer::pause()
@@ -157,9 +165,9 @@ void Drainer::resume()
 
 void Drainer::retryNow()
 {
-    for (const std::shared_ptr<Lane> &lane : std::as_const(m_lanes)) {
-        lane->notBefore = QDeadlineTimer(0);
-        lane->backoff.reset();
+    for (Lane &lane : m_lanes) {
+        lane.notBefore = QDeadlineTimer(0);
+        lane.backoff.reset();
     }
     wake();
 }
@@ -169,59 +177,231 @@ void Drainer::wake()
     // Before everything was fetched once, what is missing in the cache says nothing.
     if (m_paused || !m_cache.meta.position().complete)
         return;
-    int busy = 0;
-    for (const std::shared_ptr<Lane> &lane : std::as_const(m_lanes))
-        busy += lane->busy ? 1 : 0;
-    qint64 wait = -1;
-    for (const Id &workspace : m_outbox.waitingWorkspaces(heldSessions())) {
-        std::shared_ptr<Lane> &lane = m_lanes[workspace];
-        if (!lane)
-            lane = std::make_shared<Lane>();
-        if (lane->busy || busy >= mostLanes)
-            continue;
-        if (!lane->notBefore.hasExpired()) {
-            wait =
-                wait < 0 ? lane->notBefore.remainingTime() : std::min(wait, lane->notBefore.remainingTime());
-            continue;
-        }
-        lane->busy = true;
-        ++busy;
-        [[maybe_unused]] const QCoro::Task<> running = sendAll(workspace);
+    m_timer.stop();
+    requeueStrays();
+    sendAll(choose());
+}
+
+void Drainer::wakeIn(const QDeadlineTimer &moment)
+{
+    const auto wait = static_cast<int>(std::max<qint64>(0, moment.remainingTime())) + 1;
+    if (!m_timer.isActive() || m_timer.remainingTime() > wait)
+        m_timer.start(wait);
+}
+
+void Drainer::requeueStrays()
+{
+    for (const QueuedWrite &write : std::exchange(m_strays, {})) {
+        if (!m_outbox.queueAgain(write))
+            m_strays.append(write);
     }
-    if (wait >= 0 && !m_paused)
-        m_timer.start(static_cast<int>(wait) + 1);
+    if (!m_strays.isEmpty())
+        wakeIn(QDeadlineTimer(strayPause));
 }
 
-void Drainer::waitFor(Lane &lane, int atLeastSeconds)
+QList<Plan> Drainer::choose()
 {
-    lane.notBefore = QDeadlineTimer(lane.backoff.next(std::chrono::seconds(std::max(0, atLeastSeconds))));
-    lane.rounds = 0;
-}
-
-QCoro::Task<> Drainer::sendAll(Id workspaceId)
-{
-    const std::shared_ptr<Lane> lane = m_lanes.value(workspaceId);
-    while (!m_paused) {
-        const Outcome outcome = co_await sendNext(workspaceId);
-        if (outcome == Outcome::Stop) {
-            lane->busy = false;
-            co_return;
-        }
-        const bool tooOften = outcome == Outcome::Again && ++lane->rounds >= mostRounds;
-        if (outcome == Outcome::Later || tooOften) {
-            waitFor(*lane, m_retryAfter);
+    QList<Plan> chosen;
+    const QList<Id> held = heldSessions();
+    for (const Id &workspace : m_outbox.waitingWorkspaces(held)) {
+        if (m_paused || m_inFlight + chosen.size() >= mostInFlight)
             break;
+        const Lane &lane = m_lanes[workspace];
+        if (lane.notBefore.hasExpired())
+            chooseFrom(workspace, held, chosen);
+        else
+            wakeIn(lane.notBefore);
+    }
+    return chosen;
+}
+
+void Drainer::chooseFrom(const Id &workspaceId, const QList<Id> &held, QList<Plan> &chosen)
+{
+    int inLane = m_lanes[workspaceId].inFlight;
+    for (const Id &id : readyToSend(m_outbox.line(workspaceId, held, mostOfLine))) {
+        if (inLane >= mostInLane || m_inFlight + chosen.size() >= mostInFlight)
+            return;
+        const std::optional<QueuedWrite> write = m_outbox.find(id);
+        if (!write)
+            continue;
+        const auto contest = m_contests.constFind(write->targetId);
+        if (contest != m_contests.cend() && !contest->notBefore.hasExpired()) {
+            wakeIn(contest->notBefore);
+            continue;
         }
-        if (outcome == Outcome::Next) {
-            lane->rounds = 0;
-            lane->backoff.reset();
-            if (!m_outbox.next(workspaceId, heldSessions()))
-                break;
+        if (std::optional<Plan> plan = prepare(*write)) {
+            chosen.append(*std::move(plan));
+            ++inLane;
         }
     }
-    lane->busy = false;
-    // By the event loop, so that no chain of lanes grows on the stack.
-    QTimer::singleShot(0, this, &Drainer::wake);
+}
+
+std::optional<Plan> Drainer::prepare(const QueuedWrite &write)
+{
+    Plan plan = planWrite(write, known(write));
+    if (plan.step != Plan::Step::Send) {
+        note(write, plan.step == Plan::Step::Done ? finish({write}) : refuse(plan.write));
+        wakeIn(QDeadlineTimer(0)); // what it held up may go now
+        return std::nullopt;
+    }
+    if (plan.rewritten) {
+        const Id id = write.attempts > 0 ? models::newId() : write.id;
+        const Result<void> rewritten = m_outbox.rewrite(plan.write, id);
+        if (!rewritten) {
+            note(write, Outcome::Later);
+            return std::nullopt;
+        }
+        plan.write.id = id;
+    }
+    return plan;
+}
+
+void Drainer::sendAll(const QList<Plan> &plans)
+{
+    if (plans.isEmpty())
+        return;
+    QList<QueuedWrite> writes;
+    QHash<qint64, std::optional<qint64>> ifMatch;
+    for (const Plan &plan : plans) {
+        writes.append(plan.write);
+        ifMatch.insert(plan.write.number, plan.ifMatch);
+    }
+    const Result<QList<QueuedWrite>> started = m_outbox.startSending(writes);
+    if (!started) {
+        m_retryAfter = 0;
+        for (const QueuedWrite &write : std::as_const(writes))
+            note(write, Outcome::Later);
+        return;
+    }
+    ChangeSet changes;
+    changes.outbox = true;
+    Q_EMIT changed(changes);
+    for (const QueuedWrite &write : *started) {
+        ++m_inFlight;
+        ++m_lanes[write.workspaceId].inFlight;
+        [[maybe_unused]] const QCoro::Task<> running = send(write, ifMatch.value(write.number));
+    }
+}
+
+QCoro::Task<> Drainer::send(QueuedWrite write, std::optional<qint64> ifMatch)
+{
+    const QPointer<Drainer> self(this);
+    const Result<ApiAnswer> answer = co_await m_client.send(requestOf(write, ifMatch));
+    if (!self)
+        co_return;
+    m_answers.append({.write = write, .sentAgainst = ifMatch, .answer = answer});
+    m_settling.start();
+}
+
+void Drainer::settle()
+{
+    QList<Answered> accepted;
+    for (const Answered &answered : std::exchange(m_answers, {})) {
+        if (answered.answer)
+            accepted.append(answered);
+        else
+            end(answered.write, failed(answered.write, answered.answer.error(), answered.sentAgainst));
+    }
+    accept(accepted);
+    wake();
+    if (m_inFlight == 0)
+        Q_EMIT rested();
+}
+
+void Drainer::accept(const QList<Answered> &answers)
+{
+    QList<PageWriter::Answered> rows;
+    for (const Answered &answered : answers) {
+        if (const std::optional<Entity> entity = answeredBy(answered.write.kind))
+            rows.append({.entity = *entity, .row = answered.answer->body});
+    }
+    const Result<ChangeSet> written =
+        rows.isEmpty() ? Result<ChangeSet>(ChangeSet{}) : m_writer.writeRows(rows);
+    if (!written && answers.size() > 1) {
+        // One answer that cannot be read does not spoil the others.
+        for (const Answered &answered : answers)
+            accept({answered});
+        return;
+    }
+    if (!written) {
+        const QueuedWrite &write = answers.first().write;
+        end(write, failed(write, written.error()));
+        return;
+    }
+    if (!rows.isEmpty())
+        Q_EMIT changed(*written);
+    QList<QueuedWrite> done;
+    for (const Answered &answered : answers) {
+        keepMessage(answered);
+        if (changesMoreThanAnswered(answered.write.kind)) [[maybe_unused]]
+            const QCoro::Task<> running = finishAfterPull(answered.write, answered.answer->cursor);
+        else
+            done.append(answered.write);
+    }
+    if (done.isEmpty())
+        return;
+    const Outcome outcome = finish(done);
+    for (const QueuedWrite &write : std::as_const(done))
+        end(write, outcome);
+}
+
+QCoro::Task<> Drainer::finishAfterPull(QueuedWrite write, qint64 cursor)
+{
+    const QPointer<Drainer> self(this);
+    const Result<void> pulled = co_await m_pullTo(cursor);
+    if (!self)
+        co_return;
+    end(write, pulled ? finish({write}) : failed(write, pulled.error()));
+    // By the event loop, so that no chain of answers grows on the stack.
+    m_settling.start();
+}
+
+void Drainer::keepMessage(const Answered &answered)
+{
+    if (answered.write.kind != WriteKind::SendMessage)
+        return;
+    const Result<models::Message> message = models::messageFromJson(answered.answer->body);
+    // In the cache before it leaves the outbox, when it is the next one; else the feed brings it.
+    if (!message || m_cache.messages.count(answered.write.targetId) != message->offset)
+        return;
+    const Result<ChangeSet> written =
+        m_writer.writeMessages(Entity::Session, answered.write.targetId, {*message});
+    if (written)
+        Q_EMIT changed(*written);
+}
+
+void Drainer::end(const QueuedWrite &write, Outcome outcome)
+{
+    --m_inFlight;
+    --m_lanes[write.workspaceId].inFlight;
+    note(write, outcome);
+}
+
+void Drainer::note(const QueuedWrite &write, Outcome outcome)
+{
+    Lane &lane = m_lanes[write.workspaceId];
+    switch (outcome) {
+    case Outcome::Next:
+        lane.backoff.reset();
+        m_contests.remove(write.targetId);
+        break;
+    case Outcome::Again: {
+        auto contest = m_contests.find(write.targetId);
+        if (contest == m_contests.end())
+            contest = m_contests.insert(write.targetId, Contest{.backoff = Backoff(contestWaits)});
+        contest->notBefore = QDeadlineTimer(contest->backoff.next());
+        break;
+    }
+    case Outcome::Later:
+        // Whatever else was under way has failed for the same reason, and counts once.
+        if (lane.notBefore.hasExpired())
+            lane.notBefore =
+                QDeadlineTimer(lane.backoff.next(std::chrono::seconds(std::max(0, m_retryAfter))));
+        wakeIn(lane.notBefore);
+        break;
+    case Outcome::Stop:
+        break;
+    }
 }
 
 KnownRows Drainer::known(const QueuedWrite &write)
@@ -252,10 +432,11 @@ KnownRows Drainer::known(const QueuedWrite &write)
     return rows;
 }
 
-Drainer::Outcome Drainer::after(const Result<void> &stored, Outcome outcome)
+Drainer::Outcome Drainer::after(const Result<void> &stored, const QList<QueuedWrite> &writes, Outcome outcome)
 {
     if (stored)
         return outcome;
+    m_strays += writes;
     m_retryAfter = 0;
     return Outcome::Later;
 }
@@ -273,13 +454,15 @@ void Drainer::show(const QList<RowKey> &touched)
     Q_EMIT changed(changes);
 }
 
-Drainer::Outcome Drainer::finish(const QueuedWrite &write)
+Drainer::Outcome Drainer::finish(const QList<QueuedWrite> &writes)
 {
-    const QList<RowKey> touched = m_outbox.touchedBy(write);
-    const Result<void> removed = m_outbox.remove(write);
+    QList<RowKey> touched;
+    for (const QueuedWrite &write : writes)
+        touched += m_outbox.touchedBy(write);
+    const Result<void> removed = m_outbox.remove(writes);
     if (removed)
         show(touched);
-    return after(removed, Outcome::Next);
+    return after(removed, writes, Outcome::Next);
 }
 
 Drainer::Outcome Drainer::refuse(const QueuedWrite &write)
@@ -287,78 +470,12 @@ Drainer::Outcome Drainer::refuse(const QueuedWrite &write)
     // Nobody has to decide about having read something.
     if (write.kind == WriteKind::MarkSeen || write.kind == WriteKind::ReadNotification
         || write.kind == WriteKind::OpenShare)
-        return finish(write);
+        return finish({write});
     const QList<RowKey> touched = m_outbox.touchedBy(write);
     const Result<void> kept = m_outbox.refuse(write);
     if (kept)
         show(touched);
-    return after(kept, Outcome::Next);
-}
-
-QCoro::Task<Drainer::Outcome> Drainer::sendNext(Id workspaceId)
-{
-    const std::optional<QueuedWrite> write = m_outbox.next(workspaceId, heldSessions());
-    if (!write)
-        co_return Outcome::Next;
-    Plan plan = planWrite(*write, known(*write));
-    if (plan.step == Plan::Step::Done)
-        co_return finish(*write);
-    if (plan.step == Plan::Step::AskPerson)
-        co_return refuse(plan.write);
-    if (plan.rewritten) {
-        const Id id = write->attempts > 0 ? models::newId() : write->id;
-        const Result<void> rewritten = m_outbox.rewrite(plan.write, id);
-        if (!rewritten)
-            co_return after(rewritten, Outcome::Later);
-        plan.write.id = id;
-    }
-    co_return co_await send(plan);
-}
-
-QCoro::Task<Drainer::Outcome> Drainer::send(Plan plan)
-{
-    const Result<bool> started = m_outbox.startSending(plan.write);
-    if (!started)
-        co_return after(std::unexpected(started.error()), Outcome::Later);
-    if (!*started)
-        co_return Outcome::Again;
-    // What the window has typed into this entry up to now goes along; from now on it makes a new one.
-    const std::optional<QueuedWrite> write = m_outbox.find(plan.write.id);
-    if (!write)
-        co_return Outcome::Again;
-    ChangeSet changes;
-    changes.outbox = true;
-    Q_EMIT changed(changes);
-    const ApiRequest request = requestOf(*write, plan.ifMatch);
-    const Result<ApiAnswer> answer = co_await m_client.send(request);
-    if (answer)
-        co_return co_await accepted(*write, *answer);
-    co_return failed(*write, answer.error(), plan.ifMatch);
-}
-
-QCoro::Task<Drainer::Outcome> Drainer::accepted(QueuedWrite write, ApiAnswer answer)
-{
-    const std::optional<Entity> entity = answeredBy(write.kind);
-    if (entity) {
-        const Result<ChangeSet> written = m_writer.writeRow(*entity, answer.body);
-        if (!written)
-            co_return failed(write, written.error());
-        Q_EMIT changed(*written);
-    } else if (const Result<models::Message> message = models::messageFromJson(answer.body)) {
-        // In the cache before it leaves the outbox, when it is the next one; else the feed brings it.
-        if (m_cache.messages.count(write.targetId) == message->offset) {
-            const Result<ChangeSet> written =
-                m_writer.writeMessages(Entity::Session, write.targetId, {*message});
-            if (written)
-                Q_EMIT changed(*written);
-        }
-    }
-    if (changesMoreThanAnswered(write.kind)) {
-        const Result<void> pulled = co_await m_pullTo(answer.cursor);
-        if (!pulled)
-            co_return failed(write, pulled.error());
-    }
-    co_return finish(write);
+    return after(kept, {write}, Outcome::Next);
 }
 
 Drainer::Outcome Drainer::stale(
@@ -377,11 +494,11 @@ Drainer::Outcome Drainer::stale(
     // A stale write was not taken: its key may be used for another body, but a new one is always right.
     const Result<void> again = m_outbox.queueAgain(write);
     if (!again)
-        return after(again, Outcome::Later);
+        return after(again, {write}, Outcome::Later);
     QueuedWrite fresh = write;
     fresh.state = OutboxEntry::State::Queued;
     const Result<void> renewed = m_outbox.rewrite(fresh, models::newId());
-    return after(renewed, knows && written ? Outcome::Again : Outcome::Later);
+    return after(renewed, {write}, knows && written ? Outcome::Again : Outcome::Later);
 }
 
 QList<Id> Drainer::heldSessions()
@@ -418,14 +535,14 @@ Drainer::Outcome Drainer::failed(
             m_outbox.database().takeProblem();
         return Outcome::Stop;
     case Verdict::Retry:
-        return after(
-            m_outbox.queueAgain(write), learnsOfAnswering(write, problem) ? Outcome::Again : Outcome::Later);
+        return after(m_outbox.queueAgain(write), {write},
+            learnsOfAnswering(write, problem) ? Outcome::Again : Outcome::Later);
     case Verdict::Stale:
         return stale(write, problem, sentAgainst);
     case Verdict::NewKey: {
         QueuedWrite renewed = write;
         renewed.state = OutboxEntry::State::Queued;
-        return after(m_outbox.rewrite(renewed, models::newId()), Outcome::Again);
+        return after(m_outbox.rewrite(renewed, models::newId()), {write}, Outcome::Again);
     }
     case Verdict::Refuse:
         return refuse(refused(write, problem, known(write)));

@@ -20,9 +20,15 @@ class Cache;
 class Outbox;
 class PageWriter;
 
-/// Sends what waits in the outbox: the writes of one workspace in their order, at most four workspaces at a
-/// time. A write stays in the outbox until what the server made of it is in the cache; sending it again is
-/// harmless by its key.
+/// How long a write waits that came too late because somebody else wrote the same row. At first about as long
+/// as a write takes: the more there are who write, the longer each of them waits.
+inline constexpr Backoff::Options contestWaits{
+    .first = std::chrono::milliseconds(10), .longest = std::chrono::milliseconds(160)};
+
+/// Sends what waits in the outbox, several writes at a time: those of one workspace that depend on each other
+/// in their order (see line.h), everything else beside each other. A write stays in the outbox until what the
+/// server made of it is in the cache; sending it again is harmless by its key. Answers that arrive together
+/// are kept together.
 class Drainer : public QObject
 {
     Q_OBJECT
@@ -37,43 +43,66 @@ public:
     void retryNow();
     void pause();
     void resume();
+    bool isBusy() const { return m_inFlight > 0; }
 
 Q_SIGNALS:
     void changed(const agentee::sync::ChangeSet &changes);
+    /// Nothing is on its way any more.
+    void rested();
 
 private:
     /// What became of one attempt.
     enum class Outcome {
         Next, ///< done with this write, one way or another
-        Again, ///< the same write, now
-        Later, ///< after a wait
+        Again, ///< the same write, in a moment
+        Later, ///< after a wait, with everything else of its workspace
         Stop, ///< paused or closed
     };
+    /// The writes of one workspace.
     struct Lane {
-        bool busy = false;
-        int rounds = 0; ///< attempts at the same write without a wait
+        int inFlight = 0;
         Backoff backoff;
         QDeadlineTimer notBefore{0};
     };
+    /// A row that others write too: who was too late tries again after a short wait that is different for
+    /// everybody, so that the next round has fewer who are.
+    struct Contest {
+        Backoff backoff;
+        QDeadlineTimer notBefore{0};
+    };
+    struct Answered {
+        QueuedWrite write;
+        std::optional<qint64> sentAgainst;
+        models::Result<ApiAnswer> answer;
+    };
 
-    QCoro::Task<> sendAll(models::Id workspaceId);
-    QCoro::Task<Outcome> sendNext(models::Id workspaceId);
-    QCoro::Task<Outcome> send(Plan plan);
-    QCoro::Task<Outcome> accepted(QueuedWrite write, ApiAnswer answer);
+    void requeueStrays();
+    QList<Plan> choose();
+    void chooseFrom(const models::Id &workspaceId, const QList<models::Id> &held, QList<Plan> &chosen);
+    std::optional<Plan> prepare(const QueuedWrite &write);
+    void sendAll(const QList<Plan> &plans);
+    QCoro::Task<> send(QueuedWrite write, std::optional<qint64> ifMatch);
+    void settle();
+    void accept(const QList<Answered> &answers);
+    QCoro::Task<> finishAfterPull(QueuedWrite write, qint64 cursor);
+    void keepMessage(const Answered &answered);
+    void end(const QueuedWrite &write, Outcome outcome);
+    void note(const QueuedWrite &write, Outcome outcome);
+    void wakeIn(const QDeadlineTimer &moment);
+
     Outcome failed(
         const QueuedWrite &write, const models::Problem &problem, std::optional<qint64> sentAgainst = {});
     Outcome stale(
         const QueuedWrite &write, const models::Problem &problem, std::optional<qint64> sentAgainst);
     Outcome refuse(const QueuedWrite &write);
-    Outcome finish(const QueuedWrite &write);
-    Outcome after(const models::Result<void> &stored, Outcome outcome);
+    Outcome finish(const QList<QueuedWrite> &writes);
+    Outcome after(const models::Result<void> &stored, const QList<QueuedWrite> &writes, Outcome outcome);
     KnownRows known(const QueuedWrite &write);
     void show(const QList<RowKey> &touched);
     /// Sessions whose agent is answering: what was typed for them meanwhile waits, and holds nothing else up.
     QList<models::Id> heldSessions();
     /// Whether the server refused a message because the agent answers, and the cache knows it now.
     bool learnsOfAnswering(const QueuedWrite &write, const models::Problem &problem);
-    void waitFor(Lane &lane, int atLeastSeconds);
 
     Cache &m_cache;
     Outbox &m_outbox;
@@ -81,8 +110,13 @@ private:
     ApiClient &m_client;
     const models::Id m_me;
     const std::function<QCoro::Task<models::Result<void>>(qint64)> m_pullTo;
-    QHash<models::Id, std::shared_ptr<Lane>> m_lanes;
+    QHash<models::Id, Lane> m_lanes; ///< by workspace
+    QHash<models::Id, Contest> m_contests; ///< by target
+    QList<Answered> m_answers; ///< not looked at yet
+    QList<QueuedWrite> m_strays; ///< not being sent any more, which the outbox could not be told
     QTimer m_timer;
+    QTimer m_settling;
+    int m_inFlight = 0;
     int m_retryAfter = 0;
     bool m_paused = false;
 };

@@ -23,6 +23,8 @@ namespace
 {
 
 constexpr int rowsPerPage = 500;
+/// While own writes are being sent, each of which moves the feed.
+constexpr std::chrono::milliseconds pullPause(100);
 constexpr int indexedAtOnce = 100;
 constexpr int checkedAtOnce = 200;
 
@@ -35,6 +37,12 @@ void begin(Task task)
 
 } // namespace
 
+/// The next page, on its way while the one before it is written.
+struct PageAhead {
+    Position position;
+    QCoro::Task<Result<ApiAnswer>> answer;
+};
+
 struct Engine::Open {
     std::unique_ptr<Cache> cache;
     std::unique_ptr<Outbox> outbox;
@@ -43,12 +51,14 @@ struct Engine::Open {
     std::unique_ptr<EventStream> stream;
     std::unique_ptr<MessageFetcher> messages;
     std::unique_ptr<Drainer> drainer;
+    std::optional<PageAhead> ahead;
 };
 
 Engine::Engine(const EngineParts &parts)
     : m_parts(parts)
     , m_retry(this)
     , m_background(this)
+    , m_pullSoon(this)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, [this] {
@@ -57,6 +67,9 @@ Engine::Engine(const EngineParts &parts)
         else
             start();
     });
+    m_pullSoon.setSingleShot(true);
+    m_pullSoon.setInterval(pullPause);
+    connect(&m_pullSoon, &QTimer::timeout, this, &Engine::pull);
     m_background.setSingleShot(true);
     m_background.setInterval(0);
     connect(&m_background, &QTimer::timeout, this, &Engine::workInBackground);
@@ -114,6 +127,10 @@ bool Engine::open()
         });
     connect(m_open->messages.get(), &MessageFetcher::changed, this, &Engine::tellChanges);
     connect(m_open->drainer.get(), &Drainer::changed, this, &Engine::tellChanges);
+    connect(m_open->drainer.get(), &Drainer::rested, this, [this] {
+        if (m_pullSoon.isActive())
+            pull();
+    });
     return true;
 }
 
@@ -137,6 +154,7 @@ void Engine::start()
 void Engine::stop()
 {
     m_retry.stop();
+    m_pullSoon.stop();
     m_background.stop();
     if (!m_open)
         return;
@@ -203,6 +221,7 @@ void Engine::waitForSignIn()
 void Engine::pull()
 {
     m_retry.stop();
+    m_pullSoon.stop();
     m_pullAgain = true;
     if (m_pulling || !m_open || m_status.connection == Status::Connection::SignInNeeded)
         return;
@@ -216,12 +235,14 @@ QCoro::Task<> Engine::pullAll()
         m_pullAgain = false;
         bool more = true;
         while (more && m_open) {
-            const Result<bool> page = co_await pullPage();
+            const Result<bool> page = co_await pullPage(Asking::Ahead);
             if (!page) {
                 m_pulling = false;
                 m_current = false;
-                if (m_open)
+                if (m_open) {
                     fail(page.error());
+                    m_background.start();
+                }
                 co_return;
             }
             more = *page;
@@ -255,16 +276,26 @@ void Engine::beginAnew()
     m_known = 0;
 }
 
-QCoro::Task<Result<bool>> Engine::pullPage()
+QCoro::Task<Result<ApiAnswer>> Engine::ask(const Position &position)
 {
-    const Position position = m_open->cache->meta.position();
     ApiRequest request;
     request.path = u"/v1/changes"_s;
     if (!position.epoch.isEmpty())
         request.query.addQueryItem(u"epoch"_s, position.epoch);
     request.query.addQueryItem(u"cursor"_s, QString::number(position.cursor));
     request.query.addQueryItem(u"limit"_s, QString::number(rowsPerPage));
-    const Result<ApiAnswer> answer = co_await m_open->client->send(request);
+    return m_open->client->send(std::move(request));
+}
+
+QCoro::Task<Result<bool>> Engine::pullPage(Asking asking)
+{
+    const Position position = m_open->cache->meta.position();
+    std::optional<PageAhead> ahead;
+    if (asking == Asking::Ahead)
+        ahead = std::exchange(m_open->ahead, std::nullopt);
+    if (!ahead || ahead->position != position)
+        ahead = PageAhead{.position = position, .answer = ask(position)};
+    const Result<ApiAnswer> answer = co_await ahead->answer;
     if (!answer && answer.error().kind == Problem::Kind::Cancelled)
         co_return std::unexpected(answer.error());
     if (!answer && answer.error().kind == Problem::Kind::CursorExpired && m_open) {
@@ -283,6 +314,12 @@ QCoro::Task<Result<bool>> Engine::pullPage()
     if (!position.epoch.isEmpty() && page->epoch != position.epoch) {
         beginAnew();
         co_return true;
+    }
+    if (page->more && asking == Asking::Ahead) {
+        Position next = position;
+        next.epoch = page->epoch;
+        next.cursor = page->cursor;
+        m_open->ahead = PageAhead{.position = next, .answer = ask(next)};
     }
     const Result<ChangeSet> changes = m_open->writer->write(*page, position);
     if (!changes) {
@@ -305,7 +342,7 @@ QCoro::Task<Result<void>> Engine::pullTo(qint64 cursor)
     // itself.
     bool more = true;
     while (m_open && more && (cursor == 0 || m_open->cache->meta.position().cursor < cursor)) {
-        const Result<bool> page = co_await pullPage();
+        const Result<bool> page = co_await pullPage(Asking::Anew);
         if (!page)
             co_return std::unexpected(page.error());
         more = *page;
@@ -361,8 +398,12 @@ void Engine::takeEvent(const models::StreamEvent &streamEvent)
 {
     if (const auto *moved = std::get_if<models::CursorMoved>(&streamEvent)) {
         m_known = std::max(m_known, moved->cursor);
-        if (m_open->cache->meta.position().cursor != moved->cursor || !m_current)
-            pull();
+        if (m_open->cache->meta.position().cursor != moved->cursor || !m_current) {
+            if (!m_open->drainer->isBusy())
+                pull();
+            else if (!m_pullSoon.isActive())
+                m_pullSoon.start();
+        }
         tellStatus();
         return;
     }
@@ -410,7 +451,8 @@ QCoro::Task<> Engine::transcript(Id grantId, Finish finish)
 
 void Engine::workInBackground()
 {
-    if (!m_open)
+    // Pages come first: filling the index takes longer than writing the rows.
+    if (!m_open || m_pulling)
         return;
     Database &database = m_open->cache->database();
     if (!m_open->cache->index.isComplete()) {

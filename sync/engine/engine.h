@@ -17,6 +17,7 @@ class EventStream;
 class MessageFetcher;
 class Outbox;
 class PageWriter;
+struct Position;
 
 /// Keeps cache and outbox in step with the server, in a thread of its own.
 ///
@@ -51,8 +52,14 @@ private:
 
     bool open();
     void pull();
+    /// Which answer of the server will do.
+    enum class Asking {
+        Anew, ///< one that is made from now on
+        Ahead, ///< also the one that was asked for while the page before it was being written
+    };
     QCoro::Task<> pullAll();
-    QCoro::Task<models::Result<bool>> pullPage(); ///< whether there is more
+    QCoro::Task<models::Result<bool>> pullPage(Asking asking); ///< whether there is more
+    QCoro::Task<models::Result<ApiAnswer>> ask(const Position &position);
     QCoro::Task<models::Result<void>> pullTo(qint64 cursor);
     QCoro::Task<> fetchWorkflows();
     QCoro::Task<> answer(ApiRequest request, std::optional<models::Entity> answered, Finish finish);
@@ -70,6 +77,7 @@ private:
     Backoff m_backoff;
     QTimer m_retry;
     QTimer m_background;
+    QTimer m_pullSoon;
     Status m_status;
     std::optional<models::Id> m_presence;
     qint64 m_known = 0; ///< the newest cursor that the server has told of

@@ -201,7 +201,7 @@ Result<void> PageWriter::keepWritesOf(const Id &workspaceId)
             continue;
         const bool worthless = typedText(write).isEmpty();
         if (Result<void> kept =
-                worthless ? m_outbox.remove(write) : m_outbox.refuse(refused(write, gone, {}));
+                worthless ? m_outbox.remove({write}) : m_outbox.refuse(refused(write, gone, {}));
             !kept)
             return kept;
     }
@@ -275,16 +275,28 @@ Result<ChangeSet> PageWriter::write(const models::ChangePage &page, const Positi
 
 Result<ChangeSet> PageWriter::writeRow(Entity entity, const QJsonObject &row)
 {
-    const Result<Decoded> decoded = decode(entity, row);
-    if (!decoded)
-        return std::unexpected(decoded.error());
+    return writeRows({{.entity = entity, .row = row}});
+}
+
+Result<ChangeSet> PageWriter::writeRows(const QList<Answered> &rows)
+{
+    QList<Decoded> decoded;
+    for (const Answered &answered : rows) {
+        Result<Decoded> row = decode(answered.entity, answered.row);
+        if (!row)
+            return std::unexpected(row.error());
+        decoded.append(*std::move(row));
+    }
     ChangeSet changes;
     Transaction transaction(m_cache.database());
-    receive(*decoded, m_cache.meta.position().generation, false, changes);
-    const Id id = Id::fromString(
-        row.value(entity == Entity::SeenMark ? QLatin1StringView("section_id") : QLatin1StringView("id"))
-            .toString());
-    Overlays(m_cache, m_outbox, m_me).refresh(RowKey{.entity = entity, .id = id}, changes);
+    const qint64 generation = m_cache.meta.position().generation;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        receive(decoded[i], generation, false, changes);
+        const bool isMark = rows[i].entity == Entity::SeenMark;
+        const Id id = Id::fromString(
+            rows[i].row.value(isMark ? QLatin1StringView("section_id") : QLatin1StringView("id")).toString());
+        Overlays(m_cache, m_outbox, m_me).refresh(RowKey{.entity = rows[i].entity, .id = id}, changes);
+    }
     if (Result<void> done = transaction.commit(); !done)
         return std::unexpected(done.error());
     return changes;

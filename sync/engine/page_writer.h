@@ -17,8 +17,14 @@ public:
     /// A page of the feed and the new position, in one transaction; or nothing at all, when any row of it
     /// does not decode. `asked` is the position that the page was asked for.
     models::Result<ChangeSet> write(const models::ChangePage &page, const Position &asked);
-    /// One row that the server answered with.
+    /// A row that the server answered with.
+    struct Answered {
+        models::Entity entity = models::Entity::Workspace;
+        QJsonObject row;
+    };
     models::Result<ChangeSet> writeRow(models::Entity entity, const QJsonObject &row);
+    /// All of them, or nothing when one of them does not decode.
+    models::Result<ChangeSet> writeRows(const QList<Answered> &rows);
     models::Result<ChangeSet> writeWorkflows(const QList<models::Workflow> &workflows);
     /// Messages under a session or grant.
     models::Result<ChangeSet> writeMessages(

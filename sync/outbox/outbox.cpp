@@ -320,13 +320,24 @@ QList<Id> Outbox::waitingWorkspaces(const QList<Id> &heldSessions)
     return ids;
 }
 
-std::optional<QueuedWrite> Outbox::next(const Id &workspaceId, const QList<Id> &heldSessions)
+QList<InLine> Outbox::line(const Id &workspaceId, const QList<Id> &heldSessions, int most)
 {
-    QList<Value> values{workspaceId, static_cast<int>(State::Queued)};
+    QList<InLine> line;
+    QList<Value> values{workspaceId, static_cast<int>(State::Queued), static_cast<int>(State::Sending)};
     const QString notHeld = leaveAside(heldSessions, values);
-    const QList<QueuedWrite> found =
-        select(u"WHERE workspace_id = ? AND state = ?%1 ORDER BY number LIMIT 1"_s.arg(notHeld), values);
-    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    values.append(most);
+    Rows rows = m_database->rows(u"SELECT id, kind, target_id, state FROM entry WHERE workspace_id = ? AND "
+                                 "state IN (?, ?)%1 ORDER BY number LIMIT ?"_s.arg(notHeld),
+        values);
+    while (rows.next()) {
+        if (const std::optional<WriteKind> kind = writeKindFromWord(rows.text(1))) {
+            line.append({.id = rows.id(0),
+                .kind = *kind,
+                .targetId = rows.id(2),
+                .isSending = rows.number(3) == static_cast<int>(State::Sending)});
+        }
+    }
+    return line;
 }
 
 Outbox::Counts Outbox::counts()
@@ -339,22 +350,27 @@ Outbox::Counts Outbox::counts()
     return {.waiting = static_cast<int>(rows.number(0)) - needPerson, .needPerson = needPerson};
 }
 
-Result<bool> Outbox::startSending(const QueuedWrite &write)
+Result<QList<QueuedWrite>> Outbox::startSending(const QList<QueuedWrite> &writes)
 {
+    QList<QueuedWrite> started;
     Transaction transaction(*m_database);
-    const qint64 touched = m_database->run(
-        u"UPDATE entry SET state = ?, attempts = attempts + 1 WHERE number = ? AND state = ?"_s,
-        {static_cast<int>(State::Sending), write.number, static_cast<int>(State::Queued)});
+    for (const QueuedWrite &write : writes) {
+        const qint64 touched = m_database->run(
+            u"UPDATE entry SET state = ?, attempts = attempts + 1 WHERE number = ? AND state = ?"_s,
+            {static_cast<int>(State::Sending), write.number, static_cast<int>(State::Queued)});
+        if (touched == 1)
+            started += select(u"WHERE number = ?"_s, {write.number});
+    }
     if (Result<void> done = transaction.commit(); !done)
         return std::unexpected(done.error());
-    return touched == 1;
+    return started;
 }
 
 Result<void> Outbox::queueAgain(const QueuedWrite &write)
 {
     Transaction transaction(*m_database);
-    m_database->run(
-        u"UPDATE entry SET state = ? WHERE number = ?"_s, {static_cast<int>(State::Queued), write.number});
+    m_database->run(u"UPDATE entry SET state = ? WHERE number = ? AND state = ?"_s,
+        {static_cast<int>(State::Queued), write.number, static_cast<int>(State::Sending)});
     return committed(transaction);
 }
 
@@ -384,10 +400,11 @@ Result<void> Outbox::refuse(const QueuedWrite &write)
     return committed(transaction);
 }
 
-Result<void> Outbox::remove(const QueuedWrite &write)
+Result<void> Outbox::remove(const QList<QueuedWrite> &writes)
 {
     Transaction transaction(*m_database);
-    forget(write);
+    for (const QueuedWrite &write : writes)
+        forget(write);
     return committed(transaction);
 }
 

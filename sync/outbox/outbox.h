@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sync/cache/database.h"
+#include "sync/outbox/line.h"
 #include "sync/outbox/queued_write.h"
 
 namespace agentee::sync
@@ -35,8 +36,9 @@ public:
     /// Workspaces with something to send, those that have waited longest first. Messages for `heldSessions`
     /// do not count.
     QList<models::Id> waitingWorkspaces(const QList<models::Id> &heldSessions);
-    /// What is to be sent next of a workspace, messages for `heldSessions` left aside.
-    std::optional<QueuedWrite> next(const models::Id &workspaceId, const QList<models::Id> &heldSessions);
+    /// The first `most` writes of a workspace that are queued or being sent, in order, messages for
+    /// `heldSessions` left aside.
+    QList<InLine> line(const models::Id &workspaceId, const QList<models::Id> &heldSessions, int most);
     struct Counts {
         int waiting = 0;
         int needPerson = 0;
@@ -44,15 +46,17 @@ public:
     };
     Counts counts();
 
-    /// Counts an attempt. False when it is not queued any more.
-    models::Result<bool> startSending(const QueuedWrite &write);
+    /// Counts an attempt at each. Gives them as they are from now on: what was typed into one up to now is
+    /// part of it, what is typed later makes a new one. Those that are not queued any more are left out.
+    models::Result<QList<QueuedWrite>> startSending(const QList<QueuedWrite> &writes);
     models::Result<void> queueAgain(const QueuedWrite &write);
     /// Another body and base under a new key; what it concerns stays.
     models::Result<void> rewrite(const QueuedWrite &write, const models::Id &newId);
     /// Waits for the person from now on. Later queued edits of the same section, which build on this one,
     /// become part of it.
     models::Result<void> refuse(const QueuedWrite &write);
-    models::Result<void> remove(const QueuedWrite &write);
+    /// All of them in one go.
+    models::Result<void> remove(const QList<QueuedWrite> &writes);
     /// Replaces an entry by another in one go.
     models::Result<void> exchange(
         const QueuedWrite &old, const QueuedWrite &write, const QList<RowKey> &touched);

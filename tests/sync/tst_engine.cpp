@@ -76,6 +76,8 @@ private Q_SLOTS:
     void purgeTakesTheWorkspaceAway();
     void serverThatComesAndGoes();
     void randomEditsConverge();
+    void manyWritersOfOneSectionAllGetThrough();
+    void whatWaitsIsSentOnceAndInOrder();
 
 private:
     AccountParts partsOf(const server::Principal &who, const QString &name);
@@ -377,6 +379,73 @@ void TestEngine::randomEditsConverge()
         QTRY_VERIFY_WITH_TIMEOUT(client->isQuiet(), 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(m_ana->text(m_section), laptop.text(m_section), 10'000);
     QTRY_COMPARE_WITH_TIMEOUT(m_ana->workspaces().sections(id), laptop.workspaces().sections(id), 10'000);
+}
+
+void TestEngine::manyWritersOfOneSectionAllGetThrough()
+{
+    constexpr int writers = 6;
+    constexpr int writes = 5;
+    QStringList lines{u"# One"_s};
+    for (int writer = 0; writer < writers; ++writer)
+        lines += {QString(), u"Writer %1, 0."_s.arg(writer), QString(), u"Nobody's line %1."_s.arg(writer)};
+    sharedWorkspace(lines.join(u'\n') + u'\n');
+    std::vector<std::unique_ptr<Client>> clients;
+    for (int writer = 0; writer < writers; ++writer) {
+        clients.push_back(std::make_unique<Client>(partsOf(m_database->ana, u"machine %1"_s.arg(writer))));
+        clients.back()->account->start();
+    }
+    for (const auto &client : clients)
+        QTRY_VERIFY_WITH_TIMEOUT(client->isQuiet(), 20'000);
+    // Everybody writes at once, in a place of their own.
+    for (int number = 1; number <= writes; ++number) {
+        for (int writer = 0; writer < writers; ++writer) {
+            QString text = clients.at(std::size_t(writer))->text(m_section);
+            text.replace(
+                u"Writer %1, %2."_s.arg(writer).arg(number - 1), u"Writer %1, %2."_s.arg(writer).arg(number));
+            QVERIFY(clients.at(std::size_t(writer))->workspaces().writeSection(m_section, text));
+        }
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    }
+    for (const auto &client : clients) {
+        QTRY_VERIFY_WITH_TIMEOUT(client->isQuiet(), 30'000);
+        QCOMPARE(client->store().status().needPerson, 0);
+    }
+    for (const auto &client : clients)
+        QTRY_COMPARE_WITH_TIMEOUT(client->text(m_section), clients.front()->text(m_section), 10'000);
+    for (int writer = 0; writer < writers; ++writer)
+        QVERIFY2(clients.front()->text(m_section).contains(u"Writer %1, %2."_s.arg(writer).arg(writes)),
+            qPrintable(clients.front()->text(m_section)));
+}
+
+void TestEngine::whatWaitsIsSentOnceAndInOrder()
+{
+    const models::Id id = sharedWorkspace(u"# One\n\nfirst\n"_s);
+    m_ana->account->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isQuiet(), 10'000);
+    m_ana->reopen(); // and not started: as without a network
+    // More than may be on their way at once, with writes in between that everything later depends on.
+    QList<models::Id> made;
+    for (int number = 0; number < 20; ++number) {
+        const auto section = m_ana->workspaces().addSection(id, u"Part %1"_s.arg(number), number);
+        QVERIFY(section.has_value());
+        made.append(*section);
+        for (const models::Id &earlier : std::as_const(made))
+            QVERIFY(
+                m_ana->workspaces().writeSection(earlier, u"# Part\n\nafter %1 of them\n"_s.arg(number + 1)));
+        QVERIFY(m_ana->workspaces().rename(id, u"With %1 parts"_s.arg(number + 1)));
+    }
+    m_ana->account->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isQuiet(), 60'000);
+    QCOMPARE(m_ana->store().status().needPerson, 0);
+
+    m_binh->account->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_binh->isQuiet(), 20'000);
+    QCOMPARE(m_binh->workspaces().workspace(id)->title, u"With 20 parts"_s);
+    const QList<models::Section> sections = m_binh->workspaces().sections(id);
+    QCOMPARE(sections.size(), made.size() + 1);
+    for (const models::Id &section : std::as_const(made))
+        QCOMPARE(m_binh->text(section), u"# Part\n\nafter 20 of them\n"_s);
+    QCOMPARE(m_binh->workspaces().sections(id), m_ana->workspaces().sections(id));
 }
 
 QTEST_GUILESS_MAIN(TestEngine)
