@@ -51,6 +51,14 @@ models::Result<std::unique_ptr<BareClient>> BareClient::signIn(
     return client;
 }
 
+std::unique_ptr<BareClient> BareClient::another() const
+{
+    std::unique_ptr<BareClient> client(new BareClient);
+    client->m_connection->server = m_connection->server;
+    client->m_connection->authorization = m_connection->authorization;
+    return client;
+}
+
 models::Result<QByteArray> BareClient::post(const QByteArray &path, const QByteArray &body)
 {
     return send("POST", path, body, 0);
@@ -88,6 +96,9 @@ models::Result<QByteArray> BareClient::send(
     curl_slist_free_all(headers);
     long status = 0;
     curl_easy_getinfo(to.handle, CURLINFO_RESPONSE_CODE, &status);
+    const QJsonObject refusal = status == 412 ? QJsonDocument::fromJson(to.answer).object() : QJsonObject();
+    if (outcome == CURLE_OK && !refusal.isEmpty())
+        return std::unexpected(models::problemFromJson(refusal, int(status)));
     if (outcome != CURLE_OK || status < 200 || status > 299) {
         return models::problem(models::Problem::Kind::NetworkFailure,
             u"%1 %2 was answered with %3: %4"_s.arg(QString::fromLatin1(method), QString::fromUtf8(path))

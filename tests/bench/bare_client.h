@@ -19,6 +19,8 @@ public:
     static models::Result<std::unique_ptr<BareClient>> signIn(
         const QUrl &server, const QString &email, const QString &password);
     ~BareClient();
+    /// One more connection, with the same sign-in.
+    std::unique_ptr<BareClient> another() const;
 
     models::Result<QByteArray> post(const QByteArray &path, const QByteArray &body);
     /// `version`: for If-Match; 0 sends none.

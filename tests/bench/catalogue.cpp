@@ -48,6 +48,11 @@ const QList<Comparison> &comparisons()
             .preparations = {},
             .ours = {u"outbox"_s, u"outbox drained"_s, engine},
             .other = {u"sequential-puts"_s, u"PUTs over one connection"_s, engine}},
+        {.name = u"contest"_s,
+            .title = u"Fifty writers, one section"_s,
+            .preparations = {},
+            .ours = {u"contest"_s, u"fifty writers"_s, engine},
+            .other = {u"one-writer"_s, u"one writer, as many writes"_s, engine}},
     };
     return all;
 }

@@ -23,6 +23,8 @@ int main(int argc, char *argv[])
         {"bare-put"_L1, barePut},
         {"outbox"_L1, drainOutbox},
         {"sequential-puts"_L1, sequentialPuts},
+        {"contest"_L1, contest},
+        {"one-writer"_L1, oneWriter},
     };
     return runMeasurement(QCoreApplication::arguments(), measurements);
 }

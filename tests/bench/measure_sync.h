@@ -21,4 +21,10 @@ models::Result<Figures> drainOutbox(const Setting &setting);
 /// The same writes one after the other over one connection.
 models::Result<Figures> sequentialPuts(const Setting &setting);
 
+/// Fifty writers of one section, each of whom writes again and again: what is refused as stale is sent again
+/// against the newest version, after the wait that the client takes.
+models::Result<Figures> contest(const Setting &setting);
+/// As many writes of one section by a single writer.
+models::Result<Figures> oneWriter(const Setting &setting);
+
 } // namespace agentee::bench
