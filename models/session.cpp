@@ -32,9 +32,10 @@ constexpr Words<MessageRole, 3> messageRoleWords{{{
 }}};
 static_assert(messageRoleWords.complete(MessageRole::Handoff));
 
-constexpr Words<MessageState, 4> messageStateWords{{{
+constexpr Words<MessageState, 5> messageStateWords{{{
     {MessageState::Complete, "complete"_L1},
     {MessageState::Partial, "partial"_L1},
+    {MessageState::Stopped, "stopped"_L1},
     {MessageState::Failed, "failed"_L1},
     {MessageState::LeftOut, "left_out"_L1},
 }}};

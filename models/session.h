@@ -43,7 +43,8 @@ enum class MessageRole {
 
 enum class MessageState {
     Complete,
-    Partial, ///< stopped or cut: what had arrived is kept and marked
+    Partial, ///< cut off by a failure: what had arrived is kept and marked
+    Stopped, ///< stopped by the session's owner: what had arrived is kept and marked
     Failed, ///< nothing usable arrived
     LeftOut, ///< in a transcript only: the sharer left this turn out; it has no text
 };

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>TranscriptWords</name>
+    <message numerus="yes">
+        <source>Read %n section(s)</source>
+        <translation>
+            <numerusform>Read %n section</numerusform>
+            <numerusform>Read %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched for %n thing(s)</source>
+        <translation>
+            <numerusform>Searched for %n thing</numerusform>
+            <numerusform>Searched for %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n min ago</source>

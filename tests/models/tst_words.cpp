@@ -48,7 +48,7 @@ void addEnums()
     QTest::newRow("role") << row("viewer reviewer editor owner", roleFromWord);
     QTest::newRow("turn state") << row("idle running failed", turnStateFromWord);
     QTest::newRow("message role") << row("person agent handoff", messageRoleFromWord);
-    QTest::newRow("message state") << row("complete partial failed left_out", messageStateFromWord);
+    QTest::newRow("message state") << row("complete partial stopped failed left_out", messageStateFromWord);
     QTest::newRow("suggestion kind") << row("replace_section json_patch", suggestionKindFromWord);
     QTest::newRow("suggestion state")
         << row("open accepted rejected withdrawn superseded", suggestionStateFromWord);

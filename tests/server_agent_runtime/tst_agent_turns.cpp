@@ -320,7 +320,7 @@ void TestAgentTurns::stopKeepsWhatArrived()
     const models::Session after = fixture.waitForEnd(ana, session.id);
     QCOMPARE(after.turn, TurnState::Idle);
     QCOMPARE(fixture.answer(ana, session.id).text, u"The beginning of an answer."_s);
-    QCOMPARE(fixture.answer(ana, session.id).state, MessageState::Partial);
+    QCOMPARE(fixture.answer(ana, session.id).state, MessageState::Stopped);
 }
 
 void TestAgentTurns::stopBeforeTheTurnBegins()

@@ -365,7 +365,7 @@ void TestLibrarian::isStopped()
     const models::Session after = fixture.waitForEnd(ana, session.id);
     QCOMPARE(after.turn, TurnState::Idle);
     const models::Message answer = fixture.answer(ana, session.id);
-    QCOMPARE(answer.state, MessageState::Partial);
+    QCOMPARE(answer.state, MessageState::Stopped);
     QVERIFY(!answer.text.isEmpty());
     QVERIFY(u"This is what your proposals say:"_s.startsWith(answer.text.left(10)));
 }

@@ -164,7 +164,7 @@ void Tour::anAnswerIsStoppedAndTriedAgain()
     m_ana->see(u"sendButton"_s);
     m_ana->see(u"tryAgainButton"_s);
     m_album.take(*m_ana, u"agent-stopped"_s,
-        u"An answer can be stopped; what has arrived is kept and said to be partial."_s);
+        u"An answer can be stopped; what has arrived is kept, and it says who stopped it."_s);
     m_ana->click(u"tryAgainButton"_s);
     m_ana->see(u"stopButton"_s);
     m_ana->see(u"sendButton"_s);

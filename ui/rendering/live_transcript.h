@@ -25,12 +25,13 @@ class LiveTranscript : public QWidget
 {
     Q_OBJECT
 public:
-    enum class MessageState { Complete, Streaming, Partial, Failed };
+    enum class MessageState { Complete, Streaming, Partial, Stopped, Failed };
     struct Message {
         QString id; ///< unique in this view
         TranscriptEntry entry;
         MessageState state = MessageState::Complete;
         QString problem; ///< one sentence for Failed and Partial; may be empty
+        bool canRetry = false; ///< offers to try again
         friend bool operator==(const Message &, const Message &) = default;
     };
 

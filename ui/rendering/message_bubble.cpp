@@ -232,7 +232,8 @@ void MessageBubble::showHeader()
 {
     const TranscriptEntry &entry = m_message.entry;
     const QLocale locale;
-    m_avatar->setPerson(entry.authorId.isEmpty() ? entry.author : entry.authorId, entry.author);
+    m_avatar->setPerson(
+        entry.authorId.isEmpty() ? entry.author : entry.authorId, entry.author, entry.initials);
     m_author->setText(entry.author);
     const QString time = clockText(entry.time);
     m_time->setText(time);
@@ -275,6 +276,19 @@ void MessageBubble::showDetail()
     m_text->setFocusPolicy(Qt::StrongFocus);
 }
 
+QString MessageBubble::endingText(TranscriptEntry::Ending ending)
+{
+    switch (ending) {
+    case TranscriptEntry::Ending::Whole:
+        return {};
+    case TranscriptEntry::Ending::CutOff:
+        return tr("The answer was cut off here.");
+    case TranscriptEntry::Ending::Stopped:
+        return tr("The answer was stopped here.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 void MessageBubble::showStatus()
 {
     if (!m_status)
@@ -284,14 +298,17 @@ void MessageBubble::showStatus()
     QColor text = c.secondaryText;
     switch (m_message.state) {
     case State::Complete:
-        words = m_message.entry.partial ? tr("The answer was cut off here.") : QString();
+        words = endingText(m_message.entry.ending);
         break;
     case State::Streaming:
         words = m_fold ? tr("Working …") : tr("Writing …");
         break;
     case State::Partial:
-        words = m_message.problem.isEmpty() ? tr("The answer was cut off here.") : m_message.problem;
+        words = m_message.problem.isEmpty() ? endingText(TranscriptEntry::Ending::CutOff) : m_message.problem;
         text = c.warning;
+        break;
+    case State::Stopped:
+        words = tr("You stopped this answer.");
         break;
     case State::Failed:
         words = m_message.problem.isEmpty() ? tr("There was no answer.") : m_message.problem;
@@ -300,7 +317,7 @@ void MessageBubble::showStatus()
     }
     m_statusText->setText(words);
     colour(m_statusText, text);
-    m_retry->setVisible(m_message.state == State::Partial || m_message.state == State::Failed);
+    m_retry->setVisible(m_message.canRetry);
     m_status->setVisible(!words.isEmpty());
 }
 

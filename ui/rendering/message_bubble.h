@@ -43,6 +43,7 @@ private:
     void showTool();
     void showDetail();
     void showStatus();
+    static QString endingText(TranscriptEntry::Ending ending);
     void restyle();
 
     LiveTranscript::Message m_message;

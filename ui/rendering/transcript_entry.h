@@ -10,9 +10,15 @@ namespace agentee::ui
 /// One thing in a conversation, as views show it.
 struct TranscriptEntry {
     enum class Kind { Person, Agent, ToolCall, Notice, LeftOut };
+    enum class Ending {
+        Whole,
+        CutOff, ///< by a failure
+        Stopped, ///< by the person who asked
+    };
     Kind kind = Kind::Person;
     QString author; ///< display name
     QString authorId; ///< for the colour of the disc; may be empty
+    QString initials; ///< on the disc; made from the author's name when empty
     QDateTime time;
     QString markdown; ///< Person, Agent, Notice
     QString toolName; ///< ToolCall; empty when the summary says it all
@@ -20,7 +26,7 @@ struct TranscriptEntry {
     QString toolDetail; ///< arguments and result, plain text, shown when unfolded
     int leftOutCount = 1; ///< LeftOut: how many messages
     bool masked = false; ///< secrets in it were masked by the server
-    bool partial = false; ///< the answer was cut off
+    Ending ending = Ending::Whole; ///< Agent: how the answer ends
     friend bool operator==(const TranscriptEntry &, const TranscriptEntry &) = default;
 };
 

@@ -85,7 +85,8 @@ public:
             m_colours.append(colour);
         }
         return QStringLiteral("<div class=\"disc d%1\" aria-hidden=\"true\">").arg(index)
-            + safeText(Avatar::initialsOf(entry.author)) + QStringLiteral("</div>");
+            + safeText(entry.initials.isEmpty() ? Avatar::initialsOf(entry.author)
+                                               : entry.initials.left(2)) + QStringLiteral("</div>");
     }
 
     QString style() const
@@ -211,9 +212,13 @@ private:
             m_html += QStringLiteral("<span class=\"mark\">")
                 + safeText(words(QT_TRANSLATE_NOOP("agentee::ui::Transcript", "secrets hidden")))
                 + QStringLiteral("</span>");
-        if (entry.partial)
+        if (entry.ending == TranscriptEntry::Ending::CutOff)
             m_html += QStringLiteral("<span class=\"mark partial\">")
                 + safeText(words(QT_TRANSLATE_NOOP("agentee::ui::Transcript", "cut off")))
+                + QStringLiteral("</span>");
+        if (entry.ending == TranscriptEntry::Ending::Stopped)
+            m_html += QStringLiteral("<span class=\"mark\">")
+                + safeText(words(QT_TRANSLATE_NOOP("agentee::ui::Transcript", "stopped")))
                 + QStringLiteral("</span>");
     }
 

@@ -32,10 +32,19 @@ LiveTranscript::MessageState liveState(models::MessageState state)
         return LiveTranscript::MessageState::Complete;
     case models::MessageState::Partial:
         return LiveTranscript::MessageState::Partial;
+    case models::MessageState::Stopped:
+        return LiveTranscript::MessageState::Stopped;
     case models::MessageState::Failed:
         return LiveTranscript::MessageState::Failed;
     }
     Q_UNREACHABLE_RETURN(LiveTranscript::MessageState::Complete);
+}
+
+bool isUnfinished(const models::Message &message)
+{
+    return message.role == models::MessageRole::Agent
+        && (message.state == models::MessageState::Partial || message.state == models::MessageState::Stopped
+            || message.state == models::MessageState::Failed);
 }
 
 } // namespace
@@ -98,7 +107,9 @@ OwnSessionPage::OwnSessionPage(sync::Store &store, QWidget *parent)
 
     sync::SessionStore &sessions = store.sessions();
     connect(&sessions, &sync::SessionStore::sessionChanged, this, [this](const models::Id &id) {
-        if (m_workspaceId && id != m_sessionId)
+        if (id == m_sessionId)
+            refreshView();
+        else if (m_workspaceId)
             adopt(std::nullopt);
         showState();
     });
@@ -184,7 +195,8 @@ void OwnSessionPage::updateMessagesFrom(qint64 offset)
 
 QList<LiveTranscript::Message> OwnSessionPage::shown() const
 {
-    const Speakers speakers{tr("You"), models::idText(m_store.me().id)};
+    const models::Person me = m_store.me();
+    const Speakers speakers{tr("You"), models::idText(me.id), me.initials};
     const auto session = m_sessionId ? m_store.sessions().session(*m_sessionId) : std::nullopt;
     QList<LiveTranscript::Message> shown;
     for (const models::Message &message : m_messages) {
@@ -200,14 +212,15 @@ QList<LiveTranscript::Message> OwnSessionPage::shown() const
                 item.state = liveState(message.state);
                 if (message.offset < 0)
                     item.entry.author = tr("You  ·  waits to be sent");
-                if (message.state == models::MessageState::Partial)
-                    item.problem = tr("The answer stops here; it was cut off.");
                 if (message.state == models::MessageState::Failed && session)
                     item.problem = session->lastProblem;
             }
             shown.append(item);
         }
     }
+    // What came after an answer that broke off has answered for it. A failed turn offers it below.
+    if (!m_messages.isEmpty() && session && session->turn == models::TurnState::Idle)
+        shown.last().canRetry = isUnfinished(m_messages.last());
     return shown;
 }
 
@@ -291,7 +304,7 @@ void OwnSessionPage::showState()
         return;
     m_failed->clearActions();
     m_failed->showMessage(Banner::Kind::Error, sentence, tr("Your message is kept."));
-    QPushButton *again = m_failed->addAction(tr("Retry"), true);
+    QPushButton *again = m_failed->addAction(tr("Try again"), true);
     again->setObjectName(QStringLiteral("retryButton"));
     connect(again, &QPushButton::clicked, this, &OwnSessionPage::retry);
 }

@@ -214,7 +214,7 @@ void SharedTranscriptPage::showTranscript(qint64 fromOffset)
     const auto grant = m_store.shares().grant(m_grantId);
     if (!grant || !m_view)
         return;
-    const Speakers speakers{m_store.people().name(grant->grantorId), models::idText(grant->grantorId)};
+    const Speakers speakers{m_store.people().name(grant->grantorId), models::idText(grant->grantorId), {}};
     if (fromOffset > 0 && fromOffset == m_loaded) {
         const QList<models::Message> more = m_store.shares().transcript(m_grantId, m_loaded, everyMessage);
         m_messages.append(more);

@@ -165,7 +165,7 @@ QWidget *ShareForm::makeChoices()
 QWidget *ShareForm::makePreview()
 {
     m_preview = new TranscriptPreview;
-    m_preview->setOwner({m_store.me().name, models::idText(m_store.me().id)});
+    m_preview->setOwner({m_store.me().name, models::idText(m_store.me().id), m_store.me().initials});
     m_previewNote = new TextLabel({}, TextLabel::Tone::Quiet);
     m_progress = new ProgressLine;
     m_previewProblem = new Banner;

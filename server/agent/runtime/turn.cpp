@@ -197,8 +197,8 @@ void Turn::endStopped(StopCause cause)
     switch (cause) {
     case StopCause::Person:
         if (m_message.text.isEmpty() && m_message.toolUses.isEmpty())
-            return endFailed(u"The agent was stopped before it had answered."_s);
-        return end(MessageState::Partial, TurnState::Idle, {});
+            return endFailed(u"You stopped the agent before it had answered."_s);
+        return end(MessageState::Stopped, TurnState::Idle, {});
     case StopCause::Server:
         return endFailed(u"The server was stopped while the agent was answering. You can try again."_s);
     }

@@ -109,7 +109,7 @@ QCoro::Task<models::Result<void>> SampleSessionStore::stop(models::Id sessionId)
 {
     if (!m_store.isOnline())
         co_return offlineProblem();
-    end(sessionId, models::MessageState::Partial);
+    end(sessionId, models::MessageState::Stopped);
     co_return models::Result<void>();
 }
 

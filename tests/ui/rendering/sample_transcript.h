@@ -49,7 +49,7 @@ inline QList<agentee::ui::TranscriptEntry> sampleTranscript()
     Entry &partial = add(Kind::Agent, agent,
         QStringLiteral("Stainless steel is possible for the shackles. For the chains the price per metre rises from 85 "
                        "to 240, which"));
-    partial.partial = true;
+    partial.ending = Entry::Ending::CutOff;
     return entries;
 }
 

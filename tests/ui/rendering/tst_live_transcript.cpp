@@ -26,6 +26,7 @@ private Q_SLOTS:
     void staysAtTheEndOnlyWhileThere();
     void prunesWhileFollowing();
     void offersRetry();
+    void saysWhoEndedAnAnswer();
     void unfoldsATool();
     void replacesAndRemoves();
     void bounds();
@@ -180,13 +181,29 @@ void TestLiveTranscript::offersRetry()
     open(view);
     view.append({u"m"_s, sampleTranscript().first(), State::Complete, {}});
     QVERIFY(!buttonOf(view, u"Try again"_s) || !buttonOf(view, u"Try again"_s)->isVisible());
-    view.update({u"m"_s, sampleTranscript().first(), State::Failed, u"The agent <b>is</b> away."_s});
+    view.update({u"m"_s, sampleTranscript().first(), State::Failed, u"The agent <b>is</b> away."_s, false});
+    QVERIFY(!buttonOf(view, u"Try again"_s) || !buttonOf(view, u"Try again"_s)->isVisible());
+    view.update({u"m"_s, sampleTranscript().first(), State::Failed, u"The agent <b>is</b> away."_s, true});
     QSignalSpy retried(&view, &LiveTranscript::retryRequested);
     QTRY_VERIFY(buttonOf(view, u"Try again"_s) && buttonOf(view, u"Try again"_s)->isVisible());
     QVERIFY(textOf(view).contains(u"The agent <b>is</b> away."_s));
     QTest::mouseClick(buttonOf(view, u"Try again"_s), Qt::LeftButton);
     QCOMPARE(retried.size(), 1);
     QCOMPARE(retried.first().first().toString(), u"m"_s);
+}
+
+void TestLiveTranscript::saysWhoEndedAnAnswer()
+{
+    LiveTranscript view;
+    open(view);
+    LiveTranscript::Message message{u"m"_s, sampleTranscript().at(2), State::Stopped, {}};
+    view.append(message);
+    QVERIFY(textOf(view).contains(u"You stopped this answer."_s));
+    QVERIFY(!textOf(view).contains(u"cut off"_s));
+    message.state = State::Complete;
+    message.entry.ending = TranscriptEntry::Ending::Stopped;
+    view.update(message);
+    QVERIFY(textOf(view).contains(u"The answer was stopped here."_s));
 }
 
 void TestLiveTranscript::unfoldsATool()

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -56,6 +57,12 @@ class TestSessionsPanel : public QObject
                 return true;
         }
         return false;
+    }
+    bool reads(const QString &sentence)
+    {
+        return std::ranges::any_of(m_panel->findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->isVisibleTo(m_panel.get()) && label->text().contains(sentence);
+        });
     }
     ui::LiveTranscript *transcript() { return m_panel->findChild<ui::LiveTranscript *>(); }
 
@@ -105,6 +112,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!button(u"stopButton"_s));
         QVERIFY(button(u"sendButton"_s));
         QCOMPARE(transcript()->count(), before + 1);
+        QTRY_VERIFY(reads(u"You stopped this answer."_s));
+        QVERIFY(!reads(u"cut off"_s));
+    }
+
+    void tryingAgainIsOfferedUntilItWasDone()
+    {
+        m_store->answerBegins(session(), {});
+        m_store->answerGrows(session(), u"Half an answer"_s);
+        click(u"stopButton"_s);
+        QTRY_VERIFY(button(u"tryAgainButton"_s));
+        click(u"tryAgainButton"_s);
+        QTRY_VERIFY(button(u"stopButton"_s));
+        QVERIFY(!button(u"tryAgainButton"_s));
+        m_store->answerGrows(session(), u"A whole answer"_s);
+        m_store->answerEnds(session());
+        QTRY_VERIFY(button(u"sendButton"_s));
+        QVERIFY(!button(u"tryAgainButton"_s));
+        QTRY_VERIFY(reads(u"You stopped this answer."_s));
     }
 
     void aFinishedAnswerTakesTheStreamedOnesPlace()
