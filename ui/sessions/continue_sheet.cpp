@@ -7,6 +7,7 @@
 #include "sync/workspace_store.h"
 #include "ui/collaboration/text_label.h"
 #include "ui/collaboration/wording.h"
+#include "ui/kit/act_row.h"
 #include "ui/kit/banner.h"
 
 #include <QGridLayout>
@@ -21,32 +22,24 @@ ContinueSheet::ContinueSheet(sync::Store &store, QWidget *parent)
     , m_store(store)
     , m_rows(new QGridLayout)
     , m_problem(new Banner)
-    , m_confirm(new QPushButton(tr("Begin my conversation")))
-    , m_cancel(new QPushButton(tr("Not now")))
+    , m_row(new ActRow(tr("Begin my conversation"), tr("Not now")))
 {
     setObjectName(QStringLiteral("continueSheet"));
     setAccessibleName(tr("What differs for you"));
     m_problem->hide();
-    m_confirm->setObjectName(QStringLiteral("continueConfirmButton"));
-    m_cancel->setObjectName(QStringLiteral("continueCancelButton"));
-    markPrimary(m_confirm);
-    markQuiet(m_cancel);
+    m_row->act()->setObjectName(QStringLiteral("continueConfirmButton"));
+    m_row->wayOut()->setObjectName(QStringLiteral("continueCancelButton"));
     m_rows->setHorizontalSpacing(grid::medium);
     m_rows->setVerticalSpacing(grid::small);
     m_rows->setColumnStretch(1, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(grid::small);
-    buttons->addWidget(m_confirm);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch();
     body()->setSpacing(grid::small);
     body()->addWidget(
         new TextLabel(tr("What differs for you"), TextLabel::Tone::Normal, TextSize::Body, QFont::DemiBold));
     body()->addLayout(m_rows);
     body()->addWidget(m_problem);
-    body()->addLayout(buttons);
-    connect(m_confirm, &QPushButton::clicked, this, &ContinueSheet::confirmed);
-    connect(m_cancel, &QPushButton::clicked, this, &ContinueSheet::cancelled);
+    body()->addWidget(m_row);
+    connect(m_row->act(), &QPushButton::clicked, this, &ContinueSheet::confirmed);
+    connect(m_row->wayOut(), &QPushButton::clicked, this, &ContinueSheet::cancelled);
 }
 
 void ContinueSheet::addRow(const QString &name, const QString &sentence)
@@ -130,8 +123,8 @@ QString ContinueSheet::budgetText(const models::Share &share, const QList<models
 
 void ContinueSheet::setBusy(bool busy)
 {
-    m_confirm->setEnabled(!busy);
-    m_confirm->setText(busy ? tr("Beginning…") : tr("Begin my conversation"));
+    m_row->act()->setEnabled(!busy);
+    m_row->act()->setText(busy ? tr("Beginning…") : tr("Begin my conversation"));
     if (busy)
         m_problem->hide();
 }

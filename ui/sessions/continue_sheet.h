@@ -17,6 +17,7 @@ class Store;
 namespace agentee::ui
 {
 
+class ActRow;
 class Banner;
 
 /// Before a recipient continues: what differs for them. Rights, tools, model and budget are their own; only
@@ -46,8 +47,7 @@ private:
     sync::Store &m_store;
     QGridLayout *m_rows;
     Banner *m_problem;
-    QPushButton *m_confirm;
-    QPushButton *m_cancel;
+    ActRow *m_row;
 };
 
 } // namespace agentee::ui

@@ -5,14 +5,12 @@
 #include "sync/share_store.h"
 #include "sync/store.h"
 #include "sync/workspace_store.h"
+#include "ui/collaboration/card_header.h"
 #include "ui/collaboration/disclosure.h"
 #include "ui/collaboration/handoff_record_view.h"
-#include "ui/collaboration/status_chip.h"
 #include "ui/collaboration/text_label.h"
 #include "ui/collaboration/wording.h"
-#include "ui/kit/avatar.h"
 #include "ui/kit/banner.h"
-#include "ui/kit/elided_label.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/sessions/continue_sheet.h"
 #include "ui/share/receipt_line.h"
@@ -52,6 +50,7 @@ StatusChip::Kind chipKind(models::ShareState state)
 ShareCard::ShareCard(sync::Store &store, QWidget *parent)
     : Card(parent)
     , m_store(store)
+    , m_header(new CardHeader)
     , m_receipt(new ReceiptLine)
     , m_grant(new TextLabel({}, TextLabel::Tone::Quiet, TextSize::Meta))
     , m_recordFold(new Disclosure({}))
@@ -64,35 +63,13 @@ ShareCard::ShareCard(sync::Store &store, QWidget *parent)
     m_recordFold->button()->setObjectName(QStringLiteral("handoffRecordButton"));
     m_recordFold->body()->addWidget(m_record);
     body()->setSpacing(grid::small);
-    body()->addWidget(makeHeader());
+    body()->addWidget(m_header);
     body()->addWidget(m_receipt);
     body()->addWidget(m_grant);
     body()->addWidget(m_recordFold);
     body()->addWidget(m_problem);
     m_actions = makeActions();
     body()->addWidget(m_actions);
-}
-
-QWidget *ShareCard::makeHeader()
-{
-    m_avatar = new Avatar(28);
-    m_sentence = new TextLabel({}, TextLabel::Tone::Normal, TextSize::Body, QFont::DemiBold);
-    m_meta = new ElidedLabel;
-    m_meta->setQuiet(true);
-    m_meta->setFont(fontFor(TextSize::Meta));
-    m_chip = new StatusChip;
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(m_sentence);
-    names->addWidget(m_meta);
-    auto *header = new QWidget;
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid::small);
-    layout->addWidget(m_avatar, 0, Qt::AlignTop);
-    layout->addLayout(names, 1);
-    layout->addWidget(m_chip, 0, Qt::AlignTop);
-    return header;
 }
 
 QWidget *ShareCard::makeActions()
@@ -144,15 +121,15 @@ void ShareCard::setShare(const models::Share &share)
     m_share = share;
     const bool sender = share.senderId == m_store.me().id;
     const models::Id other = sender ? share.recipientId : share.senderId;
-    m_avatar->setPerson(models::idText(other), m_store.people().name(other));
-    m_sentence->setText(sentence());
-    m_meta->setText(momentText(share.sentAt));
-    m_chip->setStatus(chipKind(share.state), shareStateText(share.state));
+    m_header->setPerson(models::idText(other), m_store.people().name(other));
+    m_header->setSentence(sentence());
+    m_header->setMeta(momentText(share.sentAt));
+    m_header->setStatus(chipKind(share.state), shareStateText(share.state));
     m_receipt->setShare(share);
     m_recordFold->setVisible(!isEmptyRecord(share.handoffRecord));
     m_recordFold->setTitle(tr("Handoff record %1").arg(share.handoffRecord.id).trimmed());
     m_record->setRecord(share.handoffRecord);
-    setAccessibleName(QStringLiteral("%1, %2").arg(m_sentence->text(), m_chip->text()));
+    setAccessibleName(QStringLiteral("%1, %2").arg(m_header->sentence(), m_header->status()));
     showGrant();
     showActions();
 }

@@ -17,13 +17,11 @@ class Store;
 namespace agentee::ui
 {
 
-class Avatar;
 class Banner;
+class CardHeader;
 class Disclosure;
-class ElidedLabel;
 class HandoffRecordView;
 class ReceiptLine;
-class StatusChip;
 class TextLabel;
 
 /// One share, as its sender or its recipient sees it.
@@ -38,7 +36,6 @@ Q_SIGNALS:
     void workspaceRequested(const agentee::models::Id &workspaceId);
 
 private:
-    QWidget *makeHeader();
     QWidget *makeActions();
     void showGrant();
     void showActions();
@@ -52,10 +49,7 @@ private:
     sync::Store &m_store;
     models::Share m_share;
     bool m_busy = false;
-    Avatar *m_avatar;
-    TextLabel *m_sentence;
-    ElidedLabel *m_meta;
-    StatusChip *m_chip;
+    CardHeader *m_header;
     ReceiptLine *m_receipt;
     TextLabel *m_grant;
     Disclosure *m_recordFold;

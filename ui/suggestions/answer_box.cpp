@@ -3,6 +3,7 @@
 #include "ui/collaboration/draft_keeper.h"
 #include "ui/collaboration/text_label.h"
 #include "ui/collaboration/wording.h"
+#include "ui/kit/act_row.h"
 #include "ui/kit/banner.h"
 
 #include <QPlainTextEdit>
@@ -19,7 +20,7 @@ AnswerBox::AnswerBox(sync::DraftStore &drafts, const QString &draftKey, const Te
     , m_required(texts.required)
     , m_edit(new QPlainTextEdit)
     , m_problem(new Banner)
-    , m_act(new QPushButton(texts.act))
+    , m_row(new ActRow(texts.act, tr("Cancel")))
     , m_draft(new DraftKeeper(drafts, m_edit))
 {
     m_edit->setPlaceholderText(texts.placeholder);
@@ -27,33 +28,24 @@ AnswerBox::AnswerBox(sync::DraftStore &drafts, const QString &draftKey, const Te
     m_edit->setFixedHeight(texts.fieldHeight);
     m_edit->setTabChangesFocus(true);
     m_problem->hide();
-    markPrimary(m_act);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("cancelAnswerButton"));
-    markQuiet(cancel);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(grid::small);
-    buttons->addWidget(m_act);
-    buttons->addWidget(cancel);
-    buttons->addStretch();
+    m_row->wayOut()->setObjectName(QStringLiteral("cancelAnswerButton"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::small);
     layout->addWidget(new TextLabel(texts.label, TextLabel::Tone::Quiet, TextSize::Meta));
     layout->addWidget(m_edit);
     layout->addWidget(m_problem);
-    layout->addLayout(buttons);
+    layout->addWidget(m_row);
     setFocusProxy(m_edit);
 
     connect(m_edit, &QPlainTextEdit::textChanged, this, &AnswerBox::updateButton);
-    connect(m_act, &QPushButton::clicked, this, [this] { Q_EMIT answered(text()); });
-    connect(cancel, &QPushButton::clicked, this, &AnswerBox::cancelled);
+    connect(m_row->act(), &QPushButton::clicked, this, [this] { Q_EMIT answered(text()); });
+    connect(m_row->wayOut(), &QPushButton::clicked, this, &AnswerBox::cancelled);
     connect(m_draft, &DraftKeeper::failed, this,
         [this](const models::Problem &problem) { showProblem(*m_problem, problem); });
     auto *submit = new QShortcut(
         QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(submit, &QShortcut::activated, m_act, &QPushButton::click);
+    connect(submit, &QShortcut::activated, m_row->act(), &QPushButton::click);
     auto *escape =
         new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &AnswerBox::cancelled);
@@ -84,6 +76,11 @@ void AnswerBox::setLongestText(qsizetype characters)
     updateButton();
 }
 
+QPushButton *AnswerBox::actButton() const
+{
+    return m_row->act();
+}
+
 void AnswerBox::forgetDraft()
 {
     m_draft->clear();
@@ -93,8 +90,8 @@ void AnswerBox::updateButton()
 {
     const QString text = m_edit->toPlainText();
     const bool tooLong = m_longest > 0 && text.size() > m_longest;
-    m_act->setEnabled(!tooLong && (!m_required || !text.trimmed().isEmpty()));
-    m_act->setToolTip(
+    m_row->act()->setEnabled(!tooLong && (!m_required || !text.trimmed().isEmpty()));
+    m_row->act()->setToolTip(
         tooLong ? tr("The text is longer than %L1 characters. Shorten it.").arg(m_longest) : QString());
 }
 

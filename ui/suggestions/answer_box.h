@@ -13,6 +13,7 @@ class DraftStore;
 namespace agentee::ui
 {
 
+class ActRow;
 class Banner;
 class DraftKeeper;
 
@@ -38,7 +39,7 @@ public:
     void setLongestText(qsizetype characters);
     void forgetDraft();
     QPlainTextEdit *edit() const { return m_edit; }
-    QPushButton *actButton() const { return m_act; }
+    QPushButton *actButton() const;
 
 Q_SIGNALS:
     void answered(const QString &text);
@@ -52,7 +53,7 @@ private:
     qsizetype m_longest = 0;
     QPlainTextEdit *m_edit;
     Banner *m_problem;
-    QPushButton *m_act;
+    ActRow *m_row;
     DraftKeeper *m_draft;
 };
 

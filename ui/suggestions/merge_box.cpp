@@ -2,6 +2,7 @@
 
 #include "ui/collaboration/draft_keeper.h"
 #include "ui/collaboration/merge_editor.h"
+#include "ui/kit/act_row.h"
 #include "ui/kit/theme.h"
 
 #include <QPlainTextEdit>
@@ -17,30 +18,23 @@ MergeBox::MergeBox(sync::DraftStore &drafts, const QString &draftKey, const QStr
     , m_draftKey(draftKey)
     , m_editor(new MergeEditor(oursName, theirsName))
     , m_draft(new DraftKeeper(drafts, m_editor->edit()))
-    , m_act(new QPushButton(act))
+    , m_row(new ActRow(act, tr("Cancel")))
 {
-    m_act->setObjectName(QStringLiteral("mergeConfirmButton"));
-    markPrimary(m_act);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("cancelMergeButton"));
-    markQuiet(cancel);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(grid::small);
-    buttons->addWidget(m_act);
-    buttons->addWidget(cancel);
-    buttons->addStretch();
+    m_row->act()->setObjectName(QStringLiteral("mergeConfirmButton"));
+    m_row->wayOut()->setObjectName(QStringLiteral("cancelMergeButton"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::small);
     layout->addWidget(m_editor);
-    layout->addLayout(buttons);
+    layout->addWidget(m_row);
     setFocusProxy(m_editor->edit());
 
-    connect(m_act, &QPushButton::clicked, this, [this] { Q_EMIT merged(m_editor->text()); });
-    connect(cancel, &QPushButton::clicked, this, &MergeBox::cancelled);
+    connect(m_row->act(), &QPushButton::clicked, this, [this] { Q_EMIT merged(m_editor->text()); });
+    connect(m_row->wayOut(), &QPushButton::clicked, this, &MergeBox::cancelled);
     connect(m_editor, &MergeEditor::changed, this, [this] {
-        m_act->setEnabled(m_editor->isResolved());
-        m_act->setToolTip(m_editor->isResolved() ? QString() : tr("Resolve every marked place first."));
+        m_row->act()->setEnabled(m_editor->isResolved());
+        m_row->act()->setToolTip(
+            m_editor->isResolved() ? QString() : tr("Resolve every marked place first."));
     });
 }
 

@@ -2,8 +2,6 @@
 
 #include <QWidget>
 
-class QPushButton;
-
 namespace agentee::sync
 {
 class DraftStore;
@@ -12,6 +10,7 @@ class DraftStore;
 namespace agentee::ui
 {
 
+class ActRow;
 class DraftKeeper;
 class MergeEditor;
 
@@ -35,7 +34,7 @@ private:
     QString m_draftKey;
     MergeEditor *m_editor;
     DraftKeeper *m_draft;
-    QPushButton *m_act;
+    ActRow *m_row;
 };
 
 } // namespace agentee::ui

@@ -6,14 +6,11 @@
 #include "sync/people_store.h"
 #include "sync/store.h"
 #include "sync/workspace_store.h"
-#include "ui/collaboration/merge_editor.h"
-#include "ui/collaboration/status_chip.h"
+#include "ui/collaboration/card_header.h"
 #include "ui/collaboration/text_label.h"
 #include "ui/collaboration/three_way_view.h"
 #include "ui/collaboration/wording.h"
-#include "ui/kit/avatar.h"
 #include "ui/kit/banner.h"
-#include "ui/kit/elided_label.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/suggestions/answer_box.h"
 #include "ui/suggestions/field_change_view.h"
@@ -74,6 +71,7 @@ QString hintFor(const sync::SuggestionView &view)
 SuggestionCard::SuggestionCard(sync::Store &store, QWidget *parent)
     : Card(parent)
     , m_store(store)
+    , m_header(new CardHeader)
     , m_note(new TextLabel)
     , m_text(new ThreeWayView(tr("Proposed")))
     , m_fields(new FieldChangeView)
@@ -85,7 +83,7 @@ SuggestionCard::SuggestionCard(sync::Store &store, QWidget *parent)
     m_problem->hide();
     m_problem->setClosable(true);
     body()->setSpacing(grid::small);
-    body()->addWidget(makeHeader());
+    body()->addWidget(m_header);
     body()->addWidget(m_note);
     body()->addWidget(m_text);
     body()->addWidget(m_fields);
@@ -93,28 +91,6 @@ SuggestionCard::SuggestionCard(sync::Store &store, QWidget *parent)
     body()->addWidget(m_problem);
     m_actions = makeActions();
     body()->addWidget(m_actions);
-}
-
-QWidget *SuggestionCard::makeHeader()
-{
-    m_avatar = new Avatar(28);
-    m_author = new TextLabel({}, TextLabel::Tone::Normal, TextSize::Body, QFont::DemiBold);
-    m_meta = new ElidedLabel;
-    m_meta->setQuiet(true);
-    m_meta->setFont(fontFor(TextSize::Meta));
-    m_chip = new StatusChip;
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(m_author);
-    names->addWidget(m_meta);
-    auto *header = new QWidget;
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid::small);
-    layout->addWidget(m_avatar, 0, Qt::AlignTop);
-    layout->addLayout(names, 1);
-    layout->addWidget(m_chip, 0, Qt::AlignTop);
-    return header;
 }
 
 QWidget *SuggestionCard::makeActions()
@@ -174,14 +150,14 @@ void SuggestionCard::setView(const sync::SuggestionView &view)
     meta.append(momentText(suggestion.createdAt));
     if (view.unsent)
         meta.append(tr("not sent yet"));
-    m_avatar->setPerson(models::idText(suggestion.authorId), m_store.people().name(suggestion.authorId));
-    m_author->setText(author);
-    m_meta->setText(meta.join(QStringLiteral("  ·  ")));
+    m_header->setPerson(models::idText(suggestion.authorId), m_store.people().name(suggestion.authorId));
+    m_header->setSentence(author);
+    m_header->setMeta(meta.join(QStringLiteral("  ·  ")));
     m_note->setTextOrHide(suggestion.note);
     showStatus();
     showChange();
     showActions();
-    setAccessibleName(tr("Suggestion by %1 for %2, %3").arg(author, target, m_chip->text()));
+    setAccessibleName(tr("Suggestion by %1 for %2, %3").arg(author, target, m_header->status()));
 }
 
 void SuggestionCard::showStatus()
@@ -191,28 +167,28 @@ void SuggestionCard::showStatus()
     switch (suggestion.state) {
     case models::SuggestionState::Open: {
         const bool fresh = m_view.freshness == models::Freshness::Fresh;
-        m_chip->setStatus(
+        m_header->setStatus(
             chipKind(m_view.freshness), fresh ? tr("Pending") : freshnessText(m_view.freshness));
         m_hint->setTextOrHide(hintFor(m_view));
         return;
     }
     case models::SuggestionState::Accepted:
-        m_chip->setStatus(StatusChip::Kind::Success, tr("Accepted"));
+        m_header->setStatus(StatusChip::Kind::Success, tr("Accepted"));
         m_hint->setTextOrHide(decider.isEmpty()
                 ? QString()
                 : tr("Accepted by %1, %2").arg(decider, momentText(suggestion.decidedAt)));
         return;
     case models::SuggestionState::Rejected:
-        m_chip->setStatus(StatusChip::Kind::Danger, tr("Rejected"));
+        m_header->setStatus(StatusChip::Kind::Danger, tr("Rejected"));
         m_hint->setTextOrHide(suggestion.reason.isEmpty() ? tr("Rejected by %1").arg(decider)
                                                           : tr("%1: “%2”").arg(decider, suggestion.reason));
         return;
     case models::SuggestionState::Withdrawn:
-        m_chip->setStatus(StatusChip::Kind::Neutral, tr("Withdrawn"));
+        m_header->setStatus(StatusChip::Kind::Neutral, tr("Withdrawn"));
         m_hint->hide();
         return;
     case models::SuggestionState::Superseded:
-        m_chip->setStatus(StatusChip::Kind::Neutral, tr("Replaced by a newer one"));
+        m_header->setStatus(StatusChip::Kind::Neutral, tr("Replaced by a newer one"));
         m_hint->hide();
         return;
     }

@@ -13,11 +13,9 @@ class Store;
 namespace agentee::ui
 {
 
-class Avatar;
 class Banner;
-class ElidedLabel;
+class CardHeader;
 class FieldChangeView;
-class StatusChip;
 class TextLabel;
 class ThreeWayView;
 
@@ -47,7 +45,6 @@ Q_SIGNALS:
     void answerOpened(QWidget *box);
 
 private:
-    QWidget *makeHeader();
     QWidget *makeActions();
     void showChange();
     void showStatus();
@@ -60,15 +57,11 @@ private:
     void beginChoice();
     void replaceBy(const models::Result<models::Id> &newId);
     void rebaseWith(std::optional<QString> mergedText);
-    void reject(const QString &reason);
     void fail(const models::Problem &problem);
 
     sync::Store &m_store;
     sync::SuggestionView m_view;
-    Avatar *m_avatar;
-    TextLabel *m_author;
-    ElidedLabel *m_meta;
-    StatusChip *m_chip;
+    CardHeader *m_header;
     TextLabel *m_note;
     ThreeWayView *m_text;
     FieldChangeView *m_fields;
