@@ -1,11 +1,11 @@
 #include "ui/kit/json_editor.h"
 
 #include "models/json_document.h"
+#include "ui/kit/legible_highlighter.h"
 #include "ui/kit/theme.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 
 #include <QEvent>
@@ -100,20 +100,19 @@ QString written(const QJsonValue &value)
     return QString::fromUtf8(wrapped.mid(1, wrapped.size() - 2));
 }
 
-class Highlighter : public KSyntaxHighlighting::SyntaxHighlighter
+class Highlighter : public LegibleHighlighter
 {
 public:
     explicit Highlighter(QTextDocument *document)
-        : KSyntaxHighlighting::SyntaxHighlighter(document)
+        : LegibleHighlighter(document)
     {
         setDefinition(repository().definitionForName(u"JSON"_s));
     }
 
     void setDark(bool dark)
     {
-        setTheme(repository().defaultTheme(
-            dark ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme));
-        rehighlight();
+        using KSyntaxHighlighting::Repository;
+        show(repository().defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme), dark);
     }
 
 private:

@@ -59,7 +59,7 @@ QList<std::pair<qsizetype, qsizetype>> otherThanProse(const QString &text)
 } // namespace
 
 MarkdownHighlighter::MarkdownHighlighter(QTextDocument *document)
-    : KSyntaxHighlighting::SyntaxHighlighter(document)
+    : LegibleHighlighter(document)
 {
     setDefinition(m_repository.definitionForName(u"Markdown"_s));
 }
@@ -71,11 +71,10 @@ void MarkdownHighlighter::setDark(bool dark)
     using KSyntaxHighlighting::Repository;
     // The default dark theme's headings are too dim for text.
     const KSyntaxHighlighting::Theme readable = m_repository.theme(u"VSCodium Dark"_s);
-    if (dark && readable.isValid())
-        setTheme(readable);
-    else
-        setTheme(m_repository.defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme));
-    rehighlight();
+    show(dark && readable.isValid()
+            ? readable
+            : m_repository.defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme),
+        dark);
 }
 
 void MarkdownHighlighter::setSpellCheckEnabled(bool enabled)
@@ -135,7 +134,7 @@ void MarkdownHighlighter::addToDictionary(const QString &word)
 
 void MarkdownHighlighter::highlightBlock(const QString &text)
 {
-    KSyntaxHighlighting::SyntaxHighlighter::highlightBlock(text);
+    LegibleHighlighter::highlightBlock(text);
     if (m_spellCheck && text.size() <= longestLine)
         markSpelling(text);
 }

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "ui/kit/legible_highlighter.h"
+
 #include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
 
 #include <QHash>
 
@@ -17,7 +18,7 @@ namespace agentee::ui
 
 /// Colours of Markdown and a wavy line under words that the dictionary does not know. Code, links and names
 /// with digits or capitals inside are not looked up.
-class MarkdownHighlighter : public KSyntaxHighlighting::SyntaxHighlighter
+class MarkdownHighlighter : public LegibleHighlighter
 {
 public:
     explicit MarkdownHighlighter(QTextDocument *document);

@@ -32,12 +32,14 @@ ProgressLine::ProgressLine(QWidget *parent)
         part->setSizePolicy(policy);
         part->setVisible(false);
     }
+    setVisible(false);
     m_showTimer.setSingleShot(true);
     m_cancelTimer.setSingleShot(true);
     setDelays(300, 2000);
     connect(&m_showTimer, &QTimer::timeout, this, [this] {
         m_label->setVisible(true);
         m_bar->setVisible(true);
+        setVisible(true);
     });
     connect(&m_cancelTimer, &QTimer::timeout, this, [this] { m_cancel->setVisible(m_cancellable); });
     connect(m_cancel, &QPushButton::clicked, this, &ProgressLine::cancelRequested);
@@ -71,6 +73,7 @@ void ProgressLine::finish()
     m_label->setVisible(false);
     m_bar->setVisible(false);
     m_cancel->setVisible(false);
+    setVisible(false);
 }
 
 void ProgressLine::setDelays(int showAfter, int cancelAfter)

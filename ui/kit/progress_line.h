@@ -10,7 +10,7 @@ class QPushButton;
 namespace agentee::ui {
 
 /// Progress where the eye is: a thin bar with a sentence. start() shows nothing for 300 ms, so quick work never flickers; after two
-/// seconds a Cancel button appears. Keeps its height while hidden, so nothing jumps.
+/// seconds a Cancel button appears. Takes no room while there is nothing to show.
 class ProgressLine : public QWidget
 {
     Q_OBJECT

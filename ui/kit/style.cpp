@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -25,14 +26,6 @@ constexpr char roleProperty[] = "agenteeButtonRole";
 QRectF hairline(const QRect &rect)
 {
     return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
-}
-
-QColor mixed(const QColor &below, const QColor &above)
-{
-    const double a = above.alphaF();
-    const auto mix = [a](double x, double y) { return float(x * (1 - a) + y * a); };
-    return QColor::fromRgbF(mix(below.redF(), above.redF()), mix(below.greenF(), above.greenF()),
-        mix(below.blueF(), above.blueF()));
 }
 
 void paintButton(QPainter *painter, const QStyleOption &option, Style::ButtonRole role)
@@ -53,7 +46,7 @@ void paintButton(QPainter *painter, const QStyleOption &option, Style::ButtonRol
         outline = fill;
         break;
     case Style::ButtonRole::Quiet:
-        fill = pressed ? mixed(mixed(c.elevated, c.hover), c.hover)
+        fill = pressed ? blended(blended(c.elevated, c.hover), c.hover)
             : hovered  ? c.hover
                        : QColor(Qt::transparent);
         outline = Qt::transparent;
@@ -61,9 +54,9 @@ void paintButton(QPainter *painter, const QStyleOption &option, Style::ButtonRol
     case Style::ButtonRole::Plain:
     case Style::ButtonRole::Destructive:
         if (hovered)
-            fill = mixed(fill, c.hover);
+            fill = blended(fill, c.hover);
         if (pressed)
-            fill = mixed(mixed(fill, c.hover), c.hover);
+            fill = blended(blended(fill, c.hover), c.hover);
         break;
     }
     painter->save();
@@ -446,6 +439,9 @@ void Style::polish(QWidget *widget)
     auto *field = qobject_cast<QLineEdit *>(widget);
     if (field && field->hasFrame() && field->textMargins().isNull())
         field->setTextMargins(6, 0, 6, 0);
+    auto *area = qobject_cast<QPlainTextEdit *>(widget);
+    if (area && area->frameShape() != QFrame::NoFrame)
+        area->document()->setDocumentMargin(6);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget))

@@ -11,6 +11,7 @@
 #include <QToolTip>
 #include <QWidget>
 
+#include <algorithm>
 #include <cmath>
 
 namespace agentee::ui {
@@ -71,7 +72,7 @@ Colours makeDark()
     c.border = QColor(0x31363d);
     c.strongBorder = QColor(0x737b87);
     c.text = QColor(0xe5e7eb);
-    c.secondaryText = QColor(0xa2a9b4);
+    c.secondaryText = QColor(0xa5acb7);
     c.disabledText = QColor(0x676e79);
     c.accent = QColor(0x4a66dc);
     c.onAccent = QColor(0xffffff);
@@ -132,6 +133,8 @@ double luminance(const QColor &colour)
 }
 
 constexpr int smallestBody = 13;
+constexpr double leastContrast = 4.5;
+constexpr int toneSteps = 32; ///< from a colour to black or white
 
 int bodyPixelSize() { return qMax(smallestBody, QFontInfo(QApplication::font()).pixelSize()); }
 
@@ -161,6 +164,28 @@ double contrastRatio(const QColor &a, const QColor &b)
     const double first = luminance(a);
     const double second = luminance(b);
     return (qMax(first, second) + 0.05) / (qMin(first, second) + 0.05);
+}
+
+QColor blended(const QColor &below, const QColor &above)
+{
+    const float a = above.alphaF();
+    const auto mix = [a](float x, float y) { return x * (1 - a) + y * a; };
+    return QColor::fromRgbF(mix(below.redF(), above.redF()), mix(below.greenF(), above.greenF()), mix(below.blueF(), above.blueF()));
+}
+
+QColor legibleOn(const QList<QColor> &surfaces, const QColor &text)
+{
+    const auto isLegible = [&](const QColor &colour) {
+        return std::ranges::all_of(surfaces, [&](const QColor &surface) { return contrastRatio(colour, surface) >= leastContrast; });
+    };
+    const bool dark = !surfaces.isEmpty() && luminance(surfaces.first()) < 0.2;
+    QColor tried = text;
+    for (int step = 1; step <= toneSteps && !isLegible(tried); ++step) {
+        QColor veil = dark ? Qt::white : Qt::black;
+        veil.setAlphaF(float(step) / toneSteps);
+        tried = blended(text, veil);
+    }
+    return tried;
 }
 
 QFont fontFor(TextSize size, QFont::Weight weight)

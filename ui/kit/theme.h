@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QList>
 #include <QObject>
 #include <QPalette>
 
@@ -61,6 +62,11 @@ const Colours &darkColours();
 
 /// WCAG 2 contrast ratio of two opaque colours, 1 to 21.
 double contrastRatio(const QColor &a, const QColor &b);
+/// What is seen where `above`, which may be translucent, lies on an opaque colour.
+QColor blended(const QColor &below, const QColor &above);
+/// `text`, made as much darker or lighter as it takes to be read with 4.5:1 on every one of the surfaces, which are all light
+/// or all dark.
+QColor legibleOn(const QList<QColor> &surfaces, const QColor &text);
 
 enum class TextSize { Meta, Body, Title, Display }; ///< 11, 13, 16, 22 px when the platform font is 13 px
 

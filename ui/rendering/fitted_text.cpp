@@ -3,6 +3,7 @@
 #include "ui/kit/theme.h"
 #include "ui/rendering/markdown_renderer.h"
 
+#include <QStyle>
 #include <QTextBlockFormat>
 #include <QTextCursor>
 #include <QWheelEvent>
@@ -13,22 +14,13 @@ namespace agentee::ui
 {
 
 FittedText::FittedText(QWidget *parent)
-    : QTextBrowser(parent)
+    : RichText(parent)
 {
-    setOpenLinks(false);
-    setOpenExternalLinks(false);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setFocusPolicy(Qt::ClickFocus);
-    setUndoRedoEnabled(false);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
-    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
-        if (isSafeLink(url))
-            Q_EMIT linkActivated(url);
-    });
 }
 
 void FittedText::setSafeHtml(const QString &html)
@@ -41,8 +33,7 @@ void FittedText::setSafeHtml(const QString &html)
 
 void FittedText::render()
 {
-    document()->setDefaultStyleSheet(richTextStyleSheet(coloursOf(this)));
-    setHtml(m_html);
+    showHtml(m_html);
     QTextCursor end(document());
     end.movePosition(QTextCursor::End);
     QTextBlockFormat last = end.blockFormat();
@@ -69,33 +60,31 @@ void FittedText::fit(int width)
 
 void FittedText::changeEvent(QEvent *event)
 {
-    QTextBrowser::changeEvent(event);
+    RichText::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_html.isEmpty())
         render();
 }
 
 void FittedText::resizeEvent(QResizeEvent *event)
 {
-    QTextBrowser::resizeEvent(event);
+    RichText::resizeEvent(event);
     updateHeight();
 }
 
 void FittedText::wheelEvent(QWheelEvent *event)
 {
-    if (m_highest > 0 && height() >= m_highest)
-        QTextBrowser::wheelEvent(event);
+    const QPoint turn = event->angleDelta();
+    if ((m_highest > 0 && height() >= m_highest) || std::abs(turn.x()) > std::abs(turn.y()))
+        RichText::wheelEvent(event);
     else
         event->ignore();
 }
 
-QVariant FittedText::loadResource(int, const QUrl &)
-{
-    return {};
-}
-
 void FittedText::updateHeight()
 {
-    const int wanted = int(std::ceil(document()->size().height()));
+    const bool wide = document()->size().width() > viewport()->width();
+    const int bar = wide ? style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) : 0;
+    const int wanted = int(std::ceil(document()->size().height())) + bar;
     const int bounded = m_highest > 0 ? qMin(wanted, m_highest) : wanted;
     if (bounded != height() || minimumHeight() != bounded)
         setFixedHeight(bounded);

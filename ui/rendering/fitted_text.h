@@ -1,12 +1,13 @@
 #pragma once
 
-#include <QTextBrowser>
+#include "ui/rendering/rich_text.h"
 
 namespace agentee::ui
 {
 
-/// Rich or plain text that is as high as its content and never scrolls by itself. Loads and opens nothing.
-class FittedText : public QTextBrowser
+/// Text that is as high as its content and scrolls by itself only sideways, where a table is wider than there
+/// is room.
+class FittedText : public RichText
 {
     Q_OBJECT
 public:
@@ -18,14 +19,10 @@ public:
     /// Lays out for this width now, so that the height is right before a layout runs.
     void fit(int width);
 
-Q_SIGNALS:
-    void linkActivated(const QUrl &url); ///< safe links only
-
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
-    QVariant loadResource(int type, const QUrl &name) override;
 
 private:
     void render();

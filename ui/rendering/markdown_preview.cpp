@@ -15,20 +15,12 @@ constexpr int textWidth = 760;
 }
 
 MarkdownPreview::MarkdownPreview(QWidget *parent)
-    : QTextBrowser(parent)
+    : RichText(parent)
 {
-    setOpenLinks(false);
-    setOpenExternalLinks(false);
-    setFrameShape(QFrame::NoFrame);
-    setUndoRedoEnabled(false);
     setAccessibleName(tr("Preview"));
     m_delay.setSingleShot(true);
     m_delay.setInterval(60);
     connect(&m_delay, &QTimer::timeout, this, &MarkdownPreview::render);
-    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
-        if (isSafeLink(url))
-            Q_EMIT linkActivated(url);
-    });
     updateMargins();
 }
 
@@ -41,28 +33,21 @@ void MarkdownPreview::setMarkdownText(const QString &markdown)
 
 void MarkdownPreview::changeEvent(QEvent *event)
 {
-    QTextBrowser::changeEvent(event);
+    RichText::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_markdown.isEmpty())
         m_delay.start();
 }
 
 void MarkdownPreview::resizeEvent(QResizeEvent *event)
 {
-    QTextBrowser::resizeEvent(event);
+    RichText::resizeEvent(event);
     updateMargins();
-}
-
-QVariant MarkdownPreview::loadResource(int, const QUrl &)
-{
-    return {};
 }
 
 void MarkdownPreview::render()
 {
-    const Colours &c = coloursOf(this);
     const int position = verticalScrollBar()->value();
-    document()->setDefaultStyleSheet(richTextStyleSheet(c));
-    setHtml(renderMarkdown(m_markdown, {.richTextSubset = true}));
+    showHtml(renderMarkdown(m_markdown, {.richTextSubset = true}));
     updateMargins();
     verticalScrollBar()->setValue(position);
 }

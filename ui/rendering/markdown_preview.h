@@ -1,13 +1,14 @@
 #pragma once
 
-#include <QTextBrowser>
+#include "ui/rendering/rich_text.h"
+
 #include <QTimer>
 
 namespace agentee::ui
 {
 
-/// A section as its reader sees it. Loads nothing, opens nothing: links come out of linkActivated().
-class MarkdownPreview : public QTextBrowser
+/// A section as its reader sees it.
+class MarkdownPreview : public RichText
 {
     Q_OBJECT
 public:
@@ -16,13 +17,9 @@ public:
     void setMarkdownText(const QString &markdown);
     QString markdownText() const { return m_markdown; }
 
-Q_SIGNALS:
-    void linkActivated(const QUrl &url); ///< safe links only; ask, then open
-
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    QVariant loadResource(int type, const QUrl &name) override;
 
 private:
     void render();

@@ -8,11 +8,13 @@
 #include "ui/kit/step_bar.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace agentee::ui;
 
@@ -141,9 +143,17 @@ void TestKitWidgets::chipsFromKeyboard()
 
 void TestKitWidgets::progressShowsLateAndCancelsLater()
 {
-    ProgressLine line;
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *above = new QLabel(&page);
+    column->addWidget(above);
+    const int emptyHeight = page.sizeHint().height();
+    auto *shown = new ProgressLine(&page);
+    column->addWidget(shown);
+    ProgressLine &line = *shown;
     line.setDelays(1, 2);
-    line.show();
+    page.show();
+    QCOMPARE(page.sizeHint().height(), emptyHeight);
     auto *bar = line.findChild<QProgressBar *>();
     auto *cancel = line.findChild<QPushButton *>();
     line.start(QStringLiteral("Importing"));
@@ -155,6 +165,7 @@ void TestKitWidgets::progressShowsLateAndCancelsLater()
     QCOMPARE(asked.size(), 1);
     line.finish();
     QVERIFY(!bar->isVisible());
+    QCOMPARE(page.sizeHint().height(), emptyHeight);
 }
 
 QTEST_MAIN(TestKitWidgets)

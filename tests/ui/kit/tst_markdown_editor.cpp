@@ -1,11 +1,13 @@
 #include "ui/kit/find_bar.h"
 #include "ui/kit/markdown_editor.h"
+#include "ui/kit/theme.h"
 
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 
 using namespace agentee::ui;
 using namespace Qt::StringLiterals;
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void readOnlyRefusesKeys();
     void findsAndCounts();
     void pastesPlainText();
+    void everyColourIsLegible_data();
+    void everyColourIsLegible();
 };
 
 void TestMarkdownEditor::keepsLineEnds_data()
@@ -153,6 +157,43 @@ void TestMarkdownEditor::pastesPlainText()
     QGuiApplication::clipboard()->setMimeData(data);
     editor.paste();
     QCOMPARE(editor.text(), u"line\nnext"_s);
+}
+
+void TestMarkdownEditor::everyColourIsLegible_data()
+{
+    QTest::addColumn<Theme::Scheme>("scheme");
+    QTest::newRow("light") << Theme::Scheme::Light;
+    QTest::newRow("dark") << Theme::Scheme::Dark;
+}
+
+void TestMarkdownEditor::everyColourIsLegible()
+{
+    QFETCH(Theme::Scheme, scheme);
+    const Theme theme(*qApp, scheme);
+    const Colours &colours = theme.colours();
+    MarkdownEditor editor;
+    editor.setText(
+        u"# Heading\n\nText with `EN 13174`, **bold**, *emphasis*, ~~gone~~ and [a "
+        u"link](https://example.org).\n\n"
+        "- item\n1. first\n- [x] done\n\n> quoted\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n"
+        "```python\ndef load(rows): # comment\n    return \"text\"\n```\n\n---\n<b>html</b> &amp; https://example.org\n"_s);
+    editor.show();
+    int coloured = 0;
+    for (QTextBlock block = editor.document()->begin(); block.isValid(); block = block.next()) {
+        for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+            if (range.format.foreground().style() == Qt::NoBrush)
+                continue;
+            ++coloured;
+            for (const QColor &surface :
+                {colours.surface, colours.readOnly, blended(colours.surface, colours.hover)}) {
+                const double ratio = contrastRatio(range.format.foreground().color(), surface);
+                QVERIFY2(ratio >= 4.5,
+                    qPrintable(u"%1: %2"_s.arg(block.text().mid(range.start, range.length)).arg(ratio)));
+            }
+            QVERIFY(range.format.background().style() == Qt::NoBrush);
+        }
+    }
+    QVERIFY(coloured > 5);
 }
 
 QTEST_MAIN(TestMarkdownEditor)

@@ -1,3 +1,4 @@
+#include "ui/kit/avatar.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@ class TestTheme : public QObject
 private Q_SLOTS:
     void contrast_data();
     void contrast();
+    void faintTextIsMadeLegible();
     void schemeCanBeForced();
 };
 
@@ -27,6 +29,23 @@ void TestTheme::contrast_data()
             for (size_t s = 0; s < std::size(surfaces); ++s)
                 QTest::addRow("%s text %zu on surface %zu", scheme, t, s) << texts[t] << surfaces[s];
         }
+        const QColor fills[] = {c->selected, c->accentSoft, c->successSoft, c->warningSoft, c->dangerSoft, c->infoSoft};
+        for (size_t f = 0; f < std::size(fills); ++f) {
+            QTest::addRow("%s text on fill %zu", scheme, f) << c->text << fills[f];
+            QTest::addRow("%s secondary text on fill %zu", scheme, f) << c->secondaryText << fills[f];
+        }
+        for (const QColor &surface : {c->window, c->surface, c->elevated, c->readOnly, c->selected}) {
+            const QColor hovered = blended(surface, c->hover);
+            const QByteArray name = surface.name().toLatin1();
+            QTest::addRow("%s text where the pointer is, %s", scheme, name.constData()) << c->text << hovered;
+            QTest::addRow("%s secondary text where the pointer is, %s", scheme, name.constData())
+                << c->secondaryText << hovered;
+        }
+        QTest::addRow("%s divider of a conflict", scheme) << c->secondaryText << c->border;
+        QTest::addRow("%s selected text", scheme) << c->onAccent << c->accent;
+        for (int i = 0; i < 64; ++i)
+            QTest::addRow("%s disc %d", scheme, i)
+                << QColor(Qt::white) << avatarColour(QString::number(i), c->dark);
         QTest::addRow("%s primary button", scheme) << c->onAccent << c->accent;
         QTest::addRow("%s accent", scheme) << c->accentText << c->accentSoft;
         QTest::addRow("%s selected row", scheme) << c->text << c->selected;
@@ -45,6 +64,19 @@ void TestTheme::contrast()
     QFETCH(QColor, surface);
     const double ratio = contrastRatio(text, surface);
     QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+}
+
+void TestTheme::faintTextIsMadeLegible()
+{
+    for (const Colours *c : {&lightColours(), &darkColours()}) {
+        const QList<QColor> surfaces{c->surface, c->readOnly};
+        for (const QRgb faint : {0xb08000U, 0x0095ffU, 0x898887U, 0xffff00U, 0x000080U, 0x7f7f7fU}) {
+            const QColor made = legibleOn(surfaces, QColor(faint));
+            for (const QColor &surface : surfaces)
+                QVERIFY2(contrastRatio(made, surface) >= 4.5, qPrintable(made.name()));
+        }
+        QCOMPARE(legibleOn(surfaces, c->text), c->text);
+    }
 }
 
 void TestTheme::schemeCanBeForced()
