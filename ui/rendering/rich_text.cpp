@@ -13,8 +13,7 @@ namespace
 {
 
 constexpr QChar breakHere(0x200b); ///< zero width space
-constexpr int longestWhole =
-    24; ///< characters that stay on one line; more than words of any of our languages have
+constexpr int longestWhole = 32; ///< characters on one line; more than words of our languages have
 constexpr int brokenEvery = 8; ///< after that
 
 /// Marks in the text of HTML where a long run without spaces may be broken. Tags and entities stay as they
@@ -32,6 +31,7 @@ QString breakable(const QString &html)
             inTag = c != u'>';
         } else if (c == u'<') {
             inTag = true;
+            run = 0;
         } else if (c.isSpace()) {
             run = 0;
         } else {
