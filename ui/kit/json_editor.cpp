@@ -2,6 +2,7 @@
 
 #include "models/json_document.h"
 #include "ui/kit/legible_highlighter.h"
+#include "ui/kit/syntax_definitions.h"
 #include "ui/kit/theme.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -106,21 +107,20 @@ public:
     explicit Highlighter(QTextDocument *document)
         : LegibleHighlighter(document)
     {
-        setDefinition(repository().definitionForName(u"JSON"_s));
+        setDefinition(syntaxDefinitions().definitionForName(u"JSON"_s));
     }
 
     void setDark(bool dark)
     {
         using KSyntaxHighlighting::Repository;
-        show(repository().defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme), dark);
+        show(syntaxDefinitions().defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme), dark);
     }
 
-private:
-    /// Reading the definitions is dear, and a form may hold many of these editors.
-    static KSyntaxHighlighting::Repository &repository()
+protected:
+    void highlightBlock(const QString &text) override
     {
-        static KSyntaxHighlighting::Repository definitions;
-        return definitions;
+        if (!document()->isEmpty()) // the first line makes the definition be read
+            LegibleHighlighter::highlightBlock(text);
     }
 };
 

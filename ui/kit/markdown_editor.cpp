@@ -3,9 +3,11 @@
 #include "models/line_ends.h"
 #include "ui/kit/find_bar.h"
 #include "ui/kit/markdown_highlighter.h"
+#include "ui/kit/syntax_definitions.h"
 #include "ui/kit/theme.h"
 
 #include <QContextMenuEvent>
+#include <QFutureWatcher>
 #include <QMenu>
 #include <QMimeData>
 #include <QRegularExpression>
@@ -54,12 +56,33 @@ MarkdownEditor::MarkdownEditor(QWidget *parent)
             Q_EMIT modifiedByPerson();
     });
     restyle();
+    colourWhenRead();
 }
 
 MarkdownEditor::~MarkdownEditor()
 {
     // The document tells of its end through contentsChange; nobody typed anything.
     m_external = true;
+}
+
+void MarkdownEditor::colourWhenRead()
+{
+    const auto reading = markdownDefinitions();
+    const auto colour = [this, reading] {
+        m_external = true; // colours are no edit
+        m_highlighter->setDefinitions(reading.result());
+        m_external = false;
+    };
+    if (reading.isFinished()) {
+        colour();
+        return;
+    }
+    auto *watcher = new QFutureWatcher<std::shared_ptr<KSyntaxHighlighting::Repository>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, colour] {
+        colour();
+        watcher->deleteLater();
+    });
+    watcher->setFuture(reading);
 }
 
 void MarkdownEditor::setText(const QString &text)

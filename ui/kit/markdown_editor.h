@@ -61,6 +61,7 @@ private:
     void markCurrentLine();
     void updateMargins();
     void restyle();
+    void colourWhenRead();
 
     std::unique_ptr<MarkdownHighlighter> m_highlighter;
     FindBar *m_findBar;

@@ -1,6 +1,7 @@
 #include "ui/kit/markdown_highlighter.h"
 
 #include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
 #include <Sonnet/Speller>
 
@@ -61,20 +62,33 @@ QList<std::pair<qsizetype, qsizetype>> otherThanProse(const QString &text)
 MarkdownHighlighter::MarkdownHighlighter(QTextDocument *document)
     : LegibleHighlighter(document)
 {
-    setDefinition(m_repository.definitionForName(u"Markdown"_s));
 }
 
 MarkdownHighlighter::~MarkdownHighlighter() = default;
 
+void MarkdownHighlighter::setDefinitions(std::shared_ptr<KSyntaxHighlighting::Repository> definitions)
+{
+    m_definitions = std::move(definitions);
+    chooseTheme();
+    setDefinition(m_definitions->definitionForName(u"Markdown"_s));
+}
+
 void MarkdownHighlighter::setDark(bool dark)
+{
+    m_dark = dark;
+    if (m_definitions)
+        chooseTheme();
+}
+
+void MarkdownHighlighter::chooseTheme()
 {
     using KSyntaxHighlighting::Repository;
     // The default dark theme's headings are too dim for text.
-    const KSyntaxHighlighting::Theme readable = m_repository.theme(u"VSCodium Dark"_s);
-    show(dark && readable.isValid()
+    const KSyntaxHighlighting::Theme readable = m_definitions->theme(u"VSCodium Dark"_s);
+    show(m_dark && readable.isValid()
             ? readable
-            : m_repository.defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme),
-        dark);
+            : m_definitions->defaultTheme(m_dark ? Repository::DarkTheme : Repository::LightTheme),
+        m_dark);
 }
 
 void MarkdownHighlighter::setSpellCheckEnabled(bool enabled)
@@ -134,7 +148,8 @@ void MarkdownHighlighter::addToDictionary(const QString &word)
 
 void MarkdownHighlighter::highlightBlock(const QString &text)
 {
-    LegibleHighlighter::highlightBlock(text);
+    if (m_definitions)
+        LegibleHighlighter::highlightBlock(text);
     if (m_spellCheck && text.size() <= longestLine)
         markSpelling(text);
 }

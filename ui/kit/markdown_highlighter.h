@@ -2,11 +2,14 @@
 
 #include "ui/kit/legible_highlighter.h"
 
-#include <KSyntaxHighlighting/Repository>
-
 #include <QHash>
 
 #include <memory>
+
+namespace KSyntaxHighlighting
+{
+class Repository;
+}
 
 namespace Sonnet
 {
@@ -24,6 +27,8 @@ public:
     explicit MarkdownHighlighter(QTextDocument *document);
     ~MarkdownHighlighter() override;
 
+    /// Until then nothing is coloured. See markdownDefinitions().
+    void setDefinitions(std::shared_ptr<KSyntaxHighlighting::Repository> definitions);
     void setDark(bool dark);
     /// The dictionary is loaded when spelling is switched on for the first time.
     void setSpellCheckEnabled(bool enabled);
@@ -37,13 +42,15 @@ protected:
     void highlightBlock(const QString &text) override;
 
 private:
+    void chooseTheme();
     void loadDictionary();
     void markSpelling(const QString &text);
 
-    KSyntaxHighlighting::Repository m_repository;
+    std::shared_ptr<KSyntaxHighlighting::Repository> m_definitions;
     std::unique_ptr<Sonnet::Speller> m_speller;
     QHash<QString, bool> m_known; ///< asking the dictionary costs more than remembering
     QString m_language;
+    bool m_dark = false;
     bool m_spellCheck = false;
 };
 

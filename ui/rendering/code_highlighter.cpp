@@ -1,5 +1,7 @@
 #include "ui/rendering/code_highlighter.h"
 
+#include "ui/kit/syntax_definitions.h"
+
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -100,8 +102,7 @@ QString highlightedCode(const QString &code, const QString &language)
 {
     if (language.isEmpty() || language.size() > 40 || code.size() > maximumCode)
         return code.toHtmlEscaped();
-    // Parsing a definition is dear and the repository is not shared between threads.
-    thread_local const KSyntaxHighlighting::Repository repository;
+    const KSyntaxHighlighting::Repository &repository = syntaxDefinitions();
     KSyntaxHighlighting::Definition definition = repository.definitionForName(language);
     if (!definition.isValid())
         definition = repository.definitionForFileName(QStringLiteral("x.") + language);

@@ -212,6 +212,8 @@ void WorkspaceList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), coloursOf(this).window);
+    // Begins after this frame.
+    m_model->fetchRest();
 }
 
 } // namespace agentee::ui

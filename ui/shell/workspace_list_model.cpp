@@ -35,10 +35,7 @@ void WorkspaceListModel::reload()
     // As many rows as before at once: a list that is scrolled to its middle must not shrink for a moment.
     const int wanted = std::max<int>(pageSize, int(m_rows.size()));
     const QList<sync::WorkspaceSummary> rows = m_store.workspaces().summaries(0, wanted);
-    if (rows.size() == wanted)
-        m_pages.start();
-    else
-        m_pages.stop();
+    setUnfetched(rows.size() == wanted);
 
     if (sameShape(rows)) {
         m_rows = rows;
@@ -58,6 +55,21 @@ void WorkspaceListModel::reload()
     endResetModel();
 }
 
+void WorkspaceListModel::setUnfetched(bool unfetched)
+{
+    m_unfetched = unfetched;
+    if (m_unfetched && m_restWanted)
+        m_pages.start();
+    else
+        m_pages.stop();
+}
+
+void WorkspaceListModel::fetchRest()
+{
+    m_restWanted = true;
+    setUnfetched(m_unfetched);
+}
+
 bool WorkspaceListModel::sameShape(const QList<sync::WorkspaceSummary> &rows) const
 {
     return std::ranges::equal(
@@ -75,8 +87,7 @@ bool WorkspaceListModel::sameShape(const QList<sync::WorkspaceSummary> &rows) co
 void WorkspaceListModel::fetchPage()
 {
     const QList<sync::WorkspaceSummary> rows = m_store.workspaces().summaries(int(m_rows.size()), pageSize);
-    if (rows.size() < pageSize)
-        m_pages.stop();
+    setUnfetched(rows.size() == pageSize);
     std::array<QList<qsizetype>, groupCount> added;
     for (const sync::WorkspaceSummary &row : rows) {
         const qsizetype at = m_rows.size();

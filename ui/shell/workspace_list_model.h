@@ -16,8 +16,8 @@ namespace agentee::ui
 {
 
 /// Every workspace, grouped by what the person has to do with it. Two levels: groups, then workspaces; a
-/// workspace may stand in several groups. Rows are fetched from the cache in pages, the first at once and the
-/// others between events, so that a list of ten thousand does not hold up the first frame.
+/// workspace may stand in several groups. Rows are fetched from the cache in pages: the first at once, the
+/// others when fetchRest() asks for them.
 class WorkspaceListModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -36,7 +36,10 @@ public:
     std::optional<models::Id> idAt(const QModelIndex &index) const;
     /// Workspaces that pass the filter.
     int matchCount() const { return int(m_groups.back().size()); }
-    bool isComplete() const { return !m_pages.isActive(); }
+    bool isComplete() const { return !m_unfetched; }
+    /// The rows after the first page, between events. Until then the model fetches none of them, so that they
+    /// do not keep the first page from being painted.
+    void fetchRest();
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -50,12 +53,15 @@ private:
     /// Whether only the rows' contents differ, so that views keep their place.
     bool sameShape(const QList<sync::WorkspaceSummary> &rows) const;
     void fetchPage();
+    void setUnfetched(bool unfetched);
     bool belongs(Group group, const sync::WorkspaceSummary &row) const;
     void regroup();
     QString groupTitle(Group group) const;
     QVariant rowData(const sync::WorkspaceSummary &row, int role) const;
     sync::Store &m_store;
     QTimer m_pages;
+    bool m_unfetched = false; ///< there are more rows in the cache than here
+    bool m_restWanted = false;
     QList<sync::WorkspaceSummary> m_rows;
     QStringList m_searchable; ///< titles folded for the filter, beside m_rows
     QStringList m_words;

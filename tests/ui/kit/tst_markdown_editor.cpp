@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextLayout>
 
 using namespace agentee::ui;
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void keepsLineEnds_data();
     void keepsLineEnds();
     void saysOnlyWhatThePersonDid();
+    void coloursAreNoEdit();
     void externalTextKeepsCursorAndUndo();
     void marksSelection();
     void continuesLists_data();
@@ -62,6 +64,23 @@ void TestMarkdownEditor::saysOnlyWhatThePersonDid()
     QCOMPARE(typed.size(), 0);
     QTest::keyClicks(&editor, u"x"_s);
     QVERIFY(!typed.isEmpty());
+}
+
+void TestMarkdownEditor::coloursAreNoEdit()
+{
+    MarkdownEditor editor;
+    QSignalSpy typed(&editor, &MarkdownEditor::modifiedByPerson);
+    editor.setText(u"# Heading\n\nSome **strong** words.\n"_s);
+    const auto isColoured = [&editor](int line) {
+        return !editor.document()->findBlockByNumber(line).layout()->formats().isEmpty();
+    };
+    QTRY_VERIFY(isColoured(0) && isColoured(2));
+    QCOMPARE(typed.size(), 0);
+    QVERIFY(!editor.document()->isUndoAvailable());
+    // The definitions are there now: another editor has its colours at once.
+    MarkdownEditor later;
+    later.setText(u"# Heading\n"_s);
+    QVERIFY(!later.document()->firstBlock().layout()->formats().isEmpty());
 }
 
 void TestMarkdownEditor::externalTextKeepsCursorAndUndo()
@@ -178,6 +197,7 @@ void TestMarkdownEditor::everyColourIsLegible()
         "- item\n1. first\n- [x] done\n\n> quoted\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n"
         "```python\ndef load(rows): # comment\n    return \"text\"\n```\n\n---\n<b>html</b> &amp; https://example.org\n"_s);
     editor.show();
+    QTRY_VERIFY(!editor.document()->firstBlock().layout()->formats().isEmpty());
     int coloured = 0;
     for (QTextBlock block = editor.document()->begin(); block.isValid(); block = block.next()) {
         for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
