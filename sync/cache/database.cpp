@@ -100,6 +100,11 @@ Rows Database::rows(const QString &sql, const QList<Value> &values)
     return Rows(*m_connection, sql, execute(sql, values), [this](const QSqlError &error) { note(error); });
 }
 
+void Database::setLongestLog(int pages)
+{
+    run(QStringLiteral("PRAGMA wal_autocheckpoint = %1").arg(pages));
+}
+
 std::optional<Problem> Database::takeProblem()
 {
     return std::exchange(m_problem, std::nullopt);

@@ -38,6 +38,9 @@ public:
     /// Runs a statement that gives no rows. The number of rows it touched; 0 when it failed.
     qint64 run(const QString &sql, const QList<Value> &values = {});
     Rows rows(const QString &sql, const QList<Value> &values = {});
+    /// How long the write-ahead log may become, in pages, before a commit of this connection moves it into
+    /// the file, which waits for the disk. 1,000 when nobody says.
+    void setLongestLog(int pages);
 
     /// The first problem since it was last taken.
     const std::optional<models::Problem> &problem() const { return m_problem; }

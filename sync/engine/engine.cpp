@@ -23,6 +23,8 @@ namespace
 {
 
 constexpr int rowsPerPage = 500;
+/// Of the cache, in pages of 4 KB. Fetching everything writes the same pages of the indexes again and again.
+constexpr int longestLog = 4000;
 /// While own writes are being sent, each of which moves the feed.
 constexpr std::chrono::milliseconds pullPause(100);
 constexpr int indexedAtOnce = 100;
@@ -95,6 +97,7 @@ bool Engine::open()
     }
     m_open = std::make_unique<Open>();
     m_open->cache = *std::move(cache);
+    m_open->cache->database().setLongestLog(longestLog);
     m_open->outbox = *std::move(outbox);
     m_open->writer = std::make_unique<PageWriter>(*m_open->cache, *m_open->outbox, m_parts.me);
     m_open->client = std::make_unique<ApiClient>(m_parts.server, m_parts.makeCredentials());

@@ -21,6 +21,8 @@ namespace
 /// Checking every page of a larger file would hold the first frame up. Its rows are checked one by one in the
 /// background, and a page that cannot be read says so when it is read.
 constexpr qint64 largestCheckedAtOnce = 32 * 1024 * 1024;
+/// Longer than the engine lets it become, so that the window does not wait for the disk in its place.
+constexpr int longestLog = 20'000;
 
 /// A cache that can be read. What is damaged is made anew: the server has it all.
 Result<std::unique_ptr<Cache>> openCache(const QString &file)
@@ -55,6 +57,7 @@ Result<std::unique_ptr<LocalStore>> LocalStore::open(
         return std::unexpected(cache.error());
     if (Result<void> shown = Overlays(**cache, **outbox, me.id).replay(); !shown)
         return std::unexpected(shown.error());
+    (*cache)->database().setLongestLog(longestLog);
     auto store = std::make_unique<LocalStore>(
         std::make_unique<LocalData>(*std::move(cache), *std::move(outbox), me, tenant));
     store->m_cacheFile = home.filePath(u"cache.db"_s);
@@ -80,6 +83,7 @@ void LocalStore::rebuildCache()
             Cache::open(u":memory:"_s); // with a full or broken disk the program still shows what is queued
     if (!cache)
         qFatal("SQLite cannot even work in memory");
+    (*cache)->database().setLongestLog(longestLog);
     if (Result<void> shown = Overlays(**cache, m_data->outbox(), me().id).replay(); !shown)
         (*cache)->database().note(shown.error());
     if (problem)

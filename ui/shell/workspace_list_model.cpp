@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -25,18 +26,46 @@ WorkspaceListModel::WorkspaceListModel(sync::Store &store, QObject *parent)
     , m_store(store)
 {
     m_pages.setInterval(0ms);
-    connect(&m_pages, &QTimer::timeout, this, &WorkspaceListModel::fetchPage);
+    connect(&m_pages, &QTimer::timeout, this, [this] { m_fresh ? readFreshPage() : fetchPage(); });
     connect(&store.workspaces(), &sync::WorkspaceStore::listChanged, this, &WorkspaceListModel::reload);
+    connect(&store, &sync::Store::statusChanged, this, [this] {
+        if (m_isFirstFetch && !m_store.status().initialSync)
+            reload();
+    });
     reload();
 }
 
 void WorkspaceListModel::reload()
 {
-    // As many rows as before at once: a list that is scrolled to its middle must not shrink for a moment.
-    const int wanted = std::max<int>(pageSize, int(m_rows.size()));
-    const QList<sync::WorkspaceSummary> rows = m_store.workspaces().summaries(0, wanted);
-    setUnfetched(rows.size() == wanted);
+    if (m_fresh) {
+        m_isFreshStale = true;
+        return;
+    }
+    // While everything arrives for the first time, every moment brings another list: its first page is
+    // enough.
+    m_isFirstFetch = m_rows.size() <= pageSize && m_store.status().initialSync;
+    m_fresh.emplace();
+    readFreshPage();
+}
 
+void WorkspaceListModel::readFreshPage()
+{
+    const QList<sync::WorkspaceSummary> page = m_store.workspaces().summaries(int(m_fresh->size()), pageSize);
+    m_fresh->append(page);
+    // As many rows as before: a list that is scrolled to its middle must not shrink for a moment.
+    const bool hasMore = page.size() == pageSize;
+    if (hasMore && m_fresh->size() < m_rows.size() && !m_isFirstFetch) {
+        m_pages.start();
+        return;
+    }
+    take(*std::exchange(m_fresh, std::nullopt));
+    setUnfetched(hasMore);
+    if (std::exchange(m_isFreshStale, false))
+        reload();
+}
+
+void WorkspaceListModel::take(const QList<sync::WorkspaceSummary> &rows)
+{
     if (sameShape(rows)) {
         m_rows = rows;
         for (int group = 0; group < groupCount; ++group) {
@@ -58,7 +87,7 @@ void WorkspaceListModel::reload()
 void WorkspaceListModel::setUnfetched(bool unfetched)
 {
     m_unfetched = unfetched;
-    if (m_unfetched && m_restWanted)
+    if (m_fresh || (m_unfetched && m_restWanted && !m_isFirstFetch))
         m_pages.start();
     else
         m_pages.stop();

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <array>
+#include <optional>
 
 namespace agentee::sync
 {
@@ -50,6 +51,8 @@ public:
 
 private:
     void reload();
+    void readFreshPage();
+    void take(const QList<sync::WorkspaceSummary> &rows);
     /// Whether only the rows' contents differ, so that views keep their place.
     bool sameShape(const QList<sync::WorkspaceSummary> &rows) const;
     void fetchPage();
@@ -63,6 +66,9 @@ private:
     bool m_unfetched = false; ///< there are more rows in the cache than here
     bool m_restWanted = false;
     QList<sync::WorkspaceSummary> m_rows;
+    std::optional<QList<sync::WorkspaceSummary>> m_fresh; ///< the list as it is now, while it is being read
+    bool m_isFreshStale = false; ///< the list has changed since its reading began
+    bool m_isFirstFetch = false; ///< m_rows were read while everything was being fetched for the first time
     QStringList m_searchable; ///< titles folded for the filter, beside m_rows
     QStringList m_words;
     std::array<QList<qsizetype>, groupCount> m_groups; ///< positions in m_rows

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void filtersWithoutDiacritics();
     void keepsItsPlaceWhenOnlyContentsChange();
     void tenThousandRowsArriveInPages();
+    void aLongListIsReadAgainInPages();
 };
 
 void TestWorkspaceList::groupsByWhatIsToDo()
@@ -75,6 +76,25 @@ void TestWorkspaceList::tenThousandRowsArriveInPages()
     model.fetchRest();
     QTRY_COMPARE_WITH_TIMEOUT(model.matchCount(), 1506, 30'000);
     QTRY_VERIFY(model.isComplete());
+}
+
+void TestWorkspaceList::aLongListIsReadAgainInPages()
+{
+    tests::SampleData data = tests::northwind();
+    tests::addManyWorkspaces(data, 1500);
+    tests::SampleStore store(std::move(data));
+    ui::WorkspaceListModel model(store);
+    model.fetchRest();
+    QTRY_VERIFY_WITH_TIMEOUT(model.isComplete(), 30'000);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    // Twice: what changes while the list is being read again is not missed. It never shrinks meanwhile.
+    QVERIFY(store.workspaces().rename(store.names().harbour, u"Harbour, first"_s));
+    QCOMPARE(model.matchCount(), 1506);
+    QVERIFY(store.workspaces().rename(store.names().harbour, u"Harbour, second"_s));
+    QCOMPARE(model.matchCount(), 1506);
+    QTRY_COMPARE(model.indexOf(store.names().harbour).data().toString(), u"Harbour, second"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(model.isComplete(), 30'000);
+    QCOMPARE(model.matchCount(), 1506);
 }
 
 QTEST_GUILESS_MAIN(TestWorkspaceList)
