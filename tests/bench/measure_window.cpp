@@ -114,6 +114,7 @@ Result<Figures> openTranscript(const Setting &setting)
         entries.append({.kind = person ? ui::TranscriptEntry::Kind::Person : ui::TranscriptEntry::Kind::Agent,
             .author = person ? u"Ana Lindqvist"_s : u"Librarian"_s,
             .authorId = {},
+            .initials = {},
             .time = QDateTime::fromSecsSinceEpoch(1'790'000'000 + number * 60, QTimeZone::UTC),
             .markdown = corpus->message(number),
             .toolName = {},
