@@ -1,4 +1,5 @@
 #include "app/client.h"
+#include "app/own_data.h"
 #include "app/single_instance.h"
 #include "ui/kit/translations.h"
 #include "ui/rendering/transcript_view.h"
@@ -23,15 +24,6 @@ int say(FILE *where, const QString &text, int code)
     return code;
 }
 
-/// Lets the libraries find the data that lies beside the program, wherever it was put.
-void findOwnData()
-{
-    const QString own = QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share"_s);
-    const QString others = qEnvironmentVariable("XDG_DATA_DIRS", u"/usr/local/share:/usr/share"_s);
-    if (!others.split(u':').contains(own))
-        qputenv("XDG_DATA_DIRS", QFile::encodeName(own + u':' + others));
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -42,7 +34,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Agentee"_s);
     QApplication::setApplicationVersion(QStringLiteral(AGENTEE_VERSION));
     QApplication::setDesktopFileName(u"agentee"_s);
-    findOwnData();
+    client::findOwnData();
     ui::installTranslations(application, QLocale());
 
     auto options = client::readOptions(QApplication::arguments(), QDir::currentPath());

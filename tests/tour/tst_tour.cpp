@@ -1,5 +1,6 @@
 #include "tests/tour/tour.h"
 
+#include "app/own_data.h"
 #include "ui/rendering/transcript_view.h"
 
 #include <QApplication>
@@ -81,6 +82,7 @@ int main(int argc, char **argv)
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"agentee"_s);
+    client::findOwnData();
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     Tour tour;
     return QTest::qExec(&tour, argc, argv);

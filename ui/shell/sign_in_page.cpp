@@ -170,9 +170,13 @@ void SignInPage::submit()
                 return;
             m_progress->finish();
             m_button->setEnabled(true);
-            m_password->clear();
-            if (!answer)
-                showProblem(answer.error());
+            // What another network would have accepted need not be typed again.
+            if (answer || answer.error().kind == models::Problem::Kind::NotSignedIn)
+                m_password->clear();
+            if (answer)
+                return;
+            showProblem(answer.error());
+            m_password->setFocus();
         });
 }
 

@@ -37,8 +37,10 @@ bool takeScreenshots(const QString &name, const QSize &size, const std::function
             prepare(*widget);
         // Previews render in bursts: one turn of the loop per burst.
         QTest::qWait(300);
-        const QString file = u"%1-%2-%3.png"_s.arg(
-            name, scheme == ui::Theme::Scheme::Dark ? u"dark"_s : u"light"_s, QString::number(size.width()));
+        const int percent = qRound(widget->devicePixelRatioF() * 100);
+        const QString scale = percent == 100 ? QString() : u"-%1"_s.arg(percent);
+        const QString file = u"%1-%2-%3%4.png"_s.arg(name,
+            scheme == ui::Theme::Scheme::Dark ? u"dark"_s : u"light"_s, QString::number(size.width()), scale);
         written = widget->grab().save(folder.filePath(file)) && written;
     }
     return written;

@@ -37,8 +37,9 @@ public:
 
 void settle()
 {
+    // What streams in is laid out once per frame.
     for (int i = 0; i < 5; ++i)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QTest::qWait(10);
 }
 
 ui::Theme &theme()
@@ -74,13 +75,15 @@ void takeScreens(const QString &name, QSize size, const std::function<QWidget *(
                 prepare(*widget);
                 settle();
             }
+            const int percent = qRound(widget->devicePixelRatioF() * 100);
+            const QString scale = percent == 100 ? QString() : QStringLiteral("-%1").arg(percent);
             const QImage picture = widget->grab().toImage();
             QVERIFY(!picture.isNull());
             const QString file =
-                QStringLiteral("%1-%2-%3.png")
+                QStringLiteral("%1-%2-%3%4.png")
                     .arg(name,
                         scheme == ui::Theme::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
-                        longTexts ? QStringLiteral("long") : QStringLiteral("en"));
+                        longTexts ? QStringLiteral("long") : QStringLiteral("en"), scale);
             QVERIFY(picture.save(folder.filePath(file)));
         }
     }
