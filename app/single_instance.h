@@ -18,6 +18,8 @@ public:
 
     /// Waits up to two seconds for a running instance to take the arguments. False: there is none.
     bool handOver(const QStringList &arguments, const QString &workingFolder) const;
+    /// Of the channel; on this machine, a socket in the folder for temporary files.
+    const QString &name() const { return m_name; }
     /// Begins to listen for later starts.
     bool listen();
 

@@ -5,11 +5,9 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
-#include <QEventLoop>
 #include <QFile>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QRegularExpression>
+#include <QTcpSocket>
 
 #include <chrono>
 
@@ -22,16 +20,23 @@ namespace agentee::client
 namespace
 {
 
+constexpr int patience = 2000; ///< milliseconds
+
+/// Blocks for at most a few seconds: nothing is shown yet that could stand still.
 bool isHealthy(const QUrl &server)
 {
-    QNetworkAccessManager network;
-    QNetworkRequest request(server.resolved(QUrl(u"/v1/health"_s)));
-    request.setTransferTimeout(2s);
-    const std::unique_ptr<QNetworkReply> reply(network.get(request));
-    QEventLoop loop;
-    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    loop.exec();
-    return reply->error() == QNetworkReply::NoError;
+    constexpr qsizetype longestLine = 64;
+    QTcpSocket socket;
+    socket.connectToHost(server.host(), quint16(server.port()));
+    if (!socket.waitForConnected(patience))
+        return false;
+    socket.write("GET /v1/health HTTP/1.1\r\nHost: " + server.host().toLatin1() + "\r\nConnection: close\r\n\r\n");
+    const QDeadlineTimer deadline(patience);
+    while (!socket.canReadLine() && socket.bytesAvailable() < longestLine) {
+        if (!socket.waitForReadyRead(int(deadline.remainingTime())))
+            return false;
+    }
+    return socket.readLine(longestLine).startsWith("HTTP/1.1 200 ");
 }
 
 std::optional<QUrl> runningServer(const QString &folder)
@@ -44,12 +49,15 @@ std::optional<QUrl> runningServer(const QString &folder)
     return url.isValid() && local && isHealthy(url) ? std::optional(url) : std::nullopt;
 }
 
-/// Whether any other process uses the server; what crashed processes left behind is tidied up.
-bool isUsed(const QString &folder)
+/// Whether any other process than `own` uses the server; what crashed processes left behind is tidied up.
+bool isUsed(const QString &folder, qint64 own)
 {
     bool used = false;
     for (const QString &name : QDir(folder).entryList(QDir::Files)) {
-        if (isRunning(name.toLongLong()))
+        const qint64 process = name.toLongLong();
+        if (process == own)
+            continue;
+        if (isRunning(process))
             used = true;
         else
             QFile::remove(folder + u'/' + name);
@@ -108,14 +116,23 @@ models::Result<void> TrialBackend::launch(const QString &folder, const QString &
         QCoreApplication::translate("TrialBackend", "What it said stands above."));
 }
 
+bool TrialBackend::isUsedByOthers() const
+{
+    if (!m_server)
+        return false;
+    return isUsed(m_usesFolder, QCoreApplication::applicationPid());
+}
+
+bool TrialBackend::isRunning() const
+{
+    return !m_server || m_server->state() == QProcess::Running;
+}
+
 TrialBackend::~TrialBackend()
 {
     QFile::remove(m_use);
     if (!m_server)
         return;
-    // Clients that were started later use this server too: it ends with the last of them.
-    while (m_server->state() == QProcess::Running && isUsed(m_usesFolder))
-        m_server->waitForFinished(500);
     m_server->terminate();
     if (!m_server->waitForFinished(10'000))
         m_server->kill();

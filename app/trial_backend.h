@@ -11,8 +11,8 @@ namespace agentee::client
 {
 
 /// The backend of a trial: `agentee-server` with sample people on a free port of this computer. A server that
-/// runs for this folder already is used; one that was started here ends with this object, unless others still
-/// use it.
+/// runs for this folder already is used; one that was started here ends with this object. Whoever ends asks
+/// isUsedByOthers() before.
 class TrialBackend
 {
 public:
@@ -22,6 +22,9 @@ public:
     ~TrialBackend();
     const QUrl &url() const { return m_url; }
     bool isOwnServer() const { return m_server != nullptr; }
+    /// Whether other programs were started later that use the server of this one.
+    bool isUsedByOthers() const;
+    bool isRunning() const; ///< false once an own server has ended
 
 private:
     TrialBackend() = default;

@@ -1,6 +1,8 @@
 // agentee-try: a backend with sample people, and a client beside it. What `./dev run` starts.
+#include "app/platform/stop_requests.h"
 #include "app/programs.h"
 #include "app/trial_backend.h"
+#include "app/trial_run.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -45,19 +47,16 @@ int main(int argc, char **argv)
         return fail(
             u"There is no sample person “%1”. There are: %2."_s.arg(name, samplePeople.join(u", "_s)), 2);
 
+    // Before the server is started, so that it never stays behind.
+    client::StopRequests stop;
     const QString folder = QDir(parser.value(data)).absolutePath();
     const auto backend = client::TrialBackend::start(folder, client::ownProgram(u"agentee-server"_s));
     if (!backend)
         return fail(backend.error().title + u' ' + backend.error().nextStep, 1);
     QTextStream(stdout) << u"The trial server listens at %1."_s.arg((*backend)->url().toString()) << Qt::endl;
 
-    QProcess window;
-    window.setProcessChannelMode(QProcess::ForwardedChannels);
-    window.start(client::ownProgram(u"agentee"_s),
-        {u"--profile"_s, folder + u"/client-"_s + name, u"--server"_s, (*backend)->url().toString(),
-            u"--as"_s, name});
-    if (!window.waitForStarted())
-        return fail(u"The client could not be started: %1."_s.arg(window.errorString()), 1);
-    window.waitForFinished(-1);
-    return window.exitStatus() == QProcess::NormalExit ? window.exitCode() : 1;
+    client::TrialRun run(**backend, stop);
+    return run.execute(client::ownProgram(u"agentee"_s),
+        {u"--profile"_s, folder + u"/client-"_s + name, u"--server"_s, (*backend)->url().toString(), u"--as"_s,
+            name});
 }

@@ -1,0 +1,132 @@
+#include "app/client_options.h"
+#include "app/single_instance.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+
+using namespace agentee::client;
+using namespace Qt::StringLiterals;
+
+/// The command line, and how a second start hands its own to the first.
+class TestClientOptions : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void reads();
+    void refuses_data();
+    void refuses();
+    void handsOver();
+    void strangersChangeNothing_data();
+    void strangersChangeNothing();
+    void aSocketLeftByACrash();
+};
+
+void TestClientOptions::reads()
+{
+    const auto options = readOptions({u"agentee"_s, u"--profile"_s, u"p"_s, u"--server"_s,
+                                         u"https://agentee.example.com"_s, u"a.md"_s, u"/b c.md"_s,
+                                         u"agentee://workspace/x"_s, u"--"_s, u"-odd.md"_s},
+        u"/work"_s);
+    QVERIFY2(options, qPrintable(options ? QString() : options.error()));
+    QCOMPARE(options->profile, u"/work/p"_s);
+    QCOMPARE(options->server, QUrl(u"https://agentee.example.com"_s));
+    QCOMPARE(options->files, QStringList({u"/work/a.md"_s, u"/b c.md"_s, u"/work/-odd.md"_s}));
+    QCOMPARE(options->links, QList{QUrl(u"agentee://workspace/x"_s)});
+}
+
+void TestClientOptions::refuses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("unknown option") << QStringList{u"--nonsense"_s} << u"nonsense"_s;
+    QTest::newRow("unknown letter") << QStringList{u"-x"_s} << u"x"_s;
+    QTest::newRow("value missing") << QStringList{u"--server"_s} << u"server"_s;
+    QTest::newRow("no address") << QStringList{u"--server"_s, u"not an address"_s} << u"not an address"_s;
+    QTest::newRow("file as server") << QStringList{u"--server"_s, u"file:///etc/passwd"_s} << u"file:///"_s;
+    QTest::newRow("script as server") << QStringList{u"--server"_s, u"javascript:alert(1)"_s}
+                                      << u"javascript"_s;
+}
+
+void TestClientOptions::refuses()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, words);
+    const auto options = readOptions(QStringList{u"agentee"_s} + arguments, u"/work"_s);
+    QVERIFY(!options);
+    QVERIFY2(options.error().contains(words), qPrintable(options.error()));
+}
+
+void TestClientOptions::handsOver()
+{
+    const QTemporaryDir profile;
+    SingleInstance first(profile.path());
+    QVERIFY(!first.handOver({u"agentee"_s}, u"/"_s));
+    QVERIFY(first.listen());
+    QSignalSpy started(&first, &SingleInstance::started);
+    const QStringList arguments{u"agentee"_s, u"a.md"_s, u"đường.md"_s};
+    std::atomic<bool> taken = false;
+    const std::unique_ptr<QThread> second(QThread::create([&] {
+        const SingleInstance later(profile.path());
+        taken = later.handOver(arguments, u"/work"_s);
+    }));
+    second->start();
+    QTRY_COMPARE(started.size(), 1);
+    QVERIFY(second->wait(10'000));
+    QVERIFY(taken);
+    QCOMPARE(started.first().at(0).toStringList(), arguments);
+    QCOMPARE(started.first().at(1).toString(), u"/work"_s);
+    const QTemporaryDir other;
+    QVERIFY(!SingleInstance(other.path()).handOver(arguments, u"/work"_s));
+}
+
+void TestClientOptions::strangersChangeNothing_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("no JSON") << "hello\n"_ba;
+    QTest::newRow("list") << "[]\n"_ba;
+    QTest::newRow("deep") << "{\"arguments\":" + QByteArray(5000, '[') + QByteArray(5000, ']') + "}\n";
+    QTest::newRow("without end") << QByteArray(2 * 1024 * 1024, 'x');
+    QTest::newRow("binary") << QByteArray("\0\xff\n", 3);
+}
+
+void TestClientOptions::strangersChangeNothing()
+{
+    QFETCH(QByteArray, bytes);
+    const QTemporaryDir profile;
+    SingleInstance instance(profile.path());
+    QVERIFY(instance.listen());
+    QSignalSpy started(&instance, &SingleInstance::started);
+    QLocalSocket socket;
+    socket.connectToServer(instance.name());
+    QVERIFY(socket.waitForConnected());
+    socket.write(bytes);
+    QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
+    QVERIFY(started.isEmpty());
+}
+
+void TestClientOptions::aSocketLeftByACrash()
+{
+    const QTemporaryDir profile;
+    QString name;
+    {
+        SingleInstance crashed(profile.path());
+        name = crashed.name();
+    }
+    QFile left(QDir::tempPath() + u'/' + name);
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.close();
+    SingleInstance next(profile.path());
+    QVERIFY(!next.handOver({u"agentee"_s}, u"/"_s));
+    QVERIFY(next.listen());
+}
+
+QTEST_GUILESS_MAIN(TestClientOptions)
+#include "tst_client_options.moc"
