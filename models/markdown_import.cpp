@@ -145,6 +145,28 @@ QString documentTitle(const Outline &outline, const QString &fileName)
     return Say::tr("Imported document");
 }
 
+std::optional<ImportFailure> tooLongForAWorkspace(const Outline &outline, const QString &fileName)
+{
+    const auto refusal = [](const QString &title, const QString &nextStep) {
+        return ImportFailure{
+            .problem = {.kind = Problem::Kind::TooLarge, .title = title, .nextStep = nextStep}};
+    };
+    if (outline.frontMatter.size() > limits::FrontMatterLength) {
+        return refusal(Say::tr("The front matter of %1 is longer than %2 characters.")
+                           .arg(shownName(fileName), QLocale().toString(limits::FrontMatterLength)),
+            Say::tr("Move a part of it into the document."));
+    }
+    const auto longest = std::ranges::max(
+        outline.parts, {}, [](const DocumentPart &part) { return part.markdown.size(); });
+    if (longest.markdown.size() > limits::SectionMarkdownLength) {
+        return refusal(Say::tr("%1 has a section that is longer than %2 characters.")
+                           .arg(shownName(fileName), QLocale().toString(limits::SectionMarkdownLength)),
+            Say::tr("Divide it with headings of the first or second level, or take large pictures out of its "
+                    "text."));
+    }
+    return std::nullopt;
+}
+
 QStringList notesAbout(const FrontMatter &front, const Outline &outline)
 {
     QStringList notes;
@@ -198,6 +220,8 @@ std::expected<ImportedDocument, ImportFailure> importMarkdown(
         .frontMatter = parseFrontMatter(*text),
         .outline = parseOutline(*text),
         .encoding = used};
+    if (const auto tooLong = tooLongForAWorkspace(document.outline, fileName))
+        return std::unexpected(*tooLong);
     document.title = documentTitle(document.outline, fileName);
     document.notes = notesAbout(document.frontMatter, document.outline);
     return document;

@@ -36,7 +36,8 @@ struct ImportFailure {
 
 /// Reads a Markdown file: text in UTF-8, in UTF-16 or UTF-32 with a byte order mark, or in `encoding` when
 /// given (a name that ICU knows). Refuses what is empty, larger than 32 MB, no text, or not text in that
-/// encoding; nothing is ever replaced silently. In a UTF-8 file every byte comes back: joinDocument() of the
+/// encoding, and what has a section or front matter larger than a workspace takes; nothing is ever replaced
+/// silently. In a UTF-8 file every byte comes back: joinDocument() of the
 /// outline is the file.
 std::expected<ImportedDocument, ImportFailure> importMarkdown(
     QByteArrayView bytes, const QString &fileName, const std::optional<QString> &encoding = {});

@@ -70,6 +70,23 @@ models::Section shownSection(
         .updatedBy = me};
 }
 
+/// The server takes so many bytes at once, with what JSON adds to the text.
+Result<void> checkSize(const models::NewWorkspace &command)
+{
+    constexpr qsizetype mostPerUnit = 6; // a control character as \u0001
+    qsizetype units = command.frontMatter.size();
+    for (const models::NewSection &section : command.sections)
+        units += section.markdown.size();
+    if (units * mostPerUnit < models::limits::DocumentBytes / 2)
+        return {};
+    const QByteArray body = QJsonDocument(models::toJson(command)).toJson(QJsonDocument::Compact);
+    if (body.size() <= models::limits::DocumentBytes)
+        return {};
+    return models::problem(Problem::Kind::TooLarge,
+        Say::tr("“%1” is too large to be sent to the server.").arg(command.title),
+        Say::tr("Divide it into several documents, or take large pictures out of its text."));
+}
+
 } // namespace
 
 Result<models::Workspace> WorkspaceCommands::allowed(const Id &id, Action action, const QString &refusal)
@@ -93,6 +110,8 @@ Result<void> WorkspaceCommands::create(const models::NewWorkspace &workspace)
     if (Result<models::NewWorkspace> checked = models::newWorkspaceFromJson(models::toJson(command));
         !checked)
         return std::unexpected(checked.error());
+    if (Result<void> fits = checkSize(command); !fits)
+        return fits;
     if (m_data.cache().workspaces.find(command.id))
         return models::problem(Problem::Kind::Conflict, Say::tr("This workspace is there already."));
 

@@ -1,4 +1,5 @@
 #include "models/markdown_import.h"
+#include "models/workspace.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void sizeLimit();
+    void boundsOfAWorkspace();
     void asksForTheEncoding_data();
     void asksForTheEncoding();
     void refusesAWrongEncoding_data();
@@ -131,11 +133,29 @@ void TestMarkdownImport::refuses()
 
 void TestMarkdownImport::sizeLimit()
 {
-    const QByteArray most = "# A\n" + QByteArray(MaximumImportBytes - 4, 'x');
+    const QByteArray part = "# A\n" + QByteArray(1024 * 1024 - 5, 'x') + '\n';
+    const QByteArray most = part.repeated(MaximumImportBytes / part.size());
+    QCOMPARE(most.size(), MaximumImportBytes);
     QVERIFY(importMarkdown(most, u"a.md"_s));
     const auto document = importMarkdown(most + 'x', u"a.md"_s);
     QVERIFY(!document);
     QCOMPARE(document.error().problem.kind, Problem::Kind::TooLarge);
+}
+
+void TestMarkdownImport::boundsOfAWorkspace()
+{
+    const auto fits = importMarkdown(QByteArray(limits::SectionMarkdownLength, 'x'), u"a %2.md"_s);
+    QVERIFY(fits);
+    const auto section = importMarkdown(QByteArray(limits::SectionMarkdownLength + 1, 'x'), u"a %2.md"_s);
+    QVERIFY(!section);
+    QCOMPARE(section.error().problem.kind, Problem::Kind::TooLarge);
+    QVERIFY2(section.error().problem.title.contains(u"“a %2.md” has a section"_s),
+        qPrintable(section.error().problem.title));
+    const auto front = importMarkdown(
+        "---\na: " + QByteArray(limits::FrontMatterLength, 'x') + "\n---\n# A\n", u"a.md"_s);
+    QVERIFY(!front);
+    QVERIFY2(
+        front.error().problem.title.contains(u"front matter"_s), qPrintable(front.error().problem.title));
 }
 
 void TestMarkdownImport::asksForTheEncoding_data()

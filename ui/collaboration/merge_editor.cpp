@@ -1,11 +1,12 @@
 #include "ui/collaboration/merge_editor.h"
 
 #include "models/text_merge.h"
+#include "models/workspace.h"
 #include "ui/collaboration/text_label.h"
+#include "ui/kit/bounded_text_edit.h"
 #include "ui/kit/flow_layout.h"
 
 #include <QEvent>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -32,7 +33,7 @@ MergeEditor::MergeEditor(const QString &oursName, const QString &theirsName, QWi
     : QWidget(parent)
     , m_oursName(oursName)
     , m_theirsName(theirsName)
-    , m_edit(new QPlainTextEdit)
+    , m_edit(new BoundedTextEdit(models::limits::SectionMarkdownLength))
     , m_left(new TextLabel)
     , m_keepOurs(new QPushButton(tr("Keep what is there")))
     , m_takeTheirs(new QPushButton(tr("Take the other")))

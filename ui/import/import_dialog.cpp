@@ -55,6 +55,13 @@ ImportDialog::ImportDialog(sync::Store &store, const QStringList &paths, QWidget
     body->setSpacing(grid::large);
     body->addWidget(m_list);
     body->addWidget(makeDetail(), 1);
+    auto *leftOut = new QLabel(this);
+    leftOut->setObjectName(u"importLeftOut"_s);
+    leftOut->setWordWrap(true);
+    leftOut->setVisible(paths.size() > mostFiles);
+    leftOut->setText(tr("Only the first %L1 of %L2 files are here. Import the others afterwards.")
+            .arg(mostFiles)
+            .arg(paths.size()));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(cancel);
@@ -63,18 +70,18 @@ ImportDialog::ImportDialog(sync::Store &store, const QStringList &paths, QWidget
     column->setContentsMargins(grid::large, grid::large, grid::large, grid::large);
     column->setSpacing(grid::medium);
     column->addLayout(body, 1);
+    column->addWidget(leftOut);
     column->addLayout(buttons);
 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::importAll);
     connect(m_list, &QListWidget::currentRowChanged, this, &ImportDialog::showFile);
     connect(m_progress, &ProgressLine::cancelRequested, this, &QDialog::reject);
-    for (const QString &path : paths) {
-        m_files.append({.path = path, .job = {}, .outcome = {}, .encoding = {}, .title = {}});
+    for (const QString &path : paths.first(std::min(paths.size(), mostFiles))) {
+        m_files.append({.path = path, .job = {}, .outcome = {}, .encoding = {}, .title = {}, .made = false});
         m_list->addItem(QFileInfo(path).fileName());
     }
-    for (int i = 0; i < m_files.size(); ++i)
-        start(i, {});
+    startAll();
     m_list->setCurrentRow(0);
     updateButton();
 }
@@ -138,6 +145,25 @@ int ImportDialog::current() const
     return std::max(0, m_list->currentRow());
 }
 
+void ImportDialog::startAll()
+{
+    qint64 bytes = 0;
+    for (int i = 0; i < m_files.size(); ++i) {
+        const QFileInfo info(m_files.at(i).path);
+        const qint64 size = info.isFile() ? info.size() : 0;
+        bytes += size <= models::MaximumImportBytes ? size : 0;
+        if (bytes <= mostBytes) {
+            start(i, {});
+            continue;
+        }
+        m_files[i].outcome = std::unexpected(
+            models::ImportFailure{.problem = {.kind = models::Problem::Kind::TooLarge,
+                                      .title = tr("Together these files are too large to be read at once."),
+                                      .nextStep = tr("Import “%1” afterwards.").arg(info.fileName())}});
+        updateRow(i);
+    }
+}
+
 void ImportDialog::start(int index, const QString &encoding)
 {
     File &file = m_files[index];
@@ -173,6 +199,9 @@ void ImportDialog::updateRow(int index)
     if (!file.outcome) {
         item->setText(name);
         item->setIcon({});
+    } else if (file.made) {
+        item->setText(tr("%1\nis a proposal now").arg(name));
+        item->setIcon(tintedIcon(u"checkmark"_s, coloursOf(this).success));
     } else if (*file.outcome) {
         item->setText(tr("%1\n%n section(s)", nullptr, int((*file.outcome)->outline.parts.size())).arg(name));
         item->setIcon(tintedIcon(u"checkmark"_s, coloursOf(this).success));
@@ -188,6 +217,7 @@ void ImportDialog::showFile(int index)
         return;
     const File &file = m_files.at(index);
     m_notice->hide();
+    m_notice->clearActions();
     const bool known = file.outcome.has_value();
     const bool good = known && file.outcome->has_value();
     const bool askEncoding =
@@ -235,7 +265,6 @@ void ImportDialog::showFailure(const File &file, const models::ImportFailure &fa
             m_encoding->insertItem(0, encoding);
         m_encoding->setCurrentIndex(m_encoding->findText(encoding, Qt::MatchFixedString));
     }
-    m_notice->clearActions();
     if (!failure.preview.isEmpty() && file.encoding.isEmpty()) {
         QPushButton *use = m_notice->addAction(tr("Read it as %1").arg(encoding), true);
         use->setObjectName(u"useEncodingButton"_s);
@@ -248,7 +277,7 @@ void ImportDialog::updateButton()
 {
     int ready = 0;
     for (const File &file : std::as_const(m_files))
-        ready += file.outcome && file.outcome->has_value() ? 1 : 0;
+        ready += isReady(file) ? 1 : 0;
     m_import->setText(
         m_files.size() == 1 ? tr("Create the proposal") : tr("Create %n proposal(s)", nullptr, ready));
     m_import->setEnabled(ready > 0);
@@ -262,22 +291,42 @@ void ImportDialog::importAll()
             tr("They arrive with the first contact to the server. Try again then."));
         return;
     }
-    std::optional<models::Id> last;
-    for (const File &file : std::as_const(m_files)) {
-        if (!file.outcome || !*file.outcome)
-            continue;
-        models::NewWorkspace made = models::newWorkspaceFromImport(**file.outcome, workflows.first());
-        if (const QString title = file.title.simplified(); !title.isEmpty())
-            made.title = title;
-        if (const auto created = m_store.workspaces().create(made); !created) {
-            m_notice->showMessage(Banner::Kind::Error, created.error().title, created.error().nextStep);
+    for (int i = 0; i < m_files.size(); ++i) {
+        if (isReady(m_files.at(i)) && !importOne(i, workflows.first()))
             return;
-        }
-        last = made.id;
     }
-    if (last)
-        Q_EMIT imported(*last);
     accept();
+}
+
+bool ImportDialog::isReady(const File &file) const
+{
+    return file.outcome && file.outcome->has_value() && !file.made;
+}
+
+bool ImportDialog::importOne(int index, const models::Workflow &workflow)
+{
+    File &file = m_files[index];
+    models::NewWorkspace made = models::newWorkspaceFromImport(**file.outcome, workflow);
+    if (const QString title = file.title.simplified(); !title.isEmpty())
+        made.title = title;
+    if (const auto created = m_store.workspaces().create(made); !created) {
+        updateButton();
+        m_list->setCurrentRow(index);
+        m_notice->showMessage(Banner::Kind::Error, created.error().title, created.error().nextStep);
+        return false;
+    }
+    file.made = true;
+    m_last = made.id;
+    updateRow(index);
+    return true;
+}
+
+void ImportDialog::done(int result)
+{
+    // Also after a failure half-way and Cancel: what was made is there and is shown.
+    QDialog::done(result);
+    if (m_last)
+        Q_EMIT imported(*m_last);
 }
 
 } // namespace agentee::ui

@@ -3,6 +3,7 @@
 #include "ui/import/import_job.h"
 
 #include "models/id.h"
+#include "models/workflow.h"
 
 #include <QDialog>
 
@@ -25,13 +26,18 @@ class Banner;
 class ProgressLine;
 
 /// Shows what was recognised in Markdown files, and makes a proposal out of each that the person keeps. Show
-/// it with open().
+/// it with open(). Takes mostFiles files and mostBytes bytes at once; of the others it says that they are left
+/// out.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
 public:
+    static constexpr qsizetype mostFiles = 500;
+    static constexpr qint64 mostBytes = 8 * models::MaximumImportBytes;
+
     ImportDialog(sync::Store &store, const QStringList &paths, QWidget *parent = nullptr);
     ~ImportDialog() override;
+    void done(int result) override;
 
 Q_SIGNALS:
     /// The last proposal that was made.
@@ -44,8 +50,10 @@ private:
         std::optional<ImportOutcome> outcome;
         QString encoding; ///< empty: found by itself
         QString title; ///< as the person changed it; empty: the document's
+        bool made = false; ///< its proposal is there
     };
     QWidget *makeDetail();
+    void startAll();
     void start(int index, const QString &encoding);
     void finished(int index, const QFuture<ImportOutcome> &job);
     void showFile(int index);
@@ -54,10 +62,13 @@ private:
     void updateRow(int index);
     void updateButton();
     void importAll();
+    bool importOne(int index, const models::Workflow &workflow);
+    bool isReady(const File &file) const;
     int current() const;
 
     sync::Store &m_store;
     QList<File> m_files;
+    std::optional<models::Id> m_last; ///< the proposal that was made last
     QListWidget *m_list;
     Banner *m_notice;
     ProgressLine *m_progress;

@@ -23,28 +23,47 @@ QString text(const char *source)
     return QCoreApplication::translate("ImportJob", source);
 }
 
+/// Opening a pipe would wait for whoever writes to it, and a device never ends.
+std::optional<models::ImportFailure> notADocument(const QFileInfo &info)
+{
+    const auto refuse = [&info](const char *title, const char *next) {
+        return models::ImportFailure{.problem = {.kind = models::Problem::Kind::NotFound,
+                                         .title = text(title).arg(info.fileName()),
+                                         .nextStep = text(next)}};
+    };
+    if (info.isFile())
+        return std::nullopt;
+    if (info.isDir())
+        return refuse("“%1” is a folder.", "Choose the Markdown files in it.");
+    if (info.isSymLink() && !info.exists())
+        return refuse("“%1” is a link that leads to no file.", "Choose the file itself.");
+    if (!info.exists())
+        return refuse("There is no file “%1”.", "It may have been moved or renamed; choose it again.");
+    return refuse("“%1” is no document, but a device or a pipe.", "Choose a Markdown file.");
+}
+
 } // namespace
 
 ImportOutcome importFile(const QString &path, const std::optional<QString> &encoding)
 {
     const QFileInfo info(path);
-    if (!info.isFile()) {
-        return refusal(models::Problem::Kind::NotFound, text("“%1” is not a file.").arg(info.fileName()),
-            text("Choose a Markdown file."));
-    }
+    if (const auto hindrance = notADocument(info))
+        return std::unexpected(*hindrance);
     if (info.size() > models::MaximumImportBytes) {
         return refusal(models::Problem::Kind::TooLarge,
             text("“%1” is larger than 32 MB.").arg(info.fileName()),
             text("Split it into several documents."));
     }
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    const bool opened = file.open(QIODevice::ReadOnly);
+    // One byte more than allowed shows that a file has grown since it was looked at.
+    const QByteArray bytes = opened ? file.read(models::MaximumImportBytes + 1) : QByteArray();
+    if (file.error() != QFileDevice::NoError) {
         return refusal(models::Problem::Kind::StorageFailure,
             text("“%1” cannot be read: %2.").arg(info.fileName(), file.errorString()),
             text("Check that you may open it, then try again."));
     }
-    // One byte more than allowed shows that a file has grown since it was looked at.
-    return models::importMarkdown(file.read(models::MaximumImportBytes + 1), info.fileName(), encoding);
+    return models::importMarkdown(bytes, info.fileName(), encoding);
 }
 
 QFuture<ImportOutcome> startImport(const QString &path, const std::optional<QString> &encoding)

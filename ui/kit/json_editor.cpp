@@ -1,6 +1,8 @@
 #include "ui/kit/json_editor.h"
 
 #include "models/json_document.h"
+#include "models/workspace.h"
+#include "ui/kit/bounded_text_edit.h"
 #include "ui/kit/legible_highlighter.h"
 #include "ui/kit/syntax_definitions.h"
 #include "ui/kit/theme.h"
@@ -13,7 +15,6 @@
 #include <QJsonDocument>
 #include <QJsonParseError>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -24,6 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// A state and its white space.
+constexpr qsizetype longestText = 4 * models::limits::StateBytes;
 
 struct Reading {
     std::optional<QJsonValue> value;
@@ -128,7 +132,7 @@ protected:
 
 JsonEditor::JsonEditor(QWidget *parent)
     : QWidget(parent)
-    , m_edit(new QPlainTextEdit(this))
+    , m_edit(new BoundedTextEdit(longestText, this))
     , m_error(new QLabel(this))
     , m_highlighter(new Highlighter(m_edit->document()))
 {

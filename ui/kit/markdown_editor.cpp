@@ -1,6 +1,7 @@
 #include "ui/kit/markdown_editor.h"
 
 #include "models/line_ends.h"
+#include "models/workspace.h"
 #include "ui/kit/find_bar.h"
 #include "ui/kit/markdown_highlighter.h"
 #include "ui/kit/syntax_definitions.h"
@@ -9,7 +10,6 @@
 #include <QContextMenuEvent>
 #include <QFutureWatcher>
 #include <QMenu>
-#include <QMimeData>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -23,7 +23,6 @@ namespace
 {
 
 constexpr int widestText = 760; ///< px; about 90 characters, still read in one sweep
-constexpr qsizetype longestPaste = 4 * 1024 * 1024;
 
 const QRegularExpression &listMark()
 {
@@ -39,7 +38,7 @@ QString normalised(const QString &text)
 } // namespace
 
 MarkdownEditor::MarkdownEditor(QWidget *parent)
-    : QPlainTextEdit(parent)
+    : BoundedTextEdit(models::limits::SectionMarkdownLength, parent)
     , m_highlighter(std::make_unique<MarkdownHighlighter>(document()))
     , m_findBar(new FindBar(this))
 {
@@ -270,14 +269,7 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
     else if (editable && event->key() == Qt::Key_Backtab && indentList(false))
         event->accept();
     else
-        QPlainTextEdit::keyPressEvent(event);
-}
-
-void MarkdownEditor::insertFromMimeData(const QMimeData *source)
-{
-    // Plain text only: markup from elsewhere is not ours, and a section has its limits.
-    if (source->hasText() && source->text().size() <= longestPaste)
-        insertPlainText(normalised(source->text()).remove(QChar::Null));
+        BoundedTextEdit::keyPressEvent(event);
 }
 
 void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)
@@ -355,12 +347,12 @@ bool MarkdownEditor::event(QEvent *event)
     // Before the viewport takes its place: text is laid out once, in the width that it will have.
     if (event->type() == QEvent::Resize)
         updateMargins();
-    return QPlainTextEdit::event(event);
+    return BoundedTextEdit::event(event);
 }
 
 void MarkdownEditor::changeEvent(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
+    BoundedTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         restyle();
 }

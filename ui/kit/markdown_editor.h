@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QPlainTextEdit>
+#include "ui/kit/bounded_text_edit.h"
 
 #include <memory>
 
@@ -12,7 +12,7 @@ class MarkdownHighlighter;
 
 /// The editor of one section: Markdown with syntax colours and spelling, a comfortable line width, list and
 /// emphasis helpers, find.
-class MarkdownEditor : public QPlainTextEdit
+class MarkdownEditor : public BoundedTextEdit
 {
     Q_OBJECT
 public:
@@ -52,7 +52,6 @@ protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void insertFromMimeData(const QMimeData *source) override;
 
 private:
     void wrapSelection(const QString &mark);

@@ -1,5 +1,7 @@
 #include "ui/kit/schema_field_text.h"
 
+#include "models/workspace.h"
+#include "ui/kit/bounded_text_edit.h"
 #include "ui/kit/json_editor.h"
 #include "ui/kit/theme.h"
 
@@ -7,7 +9,6 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTextBlock>
@@ -74,7 +75,7 @@ void SchemaTextInput::display(const QJsonValue &value)
 
 SchemaLongTextInput::SchemaLongTextInput(const SchemaSpec &spec, QWidget *parent)
     : SchemaLeaf(parent)
-    , m_edit(new QPlainTextEdit(this))
+    , m_edit(new BoundedTextEdit(models::limits::StateBytes, this))
     , m_fewestLines(
           spec.schema.value(QLatin1StringView("maxLength")).toInt(sentence + 1) <= sentence ? 1 : fewestLines)
 {

@@ -3,10 +3,10 @@
 #include "models/session.h"
 #include "ui/collaboration/draft_keeper.h"
 #include "ui/collaboration/text_label.h"
+#include "ui/kit/bounded_text_edit.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -27,7 +27,7 @@ constexpr int mostLines = 10;
 
 Composer::Composer(sync::DraftStore &drafts, QWidget *parent)
     : QWidget(parent)
-    , m_edit(new QPlainTextEdit)
+    , m_edit(new BoundedTextEdit(models::limits::MessageLength))
     , m_reason(new TextLabel({}, TextLabel::Tone::Quiet, TextSize::Meta))
     , m_send(new QPushButton(tr("Send")))
     , m_stop(new QPushButton(tr("Stop")))

@@ -43,12 +43,12 @@ namespace
 
 constexpr int narrowWidth = 1100; ///< below it list and sessions fold away
 
-QStringList markdownFiles(const QMimeData *data)
+/// Of any kind: what cannot be imported is told in the import dialog, file by file.
+QStringList localFiles(const QMimeData *data)
 {
     QStringList paths;
     for (const QUrl &url : data ? data->urls() : QList<QUrl>()) {
-        const QString suffix = QFileInfo(url.toLocalFile()).suffix().toLower();
-        if (url.isLocalFile() && (suffix == "md"_L1 || suffix == "markdown"_L1 || suffix == "txt"_L1))
+        if (url.isLocalFile())
             paths.append(url.toLocalFile());
     }
     return paths;
@@ -362,7 +362,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         return QMainWindow::eventFilter(watched, event);
     const auto *widget = qobject_cast<QWidget *>(watched);
     auto *drop = static_cast<QDropEvent *>(event);
-    const QStringList paths = markdownFiles(drop->mimeData());
+    const QStringList paths = localFiles(drop->mimeData());
     if (!widget || widget->window() != this || paths.isEmpty())
         return QMainWindow::eventFilter(watched, event);
     drop->setDropAction(Qt::CopyAction);

@@ -1,12 +1,13 @@
 #include "ui/suggestions/answer_box.h"
 
+#include "models/workspace.h"
 #include "ui/collaboration/draft_keeper.h"
 #include "ui/collaboration/text_label.h"
 #include "ui/collaboration/wording.h"
 #include "ui/kit/act_row.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/bounded_text_edit.h"
 
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -18,7 +19,7 @@ AnswerBox::AnswerBox(sync::DraftStore &drafts, const QString &draftKey, const Te
     : QWidget(parent)
     , m_draftKey(draftKey)
     , m_required(texts.required)
-    , m_edit(new QPlainTextEdit)
+    , m_edit(new BoundedTextEdit(models::limits::SectionMarkdownLength))
     , m_problem(new Banner)
     , m_row(new ActRow(texts.act, tr("Cancel")))
     , m_draft(new DraftKeeper(drafts, m_edit))

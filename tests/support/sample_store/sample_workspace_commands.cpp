@@ -34,6 +34,8 @@ models::Result<void> SampleWorkspaceStore::sectionChanged(const models::Id &sect
 
 models::Result<void> SampleWorkspaceStore::create(const models::NewWorkspace &workspace)
 {
+    if (!m_refusedTitle.isEmpty() && workspace.title == m_refusedTitle)
+        return models::problem(models::Problem::Kind::StorageFailure, u"There is no room on the disk."_s);
     const models::Workflow *workflow = m_store.data().workflow(workspace.workflowKey);
     if (!workflow)
         return notFoundProblem();

@@ -52,6 +52,8 @@ public:
 
     /// What setPresence() was last told.
     std::optional<models::Id> presence() const { return m_presence; }
+    /// create() fails for this title as on a full disk, until told otherwise.
+    void refuseToCreate(const QString &title) { m_refusedTitle = title; }
 
 private:
     bool mayAct(
@@ -61,6 +63,7 @@ private:
     models::Result<void> sectionChanged(const models::Id &sectionId, const QString &what);
     SampleStore &m_store;
     std::optional<models::Id> m_presence;
+    QString m_refusedTitle;
 };
 
 } // namespace agentee::tests

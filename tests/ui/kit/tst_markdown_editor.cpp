@@ -30,6 +30,7 @@ private Q_SLOTS:
     void pastesPlainText();
     void everyColourIsLegible_data();
     void everyColourIsLegible();
+    void refusesTooMuch();
 };
 
 void TestMarkdownEditor::keepsLineEnds_data()
@@ -214,6 +215,20 @@ void TestMarkdownEditor::everyColourIsLegible()
         }
     }
     QVERIFY(coloured > 5);
+}
+
+void TestMarkdownEditor::refusesTooMuch()
+{
+    MarkdownEditor editor;
+    editor.setText(u"what stands there\n"_s);
+    QSignalSpy typed(&editor, &MarkdownEditor::modifiedByPerson);
+    QGuiApplication::clipboard()->setText(QString(20 * 1024 * 1024, u'x'));
+    editor.paste();
+    QCOMPARE(editor.text(), u"what stands there\n"_s);
+    QCOMPARE(typed.size(), 0);
+    QVERIFY2(editor.refusal().contains(u"does not fit"_s), qPrintable(editor.refusal()));
+    QTest::keyClicks(&editor, u"x"_s);
+    QVERIFY(editor.refusal().isEmpty());
 }
 
 QTEST_MAIN(TestMarkdownEditor)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void refusesTheNetwork_data();
     void refusesTheNetwork();
     void refusesFilesAndScripts();
+    void aHostileAnswerIsText();
     void handsLinksOut_data();
     void handsLinksOut();
 };
@@ -201,6 +202,52 @@ void TestTranscriptView::refusesFilesAndScripts()
     source.page()->load(QUrl(u"data:text/html,other"_s));
     QTest::qWait(250);
     QVERIFY(textOf(source.page()).contains(u"no scripts here"_s));
+}
+
+/// The whole way: what a model answers with, through the renderer and the page's policy, in the real engine.
+void TestTranscriptView::aHostileAnswerIsText()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"secret.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("top secret");
+    file.close();
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QSignalSpy connections(&server, &QTcpServer::newConnection);
+    const QString address = u"http://127.0.0.1:%1"_s.arg(server.serverPort());
+    const QString hostile = QString(
+        u"Fine.\n\n<script>document.title='ran';document.body.textContent='ran'</script>\n\n"
+        "<img src=\"%1/i.png\" onerror=\"document.title='ran'\"> ![pixel](%1/pixel.png)\n\n"
+        "<iframe src=\"%2\"></iframe><object data=\"%2\"></object>\n\n"
+        "<meta http-equiv=refresh content=\"0;url=%1/r\"><link rel=stylesheet href=\"%1/s.css\">\n\n"
+        "[click](javascript:document.title='ran') [file](%2) <%1/auto>\n\n"
+        "```html\n<script>fetch('%1/f')</script>\n```\n\n"
+        "</div></article></main><style>@import '%1/c';*{display:none}</style>\n\nThe last words."_s)
+                                .replace(u"%1"_s, address)
+                                .replace(u"%2"_s, QUrl::fromLocalFile(file.fileName()).toString());
+    TranscriptView view;
+    open(view);
+    QSignalSpy shown(&view, &TranscriptView::shown);
+    QList<TranscriptEntry> entries = sampleTranscript();
+    entries.last().markdown = hostile;
+    for (TranscriptEntry &entry : entries) {
+        if (entry.kind != TranscriptEntry::Kind::ToolCall)
+            continue;
+        entry.toolName = u"<script>document.title='ran'</script>"_s;
+        entry.toolSummary = hostile;
+        entry.toolDetail = hostile;
+    }
+    view.setEntries(entries);
+    QVERIFY(shown.wait(patience));
+    QTest::qWait(250);
+    const QString text = textOf(pageOf(view));
+    QVERIFY(text.contains(u"The last words."_s));
+    QVERIFY(!text.contains(u"top secret"_s));
+    QVERIFY(pageOf(view)->title() != u"ran"_s);
+    view.setEntries(sampleTranscript());
+    QVERIFY(shown.wait(patience));
+    QCOMPARE(connections.size(), 0);
 }
 
 void TestTranscriptView::handsLinksOut_data()

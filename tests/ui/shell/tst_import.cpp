@@ -3,13 +3,20 @@
 #include "tests/support/screenshots/screenshot.h"
 #include "ui/import/export_document.h"
 #include "ui/import/import_dialog.h"
+#include "ui/kit/banner.h"
 
+#include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace agentee;
 using namespace Qt::StringLiterals;
@@ -21,6 +28,15 @@ private Q_SLOTS:
     void importsAndExportsByteTrue();
     void asksForTheEncoding();
     void refusesWhatIsNoText();
+    void keepsEveryByte_data();
+    void keepsEveryByte();
+    void saysWhatIsNoDocument_data();
+    void saysWhatIsNoDocument();
+    void aFileThatVanishes();
+    void aFailureHalfWayDoublesNothing();
+    void manyFiles();
+    void headings_data();
+    void headings();
     void fileNames_data();
     void fileNames();
 
@@ -86,6 +102,168 @@ void TestImport::refusesWhatIsNoText()
     QTRY_VERIFY(button->isEnabled());
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(store.workspaces().count(), before + 1);
+}
+
+void TestImport::keepsEveryByte_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("CRLF") << "# A\r\n\r\ntext\r\n"_ba << QString();
+    QTest::newRow("mixed line ends") << "# A\r\nb\rc\n\n\r## B\r\n"_ba << QString();
+    QTest::newRow("byte order mark") << "\xef\xbb\xbf# A\n"_ba << QString();
+    QTest::newRow("front matter that is no YAML") << "---\na: [\n---\n# A\n"_ba << u"could not be read; it is kept"_s;
+    QTest::newRow("front matter that is a bomb")
+        << "---\na: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: [*c,*c]\n---\n# A\n"_ba << QString();
+    QTest::newRow("10,000 headings") << "# A\n"_ba + QByteArray("## B\n").repeated(10'000)
+                                     << u"very many headings"_s;
+}
+
+void TestImport::keepsEveryByte()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, note);
+    tests::SampleStore store;
+    ui::ImportDialog dialog(store, {write(u"a.md"_s, bytes)});
+    QSignalSpy imported(&dialog, &ui::ImportDialog::imported);
+    dialog.show();
+    auto *button = dialog.findChild<QPushButton *>(u"importButton"_s);
+    QTRY_VERIFY(button->isEnabled());
+    const auto *notice = dialog.findChild<ui::Banner *>();
+    if (!note.isEmpty())
+        QVERIFY2(notice->isVisible() && notice->text().contains(note), qPrintable(notice->text()));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(imported.size(), 1);
+    const QString target = m_folder.filePath(u"kept.md"_s);
+    QVERIFY(ui::exportDocument(store, imported.first().first().value<models::Id>(), target));
+    QFile out(target);
+    QVERIFY(out.open(QIODevice::ReadOnly));
+    QCOMPARE(out.readAll(), bytes);
+}
+
+void TestImport::saysWhatIsNoDocument_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("words");
+    QDir(m_folder.path()).mkdir(u"folder.md"_s);
+    const QString pipe = m_folder.filePath(u"pipe.md"_s);
+    QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+    const QString loop = m_folder.filePath(u"loop.md"_s);
+    QCOMPARE(::symlink(qPrintable(loop), qPrintable(loop)), 0);
+    const QString nowhere = m_folder.filePath(u"nowhere.md"_s);
+    QCOMPARE(::symlink("/no/such/file", qPrintable(nowhere)), 0);
+    QTest::newRow("folder") << m_folder.filePath(u"folder.md"_s) << u"“folder.md” is a folder"_s;
+    QTest::newRow("pipe") << pipe << u"a device or a pipe"_s;
+    QTest::newRow("device") << u"/dev/zero"_s << u"a device or a pipe"_s;
+    QTest::newRow("link to itself") << loop << u"leads to no file"_s;
+    QTest::newRow("link to nowhere") << nowhere << u"leads to no file"_s;
+    QTest::newRow("missing") << m_folder.filePath(u"missing.md"_s) << u"There is no file “missing.md”"_s;
+    QTest::newRow("not a path") << u"https://example.com/a.md"_s << u"There is no file"_s;
+    QTest::newRow("empty") << write(u"empty.md"_s, {}) << u"“empty.md” is empty"_s;
+    QTest::newRow("program") << write(u"program.md"_s, QByteArray("\x7f" "ELF\2\1\1\0", 8))
+                             << u"is not a text file"_s;
+    QTest::newRow("50 MB") << write(u"large.md"_s, QByteArray(50 * 1024 * 1024, 'x')) << u"larger than 32 MB"_s;
+    QTest::newRow("5 MB without a heading")
+        << write(u"long.md"_s, QByteArray(5 * 1024 * 1024, 'x')) << u"has a section"_s;
+    QTest::newRow("cannot be read from its start") << u"/proc/self/mem"_s << u"cannot be read"_s;
+}
+
+void TestImport::saysWhatIsNoDocument()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, words);
+    tests::SampleStore store;
+    const int before = store.workspaces().count();
+    ui::ImportDialog dialog(store, {path});
+    dialog.show();
+    const auto *notice = dialog.findChild<ui::Banner *>();
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY2(notice->text().contains(words), qPrintable(notice->text()));
+    QVERIFY(!dialog.findChild<QPushButton *>(u"importButton"_s)->isEnabled());
+    dialog.accept();
+    QCOMPARE(store.workspaces().count(), before);
+}
+
+void TestImport::aFileThatVanishes()
+{
+    const QString path = write(u"vanishing.md"_s, "# A\n");
+    QVERIFY(QFile::remove(path));
+    const ui::ImportOutcome gone = ui::importFile(path, {});
+    QVERIFY(!gone);
+    QVERIFY(gone.error().problem.title.contains(u"There is no file"_s));
+    const QString locked = write(u"locked.md"_s, "# A\n");
+    QVERIFY(QFile::setPermissions(locked, {}));
+    const ui::ImportOutcome refused = ui::importFile(locked, {});
+    if (::geteuid() != 0) // root may read everything
+        QVERIFY(!refused && refused.error().problem.title.contains(u"cannot be read"_s));
+    QVERIFY(!refused || refused->outline.parts.size() == 1);
+}
+
+/// The second of three cannot be made at first.
+void TestImport::aFailureHalfWayDoublesNothing()
+{
+    tests::SampleStore store;
+    const int before = store.workspaces().count();
+    ui::ImportDialog dialog(store,
+        {write(u"one.md"_s, "# One\n"), write(u"two.md"_s, "# Two\n"), write(u"three.md"_s, "# Three\n")});
+    QSignalSpy imported(&dialog, &ui::ImportDialog::imported);
+    dialog.show();
+    auto *button = dialog.findChild<QPushButton *>(u"importButton"_s);
+    QTRY_VERIFY(button->isEnabled() && button->text().contains(u'3'));
+    store.workspacePart().refuseToCreate(u"Two"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(dialog.findChild<ui::Banner *>()->isVisible());
+    QCOMPARE(dialog.findChild<QListWidget *>(u"importFiles"_s)->currentRow(), 1);
+    QCOMPARE(store.workspaces().count(), before + 1);
+    store.workspacePart().refuseToCreate({});
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(store.workspaces().count(), before + 3);
+    QCOMPARE(imported.size(), 1);
+}
+
+void TestImport::manyFiles()
+{
+    QStringList paths;
+    for (int i = 0; i < ui::ImportDialog::mostFiles; ++i)
+        paths.append(write(u"many-%1.md"_s.arg(i), "# Many " + QByteArray::number(i) + '\n'));
+    tests::SampleStore store;
+    const int before = store.workspaces().count();
+    {
+        ui::ImportDialog dialog(store, paths);
+        dialog.show();
+        QVERIFY(!dialog.findChild<QLabel *>(u"importLeftOut"_s)->isVisible());
+        auto *button = dialog.findChild<QPushButton *>(u"importButton"_s);
+        QTRY_VERIFY(button->text().contains(QString::number(ui::ImportDialog::mostFiles)));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(store.workspaces().count(), before + int(ui::ImportDialog::mostFiles));
+    }
+    ui::ImportDialog more(store, paths + QStringList{m_folder.filePath(u"one-more.md"_s)});
+    more.show();
+    QVERIFY(more.findChild<QLabel *>(u"importLeftOut"_s)->isVisible());
+    QCOMPARE(more.findChild<QListWidget *>(u"importFiles"_s)->count(), int(ui::ImportDialog::mostFiles));
+}
+
+void TestImport::headings_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("sections");
+    QTest::newRow("in a fence") << "# A\n\n```\n# not one\n## nor this\n```\n## B\n"_ba << 2;
+    QTest::newRow("in a fence that never ends") << "# A\n~~~\n# not one\n"_ba << 1;
+    QTest::newRow("indented") << "# A\n\n    # code\n"_ba << 1;
+    QTest::newRow("in a comment") << "# A\n<!--\n# not one\n-->\n"_ba << 1;
+    QTest::newRow("in a quote") << "# A\n> # not one\n"_ba << 1;
+}
+
+void TestImport::headings()
+{
+    QFETCH(QByteArray, bytes);
+    tests::SampleStore store;
+    ui::ImportDialog dialog(store, {write(u"headings.md"_s, bytes)});
+    dialog.show();
+    auto *sections = dialog.findChild<QListWidget *>(u"importSections"_s);
+    QTRY_VERIFY(sections->count() > 0);
+    QTEST(sections->count(), "sections");
 }
 
 void TestImport::fileNames_data()

@@ -2,13 +2,20 @@
 #include "tests/support/sample_store/sample_store.h"
 #include "tests/support/sample_store/sample_workspace_store.h"
 #include "tests/support/screenshots/screenshot.h"
+#include "ui/kit/banner.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/status_line.h"
 
 #include <QAction>
+#include <QDialog>
+#include <QDir>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeView>
@@ -25,6 +32,8 @@ private Q_SLOTS:
     void foldsWhenNarrow();
     void whatWasHiddenStaysHidden();
     void refusesForeignLinks();
+    void takesDroppedFiles();
+    void leavesOtherDropsAlone();
     void accessEndsWhileOpen();
     void statusTellsTheTruth_data();
     void statusTellsTheTruth();
@@ -105,6 +114,56 @@ void TestMainWindow::refusesForeignLinks()
     window.openLink(QUrl(u"agentee://workspace/%1/section/%2"_s.arg(
         models::idText(store.names().harbour), models::idText(store.names().pricing))));
     QCOMPARE(window.workspaceId(), std::optional(store.names().harbour));
+}
+
+namespace
+{
+
+/// As the window system delivers it: whether it was taken.
+bool drop(QWidget &target, const QMimeData &data)
+{
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &event);
+    return event.isAccepted();
+}
+
+} // namespace
+
+/// Whatever files they are, the import dialog says what can be done with each; the text below is left alone.
+void TestMainWindow::takesDroppedFiles()
+{
+    tests::SampleStore store;
+    ui::MainWindow window(store);
+    window.openWorkspace(store.names().harbour);
+    window.show();
+    auto *editor = window.findChild<QPlainTextEdit *>(u"sectionEditor"_s);
+    const QString text = editor->toPlainText();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QDir::tempPath()), QUrl::fromLocalFile(u"/no/such/file.png"_s)});
+    QVERIFY(drop(*editor->viewport(), data));
+    auto *dialog = window.findChild<QDialog *>(u"importDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    auto *files = dialog->findChild<QListWidget *>(u"importFiles"_s);
+    QCOMPARE(files->count(), 2);
+    auto *notice = dialog->findChild<ui::Banner *>();
+    QTRY_VERIFY2(notice->text().contains(u"is a folder"_s), qPrintable(notice->text()));
+    QCOMPARE(editor->toPlainText(), text);
+}
+
+void TestMainWindow::leavesOtherDropsAlone()
+{
+    tests::SampleStore store;
+    ui::MainWindow window(store);
+    window.openWorkspace(store.names().harbour);
+    window.show();
+    QMimeData data;
+    data.setUrls({QUrl(u"https://example.com/a.md"_s)});
+    drop(*window.findChild<QTreeView *>(u"workspaceList"_s)->viewport(), data);
+    QVERIFY(!window.findChild<QDialog *>(u"importDialog"_s));
 }
 
 void TestMainWindow::accessEndsWhileOpen()
