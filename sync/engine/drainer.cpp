@@ -467,9 +467,7 @@ Drainer::Outcome Drainer::finish(const QList<QueuedWrite> &writes)
 
 Drainer::Outcome Drainer::refuse(const QueuedWrite &write)
 {
-    // Nobody has to decide about having read something.
-    if (write.kind == WriteKind::MarkSeen || write.kind == WriteKind::ReadNotification
-        || write.kind == WriteKind::OpenShare)
+    if (isReading(write.kind))
         return finish({write});
     const QList<RowKey> touched = m_outbox.touchedBy(write);
     const Result<void> kept = m_outbox.refuse(write);

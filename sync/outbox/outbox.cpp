@@ -342,12 +342,16 @@ QList<InLine> Outbox::line(const Id &workspaceId, const QList<Id> &heldSessions,
 
 Outbox::Counts Outbox::counts()
 {
-    Rows rows = m_database->rows(
-        u"SELECT count(*), coalesce(sum(state = ?), 0) FROM entry"_s, {static_cast<int>(State::NeedsPerson)});
-    if (!rows.next())
-        return {};
-    const int needPerson = static_cast<int>(rows.number(1));
-    return {.waiting = static_cast<int>(rows.number(0)) - needPerson, .needPerson = needPerson};
+    Counts counts;
+    Rows rows = m_database->rows(u"SELECT kind, state, count(*) FROM entry GROUP BY kind, state"_s, {});
+    while (rows.next()) {
+        const std::optional<WriteKind> kind = writeKindFromWord(rows.text(0));
+        if (kind && isReading(*kind))
+            continue;
+        const bool refused = rows.number(1) == static_cast<int>(State::NeedsPerson);
+        (refused ? counts.needPerson : counts.waiting) += static_cast<int>(rows.number(2));
+    }
+    return counts;
 }
 
 Result<QList<QueuedWrite>> Outbox::startSending(const QList<QueuedWrite> &writes)

@@ -39,6 +39,7 @@ public:
     /// The first `most` writes of a workspace that are queued or being sent, in order, messages for
     /// `heldSessions` left aside.
     QList<InLine> line(const models::Id &workspaceId, const QList<models::Id> &heldSessions, int most);
+    /// Of what people wrote (see isReading()).
     struct Counts {
         int waiting = 0;
         int needPerson = 0;

@@ -208,4 +208,9 @@ bool isReplacedByLater(WriteKind kind)
     return false;
 }
 
+bool isReading(WriteKind kind)
+{
+    return kind == WriteKind::MarkSeen || kind == WriteKind::ReadNotification || kind == WriteKind::OpenShare;
+}
+
 } // namespace agentee::sync

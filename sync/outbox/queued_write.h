@@ -73,5 +73,8 @@ OutboxEntry toOutboxEntry(const QueuedWrite &write);
 /// Whether a later write of the same kind to the same target makes this one needless while it was not sent
 /// yet.
 bool isReplacedByLater(WriteKind kind);
+/// Whether it only tells the server what was read or opened: nobody wrote anything, so nobody is told that it
+/// waits, and nobody decides about it.
+bool isReading(WriteKind kind);
 
 } // namespace agentee::sync

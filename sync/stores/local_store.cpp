@@ -180,8 +180,10 @@ Status LocalStore::status() const
 QList<OutboxEntry> LocalStore::outbox() const
 {
     QList<OutboxEntry> entries;
-    for (const QueuedWrite &write : m_data->outbox().all())
-        entries.append(toOutboxEntry(write));
+    for (const QueuedWrite &write : m_data->outbox().all()) {
+        if (!isReading(write.kind))
+            entries.append(toOutboxEntry(write));
+    }
     return entries;
 }
 

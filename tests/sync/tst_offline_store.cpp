@@ -28,6 +28,7 @@ private Q_SLOTS:
     void staleEditorTextIsJoined();
     void overlapWaitsForThePerson();
     void overlappingFieldsAreChosen();
+    void havingReadIsNoEditThatWaits();
     void purgeKeepsTypedText();
     void olderVersionNeverReplacesNewer();
     void resyncSweepsWhatIsGone();
@@ -272,6 +273,17 @@ void TestOfflineStore::overlappingFieldsAreChosen()
     QCOMPARE(next->suggestion.rebasedFrom, std::optional(theirs.id));
     QCOMPARE(m_store->suggestions().suggestion(theirs.id)->suggestion.state,
         models::SuggestionState::Superseded);
+}
+
+void TestOfflineStore::havingReadIsNoEditThatWaits()
+{
+    QVERIFY(m_store->workspaces().markSeen(m_second.id));
+    QCOMPARE(m_store->status().waiting, 0);
+    QVERIFY(m_store->outbox().isEmpty());
+    QVERIFY(m_store->workspaces().writeSection(m_first.id, u"# typed\n"_s));
+    QCOMPARE(m_store->status().waiting, 1);
+    QCOMPARE(m_store->outbox().size(), 1);
+    QCOMPARE(m_store->data().outbox().all().size(), 2);
 }
 
 void TestOfflineStore::purgeKeepsTypedText()
