@@ -111,6 +111,7 @@ RecordField *HandoffRecordEditor::add(const QString &key, const QString &title, 
 {
     auto *field = new RecordField(key, title, hint);
     connect(field, &RecordField::edited, this, &HandoffRecordEditor::edited);
+    connect(field, &RecordField::editBegun, this, &HandoffRecordEditor::editBegun);
     m_layout->addWidget(field);
     m_fields.append(field);
     return field;

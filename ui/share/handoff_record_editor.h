@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void edited(); ///< by the person
+    void editBegun(QWidget *edit); ///< by the person, here; it may stand out of view
 
 private:
     RecordField *add(const QString &key, const QString &title, const QString &hint);

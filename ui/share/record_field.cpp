@@ -64,6 +64,7 @@ RecordField::RecordField(const QString &key, const QString &title, const QString
     connect(m_change, &QPushButton::clicked, this, [this] {
         setState(State::Edited);
         m_edit->setFocus();
+        Q_EMIT editBegun(m_edit);
     });
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         if (m_setting)

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void editBegun(QWidget *edit); ///< it may stand out of view
 
 private:
     void setState(State state);

@@ -22,6 +22,7 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -173,6 +174,7 @@ QWidget *ShareForm::makePreview()
     m_previewProblem->hide();
     m_record = new HandoffRecordEditor;
     auto *column = new ScrollColumn;
+    m_seenByThem = column;
     column->setMargins(grid::large, grid::large);
     column->body()->setSpacing(grid::small);
     column->body()->addWidget(
@@ -189,6 +191,17 @@ QWidget *ShareForm::makePreview()
         TextLabel::Tone::Quiet));
     column->body()->addWidget(m_record);
     column->body()->addStretch();
+    // What is being written stays in view while texts above it come and go, until the person scrolls away.
+    QScrollBar *bar = column->verticalScrollBar();
+    connect(m_record, &HandoffRecordEditor::editBegun, this, [this](QWidget *edit) {
+        m_written = edit;
+        QTimer::singleShot(0, this, &ShareForm::keepInView);
+    });
+    connect(bar, &QScrollBar::rangeChanged, this, [this] {
+        keepInView();
+        QTimer::singleShot(0, this, &ShareForm::keepInView); // when the layout has come to its end
+    });
+    connect(bar, &QScrollBar::actionTriggered, this, [this] { m_written = nullptr; });
     connect(m_progress, &ProgressLine::cancelRequested, this, [this] {
         ++m_generation;
         m_progress->finish();
@@ -342,6 +355,12 @@ void ShareForm::showPreview(const models::SharePreview &preview)
     m_preview->setMessages(preview.messages, preview.maskCount);
     m_record->setDrafted(preview.draft);
     showTexts();
+}
+
+void ShareForm::keepInView()
+{
+    if (m_written)
+        m_seenByThem->ensureWidgetVisible(m_written, 0, grid::large);
 }
 
 void ShareForm::showTexts()

@@ -3,6 +3,7 @@
 #include "models/api.h"
 #include "models/share.h"
 
+#include <QPointer>
 #include <QSet>
 #include <QTimer>
 #include <QWidget>
@@ -26,6 +27,7 @@ class ChoiceCard;
 class HandoffRecordEditor;
 class PersonPicker;
 class ProgressLine;
+class ScrollColumn;
 class TextLabel;
 class TranscriptPreview;
 
@@ -53,6 +55,7 @@ private:
     void askPreview();
     void showPreview(const models::SharePreview &preview);
     void showTexts();
+    void keepInView();
     void send();
     QString hindrance() const;
     models::ShareMode mode() const;
@@ -81,6 +84,8 @@ private:
     TextLabel *m_transcriptNote;
     TranscriptPreview *m_preview;
     TextLabel *m_previewNote;
+    ScrollColumn *m_seenByThem; ///< the right side
+    QPointer<QWidget> m_written; ///< the part of the record that the person is at
     ProgressLine *m_progress;
     Banner *m_previewProblem;
     HandoffRecordEditor *m_record;

@@ -1,11 +1,13 @@
 #include "ui/share/transcript_preview.h"
 
-#include "ui/collaboration/scroll_column.h"
 #include "ui/collaboration/text_label.h"
 #include "ui/rendering/message_bubble.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace agentee::ui
 {
@@ -14,12 +16,19 @@ namespace
 {
 
 constexpr qsizetype rowsAtOnce = 40;
+
+QString leaveOutName(qint64 offset)
+{
+    return QStringLiteral("leaveOutButton%1").arg(offset);
+}
+
 } // namespace
 
 TranscriptPreview::TranscriptPreview(QWidget *parent)
     : QWidget(parent)
     , m_shown(rowsAtOnce)
     , m_summary(new TextLabel({}, TextLabel::Tone::Quiet, TextSize::Meta))
+    , m_earlier(new QPushButton(this))
     , m_rows(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("transcriptPreview"));
@@ -29,14 +38,20 @@ TranscriptPreview::TranscriptPreview(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::small);
     layout->addWidget(m_summary);
+    layout->addWidget(m_earlier, 0, Qt::AlignLeft);
     layout->addLayout(m_rows);
+    m_earlier->setObjectName(QStringLiteral("earlierTurnsButton"));
+    m_earlier->hide();
+    markQuiet(m_earlier);
+    connect(m_earlier, &QPushButton::clicked, this, [this] {
+        m_shown += rowsAtOnce;
+        rebuild();
+    });
 }
 
 void TranscriptPreview::setMessages(const QList<models::Message> &messages, int maskCount)
 {
     m_maskCount = maskCount;
-    if (m_messages == messages)
-        return rebuild();
     m_messages = messages;
     rebuild();
 }
@@ -47,28 +62,53 @@ void TranscriptPreview::setLeftOut(const QSet<qint64> &offsets)
     rebuild();
 }
 
+// Turns that stay as they are keep their widgets, so that nothing jumps for somebody who reads or writes
+// below.
 void TranscriptPreview::rebuild()
 {
-    clearLayout(*m_rows);
+    const qsizetype first = qMax<qsizetype>(0, m_messages.size() - m_shown);
+    showSummary();
+    showEarlierButton(first);
+    QList<Row> before = std::exchange(m_shownRows, {});
+    for (const models::Message &message : m_messages.sliced(first)) {
+        Row row{message, m_leftOut.contains(message.offset), nullptr};
+        const auto same = std::ranges::find_if(before, [&](const Row &old) {
+            return old.widget && old.leftOut == row.leftOut && old.message == row.message;
+        });
+        if (same != before.end())
+            row.widget = std::exchange(same->widget, nullptr);
+        else
+            row.widget = makeRow(message);
+        const int place = int(m_shownRows.size());
+        if (m_rows->indexOf(row.widget) != place)
+            m_rows->insertWidget(place, row.widget);
+        // At once: a layout that comes before would take the room of the turn away for a moment.
+        row.widget->show();
+        m_shownRows.append(row);
+    }
+    for (const Row &old : std::as_const(before)) {
+        if (!old.widget)
+            continue;
+        m_rows->removeWidget(old.widget);
+        old.widget->hide();
+        old.widget->deleteLater();
+    }
+}
+
+void TranscriptPreview::showSummary()
+{
     QStringList parts{tr("Messages: %L1").arg(m_messages.size())};
     if (m_maskCount > 0)
         parts.append(tr("secrets masked: %L1").arg(m_maskCount));
     if (!m_leftOut.isEmpty())
         parts.append(tr("left out: %L1").arg(m_leftOut.size()));
     m_summary->setText(parts.join(QStringLiteral("  ·  ")));
-    const qsizetype first = qMax<qsizetype>(0, m_messages.size() - m_shown);
-    if (first > 0) {
-        auto *earlier = new QPushButton(tr("Show %n earlier", nullptr, int(first)));
-        earlier->setObjectName(QStringLiteral("earlierTurnsButton"));
-        markQuiet(earlier);
-        connect(earlier, &QPushButton::clicked, this, [this] {
-            m_shown += rowsAtOnce;
-            rebuild();
-        });
-        m_rows->addWidget(earlier, 0, Qt::AlignLeft);
-    }
-    for (qsizetype i = first; i < m_messages.size(); ++i)
-        m_rows->addWidget(makeRow(m_messages.at(i)));
+}
+
+void TranscriptPreview::showEarlierButton(qsizetype hidden)
+{
+    m_earlier->setText(tr("Show %n earlier", nullptr, int(hidden)));
+    m_earlier->setVisible(hidden > 0);
 }
 
 QWidget *TranscriptPreview::makeRow(const models::Message &message)
@@ -76,7 +116,7 @@ QWidget *TranscriptPreview::makeRow(const models::Message &message)
     const bool out = m_leftOut.contains(message.offset);
     auto *row = new QWidget;
     auto *button = new QPushButton(out ? tr("Put back") : tr("Leave out"));
-    button->setObjectName(QStringLiteral("leaveOutButton%1").arg(message.offset));
+    button->setObjectName(leaveOutName(message.offset));
     button->setAccessibleName(out ? tr("Put message %1 back").arg(message.offset + 1)
                                   : tr("Leave message %1 out").arg(message.offset + 1));
     button->setFont(fontFor(TextSize::Meta));
@@ -109,6 +149,11 @@ void TranscriptPreview::toggle(qint64 offset)
     if (!m_leftOut.remove(offset))
         m_leftOut.insert(offset);
     rebuild();
+    for (const Row &row : std::as_const(m_shownRows)) {
+        // The button that was pressed went with its turn.
+        if (row.message.offset == offset)
+            row.widget->findChild<QPushButton *>(leaveOutName(offset))->setFocus();
+    }
     Q_EMIT leftOutChanged();
 }
 

@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace agentee::ui
@@ -29,7 +30,14 @@ Q_SIGNALS:
     void leftOutChanged(); ///< by the person
 
 private:
+    struct Row {
+        models::Message message;
+        bool leftOut = false;
+        QWidget *widget = nullptr;
+    };
     void rebuild();
+    void showSummary();
+    void showEarlierButton(qsizetype hidden);
     QWidget *makeRow(const models::Message &message);
     void toggle(qint64 offset);
 
@@ -38,7 +46,9 @@ private:
     QSet<qint64> m_leftOut;
     int m_maskCount = 0;
     qsizetype m_shown;
+    QList<Row> m_shownRows;
     TextLabel *m_summary;
+    QPushButton *m_earlier;
     QVBoxLayout *m_rows;
 };
 

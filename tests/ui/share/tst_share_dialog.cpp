@@ -10,6 +10,8 @@
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace agentee;
@@ -103,6 +105,42 @@ private Q_SLOTS:
             share.handoffRecord.decisions.first().rejectedAlternatives, QStringList{u"Diaphragm wall"_s});
         QVERIFY(share.grantId);
         QVERIFY(draft().isEmpty());
+    }
+
+    // Leaving a turn out asks for a new preview, which arrives while the person is already writing further
+    // down.
+    void whatIsBeingWrittenStaysInView()
+    {
+        chooseBinh();
+        QTRY_VERIFY(button(u"shareSendButton"_s)->isEnabled());
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        click(u"leaveOutButton1"_s);
+        QVERIFY(!button(u"shareSendButton"_s)->isEnabled());
+        click(u"recordEdit_context"_s);
+        auto *context = visible<QPlainTextEdit>(*m_dialog, u"recordText_context"_s);
+        QScrollArea *column = nullptr;
+        for (QWidget *parent = context; parent && !column; parent = parent->parentWidget())
+            column = qobject_cast<QScrollArea *>(parent);
+        QVERIFY(column);
+        QTRY_COMPARE(context->visibleRegion().boundingRect(), context->rect());
+        QVERIFY(column->verticalScrollBar()->value() > 0);
+        QTest::keyClicks(context, u"The port answers on Tuesdays."_s);
+        QTRY_VERIFY(button(u"shareSendButton"_s)->isEnabled());
+        QCoreApplication::processEvents();
+        QCOMPARE(context->visibleRegion().boundingRect(), context->rect());
+        QVERIFY(context->hasFocus());
+    }
+
+    void leavingOutKeepsTheKeyboardWhereItIs()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        QTRY_VERIFY(button(u"leaveOutButton1"_s));
+        button(u"leaveOutButton1"_s)->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button(u"leaveOutButton1"_s), Qt::Key_Space);
+        QCOMPARE(button(u"leaveOutButton1"_s)->text(), u"Put back"_s);
+        QTRY_VERIFY(button(u"leaveOutButton1"_s)->hasFocus());
+        QTest::keyClick(button(u"leaveOutButton1"_s), Qt::Key_Space);
+        QCOMPARE(button(u"leaveOutButton1"_s)->text(), u"Leave out"_s);
     }
 
     void theReceiptMovesAndCanBeRecalled()
