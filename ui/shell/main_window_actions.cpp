@@ -4,6 +4,7 @@
 #include "sync/workspace_store.h"
 #include "ui/import/export_document.h"
 #include "ui/kit/activity_rail.h"
+#include "ui/kit/banner.h"
 #include "ui/rendering/markdown_renderer.h"
 #include "ui/sessions/sessions_panel.h"
 #include "ui/shell/new_proposal_dialog.h"
@@ -273,10 +274,14 @@ void MainWindow::chooseExport()
     dialog->setDefaultSuffix(u"md"_s);
     dialog->selectFile(exportFileName(workspace->title));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, id = *id](const QString &path) {
-        if (const auto written = exportDocument(m_store, id, path); !written)
-            showProblem(written.error());
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, id = *id, title = workspace->title](const QString &path) {
+            if (const auto written = exportDocument(m_store, id, path); !written)
+                showProblem(written.error());
+            else
+                m_notice->showMessage(
+                    Banner::Kind::Success, tr("Exported “%1”.").arg(title), QDir::toNativeSeparators(path));
+        });
     dialog->open();
 }
 

@@ -39,6 +39,8 @@ HistoryPage::HistoryPage(sync::Store &store, QWidget *parent)
     , m_diff(new WordDiffView(this))
     , m_restore(new QPushButton(tr("Restore this version"), this))
 {
+    setObjectName(u"historyPage"_s);
+    setAccessibleName(tr("History of the section"));
     m_view->setObjectName(u"revisionList"_s);
     m_view->setAccessibleName(tr("Versions of the section, newest first"));
     m_view->setModel(m_model);
