@@ -99,8 +99,12 @@ void OutboxCard::setEntry(const sync::OutboxEntry &entry)
     m_texts->setVisible(needsPerson && hasText);
     if (needsPerson && hasText)
         m_texts->setTexts({entry.baseText, entry.currentText, entry.text});
-    m_send->setVisible(needsPerson && hasText);
+    // Who may not edit any more would be refused again.
+    const bool mayEdit = entry.problem.kind != models::Problem::Kind::NotAllowed;
+    m_send->setVisible(needsPerson && hasText && mayEdit);
     m_suggest->setVisible(entry.canSuggest);
+    if (!mayEdit)
+        markPrimary(m_suggest);
     m_actions->setVisible(needsPerson && !m_merge);
     if (m_merge && (moved || !needsPerson))
         closeMerge();

@@ -189,8 +189,15 @@ void SampleStore::queue(
     Q_EMIT statusChanged();
 }
 
-void SampleStore::refuseEdit(const models::Id &sectionId, const QString &typed)
+void SampleStore::refuseEdit(
+    const models::Id &sectionId, const QString &typed, models::Problem::Kind why)
 {
+    const models::Problem stale{.kind = models::Problem::Kind::Stale,
+        .title = u"Somebody else changed the same lines while you were offline."_s,
+        .nextStep = u"Choose what shall stand there."_s};
+    const models::Problem notAllowed{.kind = models::Problem::Kind::NotAllowed,
+        .title = u"Trần Bình is editing now; you can suggest a change."_s,
+        .nextStep = u"Make a suggestion, or ask an owner of the proposal."_s};
     const models::Section *section = m_data.section(sectionId);
     const models::Workspace *workspace = m_data.workspace(section->workspaceId);
     const QList<models::SectionRevision> revisions = m_data.revisions.value(sectionId);
@@ -202,9 +209,7 @@ void SampleStore::refuseEdit(const models::Id &sectionId, const QString &typed)
         .text = typed,
         .currentText = section->markdown,
         .baseText = revisions.isEmpty() ? QString() : revisions.last().markdown,
-        .problem = {.kind = models::Problem::Kind::Stale,
-            .title = u"Somebody else changed the same lines while you were offline."_s,
-            .nextStep = u"Choose what shall stand there."_s},
+        .problem = why == models::Problem::Kind::NotAllowed ? notAllowed : stale,
         .canSuggest = true,
         .queuedAt = QDateTime::currentDateTimeUtc()});
     ++m_data.status.needPerson;

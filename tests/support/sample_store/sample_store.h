@@ -60,7 +60,8 @@ public:
     void queue(
         const QString &sentence, const models::Id &workspaceId, std::optional<models::Id> sectionId = {});
     /// A refused edit that waits for the person.
-    void refuseEdit(const models::Id &sectionId, const QString &typed);
+    void refuseEdit(const models::Id &sectionId, const QString &typed,
+        models::Problem::Kind why = models::Problem::Kind::Stale);
 
     // What others do.
     void sectionArrives(const models::Id &sectionId, const QString &markdown, const models::Id &author);

@@ -62,6 +62,17 @@ private Q_SLOTS:
             QVERIFY(entry.state != sync::OutboxEntry::State::NeedsPerson);
     }
 
+    void whoMayNotEditAnyMoreIsOfferedASuggestionAlone()
+    {
+        tests::SampleStore store;
+        store.refuseEdit(store.names().risks, u"## Risks\n\nLate.\n"_s, models::Problem::Kind::NotAllowed);
+        ui::ConflictBench bench(store);
+        bench.show();
+        QVERIFY(!visible<QPushButton>(bench, u"sendMineButton"_s));
+        click(bench, u"makeSuggestionButton"_s);
+        QTRY_VERIFY(bench.findChildren<ui::OutboxCard *>().isEmpty());
+    }
+
     void oneIsDropped()
     {
         tests::SampleStore store;
