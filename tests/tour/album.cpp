@@ -7,6 +7,9 @@
 #include <QDialog>
 #include <QPainter>
 #include <QPainterPath>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,8 +19,8 @@ namespace agentee::tests
 namespace
 {
 
-constexpr int paintedElsewhere = 1500; ///< ms
-constexpr int laidOut = 350; ///< milliseconds: previews and the browser engine paint in several turns
+constexpr int betweenLooks = 60; ///< milliseconds
+constexpr int looksAlike = 4; ///< so many in a row: nothing moves any more
 
 QList<QDialog *> dialogsOf(const QWidget &window)
 {
@@ -52,6 +55,40 @@ QPixmap picture(QWidget &window)
     return picture;
 }
 
+QList<ui::TranscriptView *> transcriptsOf(const QWidget &window)
+{
+    QList<ui::TranscriptView *> shown = window.findChildren<ui::TranscriptView *>();
+    shown.removeIf([](const ui::TranscriptView *view) { return !view->isVisible(); });
+    return shown;
+}
+
+/// The browser engine paints in a process of its own and says when a page is loaded, not when it is painted.
+bool isPainted(ui::TranscriptView &view)
+{
+    const QPoint margin(view.width() - 20, view.height() - 3);
+    return view.grab().toImage().pixelColor(margin) == ui::coloursOf(&view).surface;
+}
+
+/// The picture once nothing moves: previews, layouts and the browser engine paint in several turns.
+QPixmap still(QWidget &window)
+{
+    QImage last;
+    int alike = 0;
+    waitFor(
+        [&] {
+            QTest::qWait(betweenLooks);
+            QImage now = picture(window).toImage();
+            alike = now == last
+                    && std::ranges::all_of(transcriptsOf(window), [](auto *view) { return isPainted(*view); })
+                ? alike + 1
+                : 0;
+            last = std::move(now);
+            return alike >= looksAlike;
+        },
+        u"the window stands still"_s);
+    return QPixmap::fromImage(last);
+}
+
 } // namespace
 
 Album::Album(const QString &folder, ui::Theme &theme)
@@ -69,22 +106,33 @@ void Album::take(const Desk &desk, const QString &name, const QString &sentence)
     const QString file = u"%1-%2"_s.arg(int(m_pages.size()) + 1, 2, 10, QChar(u'0')).arg(name);
     m_pages.append({file, sentence, desk.person().name});
     for (const auto scheme : {ui::Theme::Scheme::Dark, ui::Theme::Scheme::Light}) {
-        const bool change = m_theme.scheme() != scheme;
-        m_theme.setScheme(scheme);
+        wear(desk, scheme);
+        const QPixmap taken = still(desk.window());
         const QString path =
             m_folder.filePath(file + (scheme == ui::Theme::Scheme::Dark ? u"-dark.png"_s : u"-light.png"_s));
-        // The browser engine paints in a process of its own and says nothing when it has followed the scheme.
-        QTest::qWait(
-            change && desk.find<ui::TranscriptView>(u"transcriptView"_s) ? paintedElsewhere : laidOut);
-        const QPixmap taken = picture(desk.window());
         QVERIFY2(taken.save(path), qPrintable(path));
         QCOMPARE(taken.deviceIndependentSize().toSize(), QSize(1440, 900));
     }
 }
 
+void Album::wear(const Desk &desk, ui::Theme::Scheme scheme)
+{
+    if (m_theme.scheme() == scheme)
+        return;
+    const QObject here;
+    QSet<const ui::TranscriptView *> loading;
+    for (const ui::TranscriptView *view : transcriptsOf(desk.window())) {
+        loading.insert(view);
+        QObject::connect(view, &ui::TranscriptView::shown, &here, [&loading, view] { loading.remove(view); });
+    }
+    m_theme.setScheme(scheme);
+    waitFor([&] { return loading.isEmpty(); }, u"the transcripts follow the scheme"_s);
+}
+
 void Album::keepFailure(const Desk &desk)
 {
-    if (!picture(desk.window()).save(m_folder.filePath(u"failed-%1.png"_s.arg(desk.person().email))))
+    const QString path = m_folder.filePath(u"failed-%1-%2.png"_s.arg(++m_failures).arg(desk.person().email));
+    if (!picture(desk.window()).save(path))
         qWarning("The picture of the failure could not be written.");
 }
 

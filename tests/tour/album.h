@@ -1,15 +1,12 @@
 #pragma once
 
+#include "ui/kit/theme.h"
+
 #include <QDir>
 #include <QPixmap>
 #include <QString>
 
 class QWidget;
-
-namespace agentee::ui
-{
-class Theme;
-}
 
 namespace agentee::tests
 {
@@ -36,9 +33,12 @@ private:
         QString sentence;
         QString person;
     };
+    void wear(const Desk &desk, ui::Theme::Scheme scheme);
+
     QDir m_folder;
     ui::Theme &m_theme;
     QList<Page> m_pages;
+    int m_failures = 0;
 };
 
 } // namespace agentee::tests

@@ -221,13 +221,13 @@ void Desk::clickTab(const QString &tabBar, const QString &text) const
     QCOMPARE(tabs->currentIndex(), found);
 }
 
-void Desk::clickRow(const QString &view, const QString &text) const
+void Desk::clickRow(const QString &view, const QString &text, Qt::KeyboardModifiers modifiers) const
 {
     auto *list = see<QAbstractItemView>(view);
     until([&] { return rowWith(*list->model(), text).isValid(); }, u"there is a row “%1”"_s.arg(text));
     const QModelIndex index = rowWith(*list->model(), text);
     list->scrollTo(index);
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, modifiers, list->visualRect(index).center());
 }
 
 QStringList Desk::rows(const QString &view) const

@@ -79,7 +79,7 @@ public:
     void clickButton(QWidget *parent, const QString &text) const;
     void clickTab(const QString &tabBar, const QString &text) const;
     /// A row that is shown with this text (or a text that begins with it).
-    void clickRow(const QString &view, const QString &text) const;
+    void clickRow(const QString &view, const QString &text, Qt::KeyboardModifiers modifiers = {}) const;
     QStringList rows(const QString &view) const;
     /// A place of the rail, by the name that is spoken.
     void goTo(const QString &place) const;

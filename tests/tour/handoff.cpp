@@ -26,6 +26,8 @@ void Tour::anaPreparesTheHandoff()
     m_laptop->signIn();
     m_laptop->openProposal(u"Harbour retrofit"_s);
     m_laptop->openSection(u"Risks"_s);
+    m_laptop->untilReads(u"nextStepButton"_s, u"Pricing"_s);
+    m_laptop->untilReads(u"liveTranscript"_s, u"Is the cable tunnel wet?"_s);
     m_laptopNetwork->cut();
     m_laptop->untilReads(u"statusButton"_s, u"Offline"_s);
     m_laptop->typeAtEnd(

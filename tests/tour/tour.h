@@ -48,6 +48,16 @@ private Q_SLOTS:
     void anaSeesThatItWasOpened();
     void binhContinues();
 
+    // Bình has the edit right (edit_right.cpp)
+    void binhEditsAndAnaSees();
+    void anasLateEditIsRefused();
+    void sheOffersItAsASuggestion();
+    void binhAcceptsIt();
+    void anaSeesItAccepted();
+    void historyNamesWhoAndOnWhoseBehalf();
+    void anEarlierVersionIsRestored();
+    void whatIsExportedIsTheDocument();
+
 private:
     void share(const agentee::tests::Desk &desk, const QString &recipient);
     QString folder(const QString &name) const;

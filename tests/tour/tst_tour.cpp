@@ -1,6 +1,7 @@
 #include "tests/tour/tour.h"
 
 #include "app/own_data.h"
+#include "ui/kit/translations.h"
 #include "ui/rendering/transcript_view.h"
 
 #include <QApplication>
@@ -46,7 +47,7 @@ void Tour::cleanup()
     if (m_broken || !QTest::currentTestFailed())
         return;
     m_broken = true;
-    for (const tests::Desk *desk : {m_ana.get(), m_binh.get()}) {
+    for (const tests::Desk *desk : {m_ana.get(), m_laptop.get(), m_binh.get()}) {
         if (desk)
             m_album.keepFailure(*desk);
     }
@@ -83,7 +84,9 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"agentee"_s);
     client::findOwnData();
+    QApplication::setCursorFlashTime(0); // pictures wait until nothing moves
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    ui::installTranslations(application, QLocale());
     Tour tour;
     return QTest::qExec(&tour, argc, argv);
 }

@@ -1,4 +1,5 @@
 #include "tests/ui/rendering/sample_transcript.h"
+#include "ui/kit/theme.h"
 #include "ui/rendering/engine/transcript_source.h"
 #include "ui/rendering/transcript_view.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void showsTheEnd();
     void walksThroughWindows();
     void appendsOnlyAtTheEnd();
+    void followsTheScheme();
     void survivesAHugeMessage();
     void refusesTheNetwork_data();
     void refusesTheNetwork();
@@ -111,6 +113,26 @@ void TestTranscriptView::appendsOnlyAtTheEnd()
     view.appendEntries({sampleTranscript().first()});
     QCOMPARE(view.window().first, before.first);
     QCOMPARE(view.entries().size(), 702);
+}
+
+void TestTranscriptView::followsTheScheme()
+{
+    Theme theme(*qApp, Theme::Scheme::Light);
+    TranscriptView view;
+    open(view);
+    QSignalSpy shown(&view, &TranscriptView::shown);
+    view.setEntries(longTranscript(20));
+    QVERIFY(shown.wait(patience));
+    for (const auto scheme : {Theme::Scheme::Dark, Theme::Scheme::Light, Theme::Scheme::Dark}) {
+        shown.clear();
+        theme.setScheme(scheme);
+        QVERIFY(!shown.isEmpty() || shown.wait(patience));
+        const QColor wanted = theme.colours().surface;
+        const auto corner = [&] {
+            return view.grab().toImage().pixelColor(view.width() - 20, view.height() - 3);
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(corner(), wanted, patience);
+    }
 }
 
 void TestTranscriptView::survivesAHugeMessage()
