@@ -47,6 +47,8 @@ private Q_SLOTS:
     void whatHasNoSpacesIsBroken_data();
     void whatHasNoSpacesIsBroken();
     void aWideTableScrollsInItsMessage();
+    void proseNeverScrollsSideways_data();
+    void proseNeverScrollsSideways();
     void copyingGivesWhatWasWritten();
 };
 
@@ -100,6 +102,32 @@ void TestRichText::aWideTableScrollsInItsMessage()
     QCOMPARE(brokenWords(*text.document()), QStringList());
     text.setSafeHtml(renderMarkdown(u"A few words."_s, {.richTextSubset = true}));
     QCOMPARE(text.horizontalScrollBar()->maximum(), 0);
+}
+
+void TestRichText::proseNeverScrollsSideways_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::newRow("paragraphs") << u"Nothing else can start before the operator has confirmed.\n\nThen the yard."_s;
+    QTest::newRow("quote") << u"> **The tunnel is wetter than it looked.** We saw 80 metres with standing water.\n"_s;
+    QTest::newRow("quotes") << u"## Risks\n\n> One thing.\n\n## Operation and training\n\n"
+                               "> Twelve people of the port are trained in three groups.\n\nI only quote."_s;
+    QTest::newRow("nested quote") << u"> One thing.\n>\n> > And what was said about it earlier.\n"_s;
+    QTest::newRow("list") << u"- one thing after the other\n  - and what follows from it\n\n1. first\n2. second\n"_s;
+    QTest::newRow("code") << u"Run it:\n\n```\nmake all\n```\n"_s;
+}
+
+void TestRichText::proseNeverScrollsSideways()
+{
+    QFETCH(QString, markdown);
+    const QString html = renderMarkdown(markdown, {.richTextSubset = true});
+    for (int width = 160; width < 420; ++width) {
+        FittedText text;
+        text.resize(width, 100);
+        text.show();
+        text.setSafeHtml(html);
+        QVERIFY2(text.horizontalScrollBar()->maximum() == 0,
+            qPrintable(u"%1 px of text in %2"_s.arg(text.document()->size().width()).arg(width)));
+    }
 }
 
 void TestRichText::copyingGivesWhatWasWritten()
