@@ -4,7 +4,9 @@
 #include "ui/kit/theme.h"
 
 #include <QEvent>
-#include <QResizeEvent>
+#include <QTextDocument>
+
+#include <cmath>
 
 namespace agentee::ui
 {
@@ -19,6 +21,7 @@ struct WordDiffView::Pieces {
 namespace
 {
 
+constexpr int usualWidth = 400;
 constexpr int leastFolded = 4; ///< folding fewer lines hides more than it saves
 
 QString htmlOf(const QString &text)
@@ -77,12 +80,33 @@ void WordDiffView::setFitsContent(bool fits, int maximumHeight)
 {
     m_fits = fits;
     m_maximumHeight = maximumHeight;
-    updateHeight();
+    QSizePolicy policy(QSizePolicy::Expanding, fits ? QSizePolicy::Preferred : QSizePolicy::Expanding);
+    policy.setHeightForWidth(fits);
+    setSizePolicy(policy);
+    updateGeometry();
 }
 
 QSize WordDiffView::sizeHint() const
 {
-    return m_fits ? QSize(400, height()) : QTextBrowser::sizeHint();
+    return m_fits ? QSize(usualWidth, heightForWidth(width())) : QTextBrowser::sizeHint();
+}
+
+QSize WordDiffView::minimumSizeHint() const
+{
+    return m_fits ? QSize(0, 0) : QTextBrowser::minimumSizeHint();
+}
+
+int WordDiffView::heightForWidth(int width) const
+{
+    QTextDocument *text = document();
+    const int inner = qMax(1, width - 2 * frameWidth());
+    const qreal before = text->textWidth();
+    if (!qFuzzyCompare(before, qreal(inner)))
+        text->setTextWidth(inner);
+    const int wanted = int(std::ceil(text->size().height())) + 2 * frameWidth();
+    if (!qFuzzyCompare(before, qreal(inner)))
+        text->setTextWidth(before);
+    return m_maximumHeight > 0 ? qMin(wanted, m_maximumHeight) : wanted;
 }
 
 void WordDiffView::changeEvent(QEvent *event)
@@ -90,13 +114,6 @@ void WordDiffView::changeEvent(QEvent *event)
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_pieces)
         render();
-}
-
-void WordDiffView::resizeEvent(QResizeEvent *event)
-{
-    QTextBrowser::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        updateHeight();
 }
 
 void WordDiffView::render()
@@ -133,15 +150,7 @@ void WordDiffView::render()
             html += QStringLiteral("<br>") + htmlOf(lines.last(tail).join(u'\n'));
     }
     setHtml(QStringLiteral("<div style=\"white-space:pre-wrap\">%1</div>").arg(html));
-    updateHeight();
-}
-
-void WordDiffView::updateHeight()
-{
-    if (!m_fits)
-        return;
-    const int wanted = int(document()->size().height()) + 2 * frameWidth();
-    setFixedHeight(m_maximumHeight > 0 ? qMin(wanted, m_maximumHeight) : wanted);
+    updateGeometry();
 }
 
 } // namespace agentee::ui

@@ -31,14 +31,15 @@ public:
     void setFitsContent(bool fits, int maximumHeight = 0);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return m_fits; }
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void render();
-    void updateHeight();
     struct Pieces;
     std::unique_ptr<Pieces> m_pieces;
     int m_contextLines = 2;

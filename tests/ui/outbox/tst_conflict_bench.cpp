@@ -2,10 +2,12 @@
 #include "tests/support/sample_store/sample_store.h"
 #include "tests/ui/collaboration/screens.h"
 #include "ui/outbox/conflict_bench.h"
+#include "ui/kit/word_diff_view.h"
 #include "ui/outbox/outbox_card.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTest>
 
 using namespace agentee;
@@ -42,6 +44,25 @@ private Q_SLOTS:
         QVERIFY(!visible<QPushButton>(bench, u"dropButton"_s));
         store.setOnline(true);
         QTRY_VERIFY(bench.findChildren<ui::OutboxCard *>().isEmpty());
+    }
+
+    void aCardThatCameUnseenTakesNoMoreRoomThanItNeeds()
+    {
+        tests::SampleStore store;
+        QStackedWidget places;
+        places.addWidget(new QWidget);
+        auto *bench = new ui::ConflictBench(store);
+        places.addWidget(bench);
+        places.resize(1390, 860);
+        places.show();
+        refuse(store);
+        QTRY_COMPARE(bench->findChildren<ui::OutboxCard *>().size(), 1);
+        places.setCurrentWidget(bench);
+        auto *card = bench->findChild<ui::OutboxCard *>();
+        auto *diff = card->findChild<ui::WordDiffView *>();
+        QTRY_VERIFY(diff->isVisible());
+        QTRY_COMPARE(card->height(), card->heightForWidth(card->width()));
+        QCOMPARE(diff->height(), diff->heightForWidth(diff->width()));
     }
 
     void oneIsPutTogetherAndSent()
