@@ -1,6 +1,7 @@
 #include "app/client.h"
 
 #include "app/desktop_notifier.h"
+#include "app/update_offer.h"
 #include "sync/store.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/sign_in_page.h"
@@ -44,6 +45,7 @@ Client::Client(std::unique_ptr<sync::Profile> profile, ui::Theme &theme, Options
     , m_theme(theme)
     , m_options(std::move(options))
     , m_settings(std::make_unique<QSettings>(m_options.profile + u"/window.ini"_s, QSettings::IniFormat))
+    , m_updates(UpdateOffer::forThisProgram(m_options.profile))
 {
     const int scheme = m_settings->value("appearance/scheme", int(ui::Theme::Scheme::FollowSystem)).toInt();
     if (scheme >= int(ui::Theme::Scheme::FollowSystem) && scheme <= int(ui::Theme::Scheme::Dark))
@@ -101,6 +103,8 @@ void Client::openAccount(const sync::AccountInfo &info)
     m_account = std::move(*opened);
     m_window = std::make_unique<ui::MainWindow>(m_account->store());
     m_notifier = std::make_unique<DesktopNotifier>(m_account->store());
+    if (m_updates)
+        m_updates->attach(*m_window);
     wireWindow();
     m_window->restoreLayout(*m_settings);
     m_window->setScheme(m_theme.scheme());

@@ -21,6 +21,7 @@ namespace agentee::client
 {
 
 class DesktopNotifier;
+class UpdateOffer;
 
 /// Wires profile, account and window. Shows the last account's data at once, else the sign-in page.
 class Client : public QObject
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<sync::Account> m_account;
     std::unique_ptr<DesktopNotifier> m_notifier;
+    std::unique_ptr<UpdateOffer> m_updates;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::SignInPage> m_signIn;
 };

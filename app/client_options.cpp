@@ -44,6 +44,8 @@ std::expected<Options, QString> readOptions(const QStringList &arguments, const 
     for (const QString &argument : parser.positionalArguments()) {
         if (argument.startsWith("agentee:"_L1))
             options.links.append(QUrl(argument, QUrl::StrictMode));
+        else if (argument.startsWith("file:"_L1)) // as desktops hand files over
+            options.files.append(QUrl(argument, QUrl::StrictMode).toLocalFile());
         else
             options.files.append(QDir(workingFolder).absoluteFilePath(argument));
     }

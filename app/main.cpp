@@ -34,6 +34,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Agentee"_s);
     QApplication::setApplicationVersion(QStringLiteral(AGENTEE_VERSION));
     QApplication::setDesktopFileName(u"agentee"_s);
+    QApplication::setWindowIcon(QIcon::fromTheme(u"agentee"_s, QIcon(u":/128/agentee.png"_s)));
     client::findOwnData();
     ui::installTranslations(application, QLocale());
 

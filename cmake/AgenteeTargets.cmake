@@ -24,6 +24,13 @@ else()
     set(AGENTEE_PLATFORM unix)
 endif()
 
+# Where libraries lie that are loaded while running: the same way from the program in the build tree as in an installation.
+include(GNUInstallDirs)
+set(AGENTEE_PLUGIN_FOLDER "${CMAKE_INSTALL_LIBDIR}/agentee")
+
+# Installing and packing build nothing: what is installed was built before, without the tests.
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
+
 add_library(agentee_rules INTERFACE)
 target_compile_options(agentee_rules INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference

@@ -209,6 +209,7 @@ void MainWindow::makeProposalMenu()
 void MainWindow::makeHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    menu->setObjectName(u"helpMenu"_s);
     addAct(*menu, u"shortcutsAction"_s, tr("Keyboard shortcuts"), QKeySequence::HelpContents,
         [this] { showShortcuts(); });
     addAct(*menu, u"aboutAction"_s, tr("About Agentee"), {}, [this] {

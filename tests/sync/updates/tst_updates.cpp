@@ -105,6 +105,7 @@ class TestUpdates : public QObject
 private Q_SLOTS:
     void findsWhatIsNewer_data();
     void findsWhatIsNewer();
+    void readsWhatTheScriptsSign();
     void believesNobodyElse_data();
     void believesNobodyElse();
     void fetchesWhatWasPublished();
@@ -169,6 +170,28 @@ void TestUpdates::findsWhatIsNewer()
     QVERIFY2(release, release ? "" : qPrintable(release.error().title));
     QCOMPARE(*release ? (*release)->version.toString() : QString(), found);
     QVERIFY(server.requests().first().startsWith("GET /desktop/release.json "));
+}
+
+/// release.json was made by packaging/release/manifest and sign, with a key that nobody has any more.
+void TestUpdates::readsWhatTheScriptsSign()
+{
+    QFile file(u"release.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject feed = QJsonDocument::fromJson(file.readAll()).object();
+    const QByteArray key = QByteArray::fromBase64("Y5nGBM1ejHLzWQ+iCRjRJn5PVB/J05boKtcRkWq5wN4=");
+    const auto release = readRelease(feed, key);
+    QVERIFY2(release.has_value(), release ? "" : qPrintable(release.error().title));
+    const QByteArray content = "an installer";
+    const Release expected{.version = QVersionNumber(0, 2, 0),
+        .minimumVersion = QVersionNumber(0, 1, 0),
+        .published = QDate(2026, 11, 21),
+        .notes = u"- Suggestions are faster – “much”."_s,
+        .files = {{.name = u"agentee-0.2.0-windows-x86_64.exe"_s,
+            .platform = u"windows-x86_64"_s,
+            .size = content.size(),
+            .sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256)}}};
+    QCOMPARE(*release, expected);
+    QVERIFY(!readRelease(feed, makers().publicPart()));
 }
 
 void TestUpdates::believesNobodyElse_data()
