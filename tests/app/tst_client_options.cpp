@@ -31,14 +31,16 @@ private Q_SLOTS:
 
 void TestClientOptions::reads()
 {
-    const auto options = readOptions({u"agentee"_s, u"--profile"_s, u"p"_s, u"--server"_s,
-                                         u"https://agentee.example.com"_s, u"a.md"_s, u"/b c.md"_s,
-                                         u"agentee://workspace/x"_s, u"--"_s, u"-odd.md"_s},
-        u"/work"_s);
+    const auto options =
+        readOptions({u"agentee"_s, u"--profile"_s, u"p"_s, u"--server"_s, u"https://agentee.example.com"_s,
+                        u"a.md"_s, u"/b c.md"_s, u"file:///tmp/h%C3%A9%20llo.md"_s,
+                        u"agentee://workspace/x"_s, u"--"_s, u"-odd.md"_s},
+            u"/work"_s);
     QVERIFY2(options, qPrintable(options ? QString() : options.error()));
     QCOMPARE(options->profile, u"/work/p"_s);
     QCOMPARE(options->server, QUrl(u"https://agentee.example.com"_s));
-    QCOMPARE(options->files, QStringList({u"/work/a.md"_s, u"/b c.md"_s, u"/work/-odd.md"_s}));
+    QCOMPARE(options->files,
+        QStringList({u"/work/a.md"_s, u"/b c.md"_s, u"/tmp/hé llo.md"_s, u"/work/-odd.md"_s}));
     QCOMPARE(options->links, QList{QUrl(u"agentee://workspace/x"_s)});
 }
 
@@ -51,8 +53,8 @@ void TestClientOptions::refuses_data()
     QTest::newRow("value missing") << QStringList{u"--server"_s} << u"server"_s;
     QTest::newRow("no address") << QStringList{u"--server"_s, u"not an address"_s} << u"not an address"_s;
     QTest::newRow("file as server") << QStringList{u"--server"_s, u"file:///etc/passwd"_s} << u"file:///"_s;
-    QTest::newRow("script as server") << QStringList{u"--server"_s, u"javascript:alert(1)"_s}
-                                      << u"javascript"_s;
+    QTest::newRow("script as server")
+        << QStringList{u"--server"_s, u"javascript:alert(1)"_s} << u"javascript"_s;
 }
 
 void TestClientOptions::refuses()
