@@ -4,6 +4,7 @@
 #include "sync/share_store.h"
 #include "sync/store.h"
 #include "ui/collaboration/wording.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
@@ -26,13 +27,13 @@ SessionsPanel::SessionsPanel(sync::Store &store, QWidget *parent)
     , m_store(store)
     , m_tabs(new QTabBar)
     , m_more(new QToolButton)
+    , m_notice(new Banner)
     , m_stack(new QStackedWidget)
     , m_nothing(new EmptyState)
     , m_mine(new OwnSessionPage(store))
 {
     setObjectName(QStringLiteral("sessionsPanel"));
     setAccessibleName(tr("Conversations"));
-    setMinimumWidth(280);
     m_tabs->setObjectName(QStringLiteral("sessionTabs"));
     m_tabs->setAccessibleName(tr("Whose conversation"));
     m_tabs->setDrawBase(false);
@@ -51,10 +52,20 @@ SessionsPanel::SessionsPanel(sync::Store &store, QWidget *parent)
     top->setContentsMargins(0, 0, grid::unit, 0);
     top->addWidget(m_tabs, 1);
     top->addWidget(m_more);
+    m_notice->setObjectName(QStringLiteral("conversationNotice"));
+    m_notice->setClosable(true);
+    m_notice->hide();
+    auto *notice = new QHBoxLayout;
+    notice->setContentsMargins(grid::medium, 0, grid::medium, 0);
+    notice->addWidget(m_notice);
     layout->addLayout(top);
+    layout->addLayout(notice);
     layout->addWidget(m_stack, 1);
 
-    connect(m_tabs, &QTabBar::currentChanged, this, &SessionsPanel::showTab);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_notice->hide();
+        showTab(index);
+    });
     connect(&store.shares(), &sync::ShareStore::changed, this, &SessionsPanel::rebuildTabs);
     connect(&store.people(), &sync::PeopleStore::changed, this, &SessionsPanel::rebuildTabs);
     rebuildTabs();
@@ -84,6 +95,7 @@ void SessionsPanel::setWorkspace(std::optional<models::Id> workspaceId)
     if (m_workspaceId == workspaceId)
         return;
     m_workspaceId = workspaceId;
+    m_notice->hide();
     m_mine->setWorkspace(workspaceId);
     {
         const QSignalBlocker blocker(m_tabs);
@@ -128,6 +140,7 @@ void SessionsPanel::rebuildTabs()
     }
     const int before = m_tabs->currentIndex();
     const models::Id shown = before > 0 ? m_tabs->tabData(before).value<models::Id>() : models::Id();
+    const QString whose = m_tabs->tabText(before);
     int current = 0;
     {
         const QSignalBlocker blocker(m_tabs);
@@ -146,6 +159,11 @@ void SessionsPanel::rebuildTabs()
         }
         if (m_tabs->count() > 0)
             m_tabs->setCurrentIndex(current);
+    }
+    if (before > 0 && current == 0) {
+        m_notice->showMessage(Banner::Kind::Info,
+            tr("%1's conversation is no longer shared with you.").arg(whose),
+            tr("The proposal and what you wrote yourself stay as they are."));
     }
     m_tabs->setVisible(m_workspaceId.has_value());
     for (auto it = m_pages.begin(); it != m_pages.end();) {

@@ -20,6 +20,7 @@ class Store;
 namespace agentee::ui
 {
 
+class Banner;
 class EmptyState;
 class OwnSessionPage;
 class SharedTranscriptPage;
@@ -57,6 +58,7 @@ private:
     QTabBar *m_tabs;
     QToolButton *m_more;
     QAction *m_end = nullptr;
+    Banner *m_notice;
     QStackedWidget *m_stack;
     EmptyState *m_nothing;
     OwnSessionPage *m_mine;

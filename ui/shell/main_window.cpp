@@ -73,7 +73,6 @@ MainWindow::MainWindow(sync::Store &store, QWidget *parent)
     resize(1280, 800);
     m_rail->setObjectName(u"activityRail"_s);
     m_list->setMinimumWidth(200);
-    m_sessions->setMinimumWidth(280);
     m_places->setMinimumWidth(420);
     m_welcome->setContent(u"document-edit"_s, tr("Choose a proposal on the left, or start one."),
         tr("You can also drop Markdown files anywhere in this window."), tr("New proposal"));
@@ -94,7 +93,7 @@ MainWindow::MainWindow(sync::Store &store, QWidget *parent)
     m_panes->addWidget(centre);
     m_panes->addWidget(m_sessions);
     m_panes->setStretchFactor(1, 1);
-    m_panes->setSizes({240, 660, 330});
+    m_panes->setSizes({240, 660, 352});
     auto *all = new QWidget(this);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);

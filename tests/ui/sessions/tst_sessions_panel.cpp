@@ -3,6 +3,7 @@
 #include "sync/share_store.h"
 #include "tests/support/sample_store/sample_store.h"
 #include "tests/ui/collaboration/screens.h"
+#include "ui/kit/banner.h"
 #include "ui/rendering/live_transcript.h"
 #include "ui/rendering/transcript_view.h"
 #include "ui/sessions/sessions_panel.h"
@@ -13,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTest>
 
@@ -206,6 +208,30 @@ private Q_SLOTS:
         QTRY_VERIFY(transcript()->count() > 0);
     }
 
+    void everyLineOfWhatDiffersIsWhole()
+    {
+        open(tests::northwind().names.coldStore);
+        m_panel->showTranscript(m_store->names().coldGrant);
+        click(u"continueButton"_s);
+        auto *sheet = visible<QWidget>(*m_panel, u"continueSheet"_s);
+        QVERIFY(sheet);
+        QSplitter window;
+        window.setChildrenCollapsible(false);
+        window.addWidget(new QWidget);
+        window.addWidget(m_panel.release());
+        window.resize(1200, 800);
+        window.show();
+        for (const int width : {0, 360, 420, 480}) {
+            window.setSizes({1200, width});
+            QTest::qWait(0);
+            for (const QLabel *label : sheet->findChildren<QLabel *>()) {
+                if (label->isVisible())
+                    QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                        qPrintable(u"%1 pixels: %2"_s.arg(label->width()).arg(label->text())));
+            }
+        }
+    }
+
     void offlineContinuingFailsInPlace()
     {
         open(tests::northwind().names.coldStore);
@@ -235,6 +261,20 @@ private Q_SLOTS:
         Q_EMIT m_store->shares().changed();
         QCOMPARE(tabs()->count(), 1);
         QVERIFY(composer());
+        auto *notice = visible<ui::Banner>(*m_panel, u"conversationNotice"_s);
+        QVERIFY(notice);
+        QCOMPARE(notice->text(), u"Мария's conversation is no longer shared with you."_s);
+        m_panel->setWorkspace(m_store->names().harbour);
+        QVERIFY(!visible<ui::Banner>(*m_panel, u"conversationNotice"_s));
+    }
+
+    void aTabThatWasNotReadGoesQuietly()
+    {
+        open(tests::northwind().names.coldStore);
+        m_store->data().grant(m_store->names().coldGrant)->revokedAt = QDateTime::currentDateTimeUtc();
+        Q_EMIT m_store->shares().changed();
+        QCOMPARE(tabs()->count(), 1);
+        QVERIFY(!visible<ui::Banner>(*m_panel, u"conversationNotice"_s));
     }
 
     void screens()
