@@ -19,6 +19,7 @@ public:
     virtual std::optional<models::Share> share(const models::Id &id) const = 0;
     /// Grants both ways that are neither revoked nor expired.
     virtual QList<models::TranscriptGrant> grants() const = 0;
+    /// None when it is revoked or expired, as if it had never been.
     virtual std::optional<models::TranscriptGrant> grant(const models::Id &id) const = 0;
     /// Cached part of a transcript that this person was granted; see fetchTranscript().
     virtual QList<models::Message> transcript(const models::Id &grantId, qint64 from, int limit) const = 0;

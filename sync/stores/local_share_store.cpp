@@ -64,15 +64,15 @@ QList<models::TranscriptGrant> LocalShareStore::grants() const
 
 std::optional<models::TranscriptGrant> LocalShareStore::grant(const Id &id) const
 {
-    return m_data.cache().grants.find(id);
+    std::optional<models::TranscriptGrant> row = m_data.cache().grants.find(id);
+    const bool ended = row
+        && (row->revokedAt.isValid() || (row->expiresAt.isValid() && row->expiresAt <= models::now()));
+    return ended ? std::nullopt : row;
 }
 
 QList<models::Message> LocalShareStore::transcript(const Id &grantId, qint64 from, int limit) const
 {
-    const std::optional<models::TranscriptGrant> row = grant(grantId);
-    const bool ended =
-        !row || row->revokedAt.isValid() || (row->expiresAt.isValid() && row->expiresAt <= models::now());
-    return ended ? QList<models::Message>() : m_data.cache().messages.messages(grantId, from, limit);
+    return grant(grantId) ? m_data.cache().messages.messages(grantId, from, limit) : QList<models::Message>();
 }
 
 QCoro::Task<Result<ApiAnswer>> LocalShareStore::post(QString path, QJsonObject body,

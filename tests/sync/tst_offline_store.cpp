@@ -1,5 +1,6 @@
 #include "models/content_hash.h"
 #include "sync/engine/page_writer.h"
+#include "sync/share_store.h"
 #include "sync/stores/local_store.h"
 #include "tests/sync/sample_rows.h"
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void damagedCacheLosesNoEdit();
     void newerSchemaIsLeftAlone();
     void draftsSurvive();
+    void anEndedGrantIsNotThere();
 
 private:
     void open();
@@ -424,6 +426,48 @@ void TestOfflineStore::draftsSurvive()
     QCOMPARE(m_store->drafts().draft(u"composer/1"_s).value(u"text").toString(), u"half a thought"_s);
     QVERIFY(m_store->drafts().keep(u"composer/1"_s, {}));
     QVERIFY(m_store->drafts().draft(u"composer/1"_s).isEmpty());
+}
+
+void TestOfflineStore::anEndedGrantIsNotThere()
+{
+    models::TranscriptGrant grant{.id = samples::id(60),
+        .shareId = samples::id(61),
+        .workspaceId = m_workspace.id,
+        .sessionId = samples::id(62),
+        .grantorId = m_other.id,
+        .granteeId = m_me.id,
+        .following = true,
+        .messageCount = 1,
+        .opens = 0,
+        .createdAt = QDateTime::currentDateTimeUtc(),
+        .expiresAt = QDateTime::currentDateTimeUtc().addDays(1),
+        .revokedAt = {}};
+    qint64 number = 20;
+    const auto arrives = [&] {
+        receive(samples::page(
+            {samples::put(++number, models::Entity::TranscriptGrant, grant.id, models::toJson(grant))}));
+    };
+    const auto shown = [&] { return m_store->shares().transcript(grant.id, 0, 10).size(); };
+    arrives();
+    models::Message message;
+    message.id = samples::id(63);
+    message.sessionId = grant.sessionId;
+    message.text = u"Only for a while"_s;
+    message.createdAt = grant.createdAt;
+    m_store->data().cache().messages.put(grant.id, message);
+    QVERIFY(m_store->shares().grant(grant.id).has_value());
+    QCOMPARE(shown(), 1);
+
+    grant.expiresAt = QDateTime::currentDateTimeUtc().addSecs(-1);
+    arrives();
+    QVERIFY(!m_store->shares().grant(grant.id));
+    QCOMPARE(shown(), 0);
+
+    grant.expiresAt = {};
+    grant.revokedAt = QDateTime::currentDateTimeUtc();
+    arrives();
+    QVERIFY(!m_store->shares().grant(grant.id));
+    QVERIFY(m_store->data().cache().messages.messages(grant.id, 0, 10).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestOfflineStore)
