@@ -76,7 +76,7 @@ ToolOutcome listSections(const ToolContext &context, const QJsonObject &input)
         if (end < all->size())
             result.insert(u"more_from"_s, end);
         return ToolOutcome{
-            .result = withDocuments(result, lines), .summary = u"Listed %1 sections"_s.arg(all->size())};
+            .result = withDocuments(result, lines), .summary = u"Listed "_s + counted(all->size(), u"section"_s)};
     });
 }
 
@@ -229,7 +229,8 @@ ToolOutcome searchProposals(const ToolContext &context, const QJsonObject &input
                 {u"passage"_s, passage.text}, {u"words_matched"_s, passage.wordsMatched}});
         }
         return ToolOutcome{.result = withDocuments({{u"words_asked"_s, found->wordsAsked}}, documents),
-            .summary = u"Searched for %1: %2 passages"_s.arg(quoted(query)).arg(documents.size())};
+            .summary = u"Searched for %1: %2"_s.arg(
+                quoted(query), counted(documents.size(), u"passage"_s))};
     });
 }
 
@@ -307,7 +308,7 @@ ToolOutcome listSuggestions(const ToolContext &context, const QJsonObject &input
         for (qsizetype i = std::max<qsizetype>(0, all->size() - ListedSuggestions); i < all->size(); ++i)
             documents.append(suggestionLine(transaction, context, all->at(i)));
         return ToolOutcome{.result = withDocuments({{u"suggestions"_s, all->size()}}, documents),
-            .summary = u"Listed %1 suggestions"_s.arg(all->size())};
+            .summary = u"Listed "_s + counted(all->size(), u"suggestion"_s)};
     });
 }
 

@@ -74,6 +74,11 @@ QString quoted(const QString &title)
     return u"“"_s + oneLine(title, 120) + u"”"_s;
 }
 
+QString counted(qsizetype count, const QString &word)
+{
+    return QString::number(count) + u' ' + word + (count == 1 ? u""_s : u"s"_s);
+}
+
 QString shortened(const QString &text, qsizetype length)
 {
     if (text.size() <= length)

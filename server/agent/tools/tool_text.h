@@ -21,6 +21,9 @@ ToolOutcome refused(const QString &attempt, const models::Problem &problem);
 /// `“title”`, bounded and on one line.
 QString quoted(const QString &title);
 
+/// "1 passage", "3 passages": for words with a regular plural.
+QString counted(qsizetype count, const QString &word);
+
 /// At most `length` code units, whole characters; with an ellipsis where something was cut.
 QString shortened(const QString &text, qsizetype length);
 
