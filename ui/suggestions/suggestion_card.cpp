@@ -157,13 +157,15 @@ void SuggestionCard::setView(const sync::SuggestionView &view)
     showStatus();
     showChange();
     showActions();
-    setAccessibleName(tr("Suggestion by %1 for %2, %3").arg(author, target, m_header->status()));
+    setAccessibleName(view.mine ? tr("Your suggestion for %1, %2").arg(target, m_header->status())
+                                : tr("Suggestion by %1 for %2, %3").arg(author, target, m_header->status()));
 }
 
 void SuggestionCard::showStatus()
 {
     const models::Suggestion &suggestion = m_view.suggestion;
     const QString decider = suggestion.decidedBy ? nameOf(m_store, *suggestion.decidedBy) : QString();
+    const bool decidedHere = suggestion.decidedBy == m_store.me().id;
     switch (suggestion.state) {
     case models::SuggestionState::Open: {
         const bool fresh = m_view.freshness == models::Freshness::Fresh;
@@ -174,14 +176,15 @@ void SuggestionCard::showStatus()
     }
     case models::SuggestionState::Accepted:
         m_header->setStatus(StatusChip::Kind::Success, tr("Accepted"));
-        m_hint->setTextOrHide(decider.isEmpty()
-                ? QString()
-                : tr("Accepted by %1, %2").arg(decider, momentText(suggestion.decidedAt)));
+        m_hint->setTextOrHide(decider.isEmpty() ? QString()
+                : decidedHere ? tr("You accepted it, %1").arg(momentText(suggestion.decidedAt))
+                              : tr("Accepted by %1, %2").arg(decider, momentText(suggestion.decidedAt)));
         return;
     case models::SuggestionState::Rejected:
         m_header->setStatus(StatusChip::Kind::Danger, tr("Rejected"));
-        m_hint->setTextOrHide(suggestion.reason.isEmpty() ? tr("Rejected by %1").arg(decider)
-                                                          : tr("%1: “%2”").arg(decider, suggestion.reason));
+        m_hint->setTextOrHide(!suggestion.reason.isEmpty() ? tr("%1: “%2”").arg(decider, suggestion.reason)
+                : decidedHere                              ? tr("You rejected it")
+                                                           : tr("Rejected by %1").arg(decider));
         return;
     case models::SuggestionState::Withdrawn:
         m_header->setStatus(StatusChip::Kind::Neutral, tr("Withdrawn"));

@@ -283,12 +283,14 @@ void SuggestionList::undo()
         return;
     const models::Id id = m_decisions.takeLast();
     m_undo->clearActions();
+    // Becomes current when it is among the open ones again; here and now it may still be a decided one.
+    m_wanted = id;
     if (const auto done = m_store.suggestions().reopen(id); !done) {
+        m_wanted.reset();
         showProblem(*m_undo, done.error());
         return;
     }
     m_undo->showMessage(Banner::Kind::Info, tr("The decision is taken back."));
-    makeCurrent(id);
 }
 
 } // namespace agentee::ui
