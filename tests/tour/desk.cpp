@@ -104,12 +104,20 @@ Desk::Desk(Person person, const QString &folder, ui::Theme &theme)
     options.profile = folder;
     m_client = std::make_unique<client::Client>(profileIn(folder), theme, options);
     m_client->start();
-    m_window = newest<ui::SignInPage>(before);
-    QVERIFY2(m_window, "the sign-in page is shown");
+    // Who is signed in on this computer sees their window, anybody else the sign-in page.
+    m_window = newest<ui::MainWindow>(before);
+    if (!m_window)
+        m_window = newest<ui::SignInPage>(before);
+    QVERIFY2(m_window, "a window is shown");
     m_window->resize(1440, 900);
 }
 
 Desk::~Desk() = default;
+
+void Desk::handTo(Person person)
+{
+    m_person = std::move(person);
+}
 
 QWidget &Desk::window() const
 {
@@ -158,10 +166,13 @@ void Desk::signIn()
 QString Desk::read(const QString &name) const
 {
     const QWidget *root = name.isEmpty() ? &window() : find<QWidget>(name);
-    if (!root)
-        return {};
-    QStringList texts{written(*root), root->accessibleName()};
-    for (const QWidget *widget : root->findChildren<QWidget *>()) {
+    return root ? read(*root) : QString();
+}
+
+QString Desk::read(const QWidget &root) const
+{
+    QStringList texts{written(root), root.accessibleName()};
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
         if (widget->isVisible())
             texts.append(written(*widget));
     }

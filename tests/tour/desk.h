@@ -36,7 +36,7 @@ public:
         QString password;
     };
 
-    /// `folder` is the profile's. Shows the first window.
+    /// `folder` is the profile's. Shows the first window: the sign-in page, or that of who is signed in.
     Desk(Person person, const QString &folder, ui::Theme &theme);
     ~Desk();
 
@@ -44,6 +44,8 @@ public:
     void typeSignIn(const QUrl &server);
     void signIn();
     const Person &person() const { return m_person; }
+    /// Somebody else sits down here.
+    void handTo(Person person);
     /// The window, or the sign-in page while there is none.
     QWidget &window() const;
     void bringToFront() const;
@@ -70,9 +72,12 @@ public:
     /// Everything that is written on what can be seen of the widget of that name; of the window for an empty
     /// name.
     QString read(const QString &name = {}) const;
+    QString read(const QWidget &root) const;
     void untilReads(const QString &name, const QString &part) const;
     void until(const std::function<bool()> &met, const QString &what) const;
 
+    /// Scrolls to it.
+    void reveal(QWidget *widget) const;
     /// Waits until the widget can be used, brings it into view and clicks it.
     void click(const QString &name) const;
     void click(QWidget *widget) const;
@@ -100,8 +105,6 @@ public:
     void untilSynced() const;
 
 private:
-    void reveal(QWidget *widget) const;
-
     Person m_person;
     std::unique_ptr<client::Client> m_client;
     mutable QPointer<QWidget> m_window;

@@ -58,7 +58,25 @@ private Q_SLOTS:
     void anEarlierVersionIsRestored();
     void whatIsExportedIsTheDocument();
 
+    // Ana has Li review (review.cpp)
+    void anaAsksLiToReview();
+    void liReadsBesideTheProposal();
+    void liSuggests();
+    void lisAgentCanOnlySuggest();
+    void aSuggestionIsStaleBeforeTheClick();
+    void anaDecidesWithTheKeyboard();
+    void liWithdrawsAndSeesTheDecisions();
+
+    // What happens besides (afterwards.cpp)
+    void anaWorksOffline();
+    void theRestartedClientStillHasIt();
+    void theNetworkComesBack();
+    void anaEndsLisReading();
+    void signingOutSaysWhatWouldBeLost();
+    void somebodyElseSignsIn();
+
 private:
+    static agentee::tests::Desk::Person person(const QString &first);
     void share(const agentee::tests::Desk &desk, const QString &recipient);
     QString folder(const QString &name) const;
     std::unique_ptr<agentee::tests::Desk> desk(const QString &first, const QString &computer = {});
@@ -71,5 +89,8 @@ private:
     std::unique_ptr<agentee::tests::Desk> m_ana;
     std::unique_ptr<agentee::tests::Desk> m_laptop; ///< Ana's other computer
     std::unique_ptr<agentee::tests::Desk> m_binh;
+    std::unique_ptr<agentee::tests::Desk> m_li;
+    std::unique_ptr<agentee::tests::Relay> m_officeNetwork;
+    std::unique_ptr<agentee::tests::Desk> m_office; ///< a computer that several people use
     bool m_broken = false;
 };

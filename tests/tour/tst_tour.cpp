@@ -47,7 +47,7 @@ void Tour::cleanup()
     if (m_broken || !QTest::currentTestFailed())
         return;
     m_broken = true;
-    for (const tests::Desk *desk : {m_ana.get(), m_laptop.get(), m_binh.get()}) {
+    for (const tests::Desk *desk : {m_ana.get(), m_laptop.get(), m_binh.get(), m_li.get(), m_office.get()}) {
         if (desk)
             m_album.keepFailure(*desk);
     }
@@ -55,6 +55,8 @@ void Tour::cleanup()
 
 void Tour::cleanupTestCase()
 {
+    m_office.reset();
+    m_li.reset();
     m_binh.reset();
     m_laptop.reset();
     m_ana.reset();
@@ -66,13 +68,16 @@ QString Tour::folder(const QString &name) const
     return m_folder.filePath(name);
 }
 
+tests::Desk::Person Tour::person(const QString &first)
+{
+    static const QHash<QString, QString> names{{u"ana"_s, u"Ana Lindqvist"_s}, {u"binh"_s, u"Trần Bình"_s},
+        {u"li"_s, u"Li Wei"_s}, {u"sam"_s, u"Sam Okafor"_s}};
+    return {names.value(first), first + u"@northwind.example"_s, u"northwind"_s};
+}
+
 std::unique_ptr<tests::Desk> Tour::desk(const QString &first, const QString &computer)
 {
-    static const QHash<QString, QString> names{
-        {u"ana"_s, u"Ana Lindqvist"_s}, {u"binh"_s, u"Trần Bình"_s}, {u"li"_s, u"Li Wei"_s}};
-    auto made = std::make_unique<tests::Desk>(
-        tests::Desk::Person{names.value(first), first + u"@northwind.example"_s, u"northwind"_s},
-        folder(first + computer), m_theme);
+    auto made = std::make_unique<tests::Desk>(person(first), folder(computer.isEmpty() ? first : computer), m_theme);
     m_theme.setScheme(ui::Theme::Scheme::Light);
     return made;
 }
