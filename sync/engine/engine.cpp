@@ -236,19 +236,15 @@ QCoro::Task<> Engine::pullAll()
     m_pulling = true;
     while (m_open && m_pullAgain) {
         m_pullAgain = false;
-        bool more = true;
-        while (more && m_open) {
-            const Result<bool> page = co_await pullPage(Asking::Ahead);
-            if (!page) {
-                m_pulling = false;
-                m_current = false;
-                if (m_open) {
-                    fail(page.error());
-                    m_background.start();
-                }
-                co_return;
+        const Result<void> whole = co_await pullWhole();
+        if (!whole) {
+            m_pulling = false;
+            m_current = false;
+            if (m_open) {
+                fail(whole.error());
+                m_background.start();
             }
-            more = *page;
+            co_return;
         }
     }
     m_pulling = false;
@@ -263,8 +259,22 @@ QCoro::Task<> Engine::pullAll()
     tellStatus();
     m_open->messages->fetch();
     m_open->drainer->wake();
-    begin(fetchWorkflows());
     m_background.start();
+}
+
+QCoro::Task<Result<void>> Engine::pullWhole()
+{
+    bool more = true;
+    while (more && m_open) {
+        const Result<bool> page = co_await pullPage(Asking::Ahead);
+        if (!page)
+            co_return std::unexpected(page.error());
+        more = *page;
+    }
+    // They do not travel in the feed, but without them a proposal has no steps and no form.
+    if (m_open)
+        co_return co_await fetchWorkflows();
+    co_return {};
 }
 
 void Engine::beginAnew()
@@ -310,10 +320,8 @@ QCoro::Task<Result<bool>> Engine::pullPage(Asking asking)
     if (!m_open || m_open->cache->meta.position() != position)
         co_return true;
     const Result<models::ChangePage> page = models::changePageFromJson(answer->body);
-    if (!page) {
-        co_return models::problem(Problem::Kind::NetworkFailure,
-            tr("The server sent something that this program does not understand."), tr("It is asked again."));
-    }
+    if (!page)
+        co_return notUnderstood();
     if (!position.epoch.isEmpty() && page->epoch != position.epoch) {
         beginAnew();
         co_return true;
@@ -353,21 +361,32 @@ QCoro::Task<Result<void>> Engine::pullTo(qint64 cursor)
     co_return {};
 }
 
-QCoro::Task<> Engine::fetchWorkflows()
+std::unexpected<Problem> Engine::notUnderstood()
+{
+    return models::problem(Problem::Kind::NetworkFailure,
+        tr("The server sent something that this program does not understand."), tr("It is asked again."));
+}
+
+QCoro::Task<Result<void>> Engine::fetchWorkflows()
 {
     if (m_open->cache->workflows.isCurrent())
-        co_return;
+        co_return {};
     ApiRequest request;
     request.path = u"/v1/workflows"_s;
     const Result<ApiAnswer> answer = co_await m_open->client->send(request);
-    if (!answer || !m_open)
-        co_return; // asked again after the next pull
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    if (!m_open)
+        co_return {};
     models::JsonReader reader(answer->body);
     const auto items = reader.list<models::Workflow>("items"_L1, 1000, models::workflowFromJson);
     if (reader.finish(models::JsonReader::UnknownFields::Ignore))
-        co_return;
-    if (const Result<ChangeSet> changes = m_open->writer->writeWorkflows(items))
-        tellChanges(*changes);
+        co_return notUnderstood();
+    const Result<ChangeSet> changes = m_open->writer->writeWorkflows(items);
+    if (!changes)
+        co_return std::unexpected(changes.error());
+    tellChanges(*changes);
+    co_return {};
 }
 
 void Engine::drain()

@@ -61,7 +61,10 @@ private:
     QCoro::Task<models::Result<bool>> pullPage(Asking asking); ///< whether there is more
     QCoro::Task<models::Result<ApiAnswer>> ask(const Position &position);
     QCoro::Task<models::Result<void>> pullTo(qint64 cursor);
-    QCoro::Task<> fetchWorkflows();
+    QCoro::Task<models::Result<void>> pullWhole(); ///< every page, and the workflows that belong to them
+    /// Unless every workspace's own is here.
+    QCoro::Task<models::Result<void>> fetchWorkflows();
+    static std::unexpected<models::Problem> notUnderstood();
     QCoro::Task<> answer(ApiRequest request, std::optional<models::Entity> answered, Finish finish);
     QCoro::Task<> transcript(models::Id grantId, Finish finish);
     void beginAnew();

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void createdOfflineArrivesElsewhere();
+    void upToDateMeansWithItsWorkflows();
     void editsBesideEachOtherAreJoined();
     void editsOfTheSamePlaceAskThePerson();
     void lostRightBecomesSuggestion();
@@ -186,6 +187,19 @@ void TestEngine::createdOfflineArrivesElsewhere()
     QTRY_VERIFY_WITH_TIMEOUT(again.isQuiet(), 10'000);
     QCOMPARE(again.workspaces().sections(command.id), m_ana->workspaces().sections(command.id));
     QCOMPARE(again.text(command.sections.first().id), u"# A\n\nđường\n"_s);
+}
+
+void TestEngine::upToDateMeansWithItsWorkflows()
+{
+    const models::Id id = sharedWorkspace(u"# One\n"_s);
+    std::optional<bool> whole; // when it was said for the first time
+    connect(&m_ana->store(), &Store::statusChanged, this, [&] {
+        if (m_ana->store().status().upToDate && !whole)
+            whole = m_ana->workspaces().workflowOf(id).has_value();
+    });
+    m_ana->account->start();
+    QTRY_VERIFY_WITH_TIMEOUT(whole.has_value(), 10'000);
+    QVERIFY(*whole);
 }
 
 void TestEngine::editsBesideEachOtherAreJoined()
