@@ -56,7 +56,7 @@ QString patternOf(WriteKind kind)
     case WriteKind::OrderSections:
         return Say::tr("Order of the sections in %2");
     case WriteKind::AddSection:
-        return Say::tr("New section %1 in %2");
+        return Say::tr("New section in %2");
     case WriteKind::WriteSection:
         return Say::tr("Edit of %1 in %2");
     case WriteKind::DeleteSection:

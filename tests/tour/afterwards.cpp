@@ -107,6 +107,7 @@ void Tour::theRestartedClientStillHasIt()
     m_office->untilReads(u"sectionEditor"_s, u"A diver looks at the foundation"_s);
     m_office->openSection(u"Warranty"_s);
     m_office->untilReads(u"sectionEditor"_s, u"Ten years for the cells"_s);
+    m_office->untilReads(u"nextStepButton"_s, u"Technical proposal"_s);
     m_album.take(*m_office, u"restarted-offline"_s,
         u"Closed and started again without a network: she is still signed in, and nothing is lost."_s);
 }

@@ -103,7 +103,9 @@ void ConflictBench::reload()
     if (needs > 0)
         parts.append(tr("Needs you: %L1").arg(needs));
     if (entries.size() > needs)
-        parts.append(tr("waits and is sent by itself: %L1").arg(entries.size() - needs));
+        parts.append((parts.isEmpty() ? tr("Waits and is sent by itself: %L1")
+                                      : tr("waits and is sent by itself: %L1"))
+                .arg(entries.size() - needs));
     const sync::Status status = m_store.status();
     if (status.connection == sync::Status::Connection::Offline && status.nextTry.isValid())
         parts.append(tr("next try %1").arg(momentText(status.nextTry)));
