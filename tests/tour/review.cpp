@@ -73,6 +73,8 @@ void Tour::anaAsksLiToReview()
     m_ana->untilReads(u"transcriptPreview"_s, u"left out: 2"_s);
     QVERIFY(!m_ana->read(u"transcriptPreview"_s).contains(u"Between"_s));
     m_ana->untilReads(u"shareSendButton"_s, u"Ask Li to review"_s);
+    m_ana->until([this] { return m_ana->see(u"shareSendButton"_s)->isEnabled(); },
+        u"the preview is what Li will see"_s);
     m_ana->reveal(m_ana->see(u"leaveOutButton3"_s));
     m_album.take(*m_ana, u"ask-to-review"_s,
         u"Ana keeps the edit right and asks Li to review. Li will follow her conversation, without one question and its answer."_s);
@@ -255,9 +257,10 @@ void Tour::liWithdrawsAndSeesTheDecisions()
             break;
         }
     }
-    const auto *answer = card(*m_li, u"Your suggestion for Pricing, Rejected"_s);
+    auto *answer = card(*m_li, u"Your suggestion for Pricing, Rejected"_s);
     QVERIFY(m_li->read(*answer).contains(u"Ana Lindqvist: “A fixed price is what we are known for"_s));
     card(*m_li, u"Your suggestion for Schedule, Withdrawn"_s);
     card(*m_li, u"Your suggestion for Summary, Accepted"_s);
+    m_li->reveal(answer->findChild<QPushButton *>(u"compareButton"_s));
     m_album.take(*m_li, u"reason"_s, u"The rejected one, with Ana's reason; the others are decided too."_s);
 }
