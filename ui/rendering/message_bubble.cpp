@@ -87,6 +87,8 @@ MessageBubble::MessageBubble(const LiveTranscript::Message &message, QWidget *pa
         makeTool();
         break;
     case Kind::Notice:
+        makeNote();
+        break;
     case Kind::LeftOut:
         makeLine();
         break;
@@ -161,6 +163,19 @@ void MessageBubble::makeTool()
     });
 }
 
+void MessageBubble::makeNote()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *panel = new Panel(&Colours::window, this);
+    m_text = new FittedText(panel);
+    m_text->setHighest(detailHeight);
+    m_text->setAccessibleName(tr("Note"));
+    connect(m_text, &FittedText::linkActivated, this, &MessageBubble::linkActivated);
+    panel->layout()->addWidget(m_text);
+    column->addWidget(panel);
+}
+
 void MessageBubble::makeLine()
 {
     auto *column = new QVBoxLayout(this);
@@ -202,6 +217,8 @@ void MessageBubble::fit(int width)
         m_text->fit(width - disc - grid::medium);
     else if (kind() == Kind::Person)
         m_text->fit(width - disc - 3 * grid::medium);
+    else if (kind() == Kind::Notice)
+        m_text->fit(width - 2 * grid::medium);
 }
 
 void MessageBubble::changeEvent(QEvent *event)
@@ -217,14 +234,13 @@ void MessageBubble::show(bool textChanged)
 {
     const TranscriptEntry &entry = m_message.entry;
     if (m_line)
-        m_line->setText(entry.kind == Kind::LeftOut ? leftOutText(entry.leftOutCount) : entry.markdown);
+        m_line->setText(leftOutText(entry.leftOutCount));
     if (m_fold)
         showTool();
-    if (m_avatar) {
+    if (m_avatar)
         showHeader();
-        if (textChanged)
-            showText();
-    }
+    if (textChanged && m_text && !m_fold)
+        showText();
     showStatus();
 }
 
@@ -252,7 +268,8 @@ void MessageBubble::showText()
         options.maximumLength = promptLength;
     m_text->setSafeHtml(renderMarkdown(markdown, options));
     m_text->setVisible(!markdown.isEmpty());
-    m_more->setVisible(cut);
+    if (m_more)
+        m_more->setVisible(cut);
 }
 
 void MessageBubble::showTool()

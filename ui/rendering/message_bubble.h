@@ -35,6 +35,7 @@ protected:
 private:
     void makeTurn();
     void makeTool();
+    void makeNote();
     void makeLine();
     QWidget *makeStatus();
     void show(bool textChanged);

@@ -39,12 +39,12 @@ QString transcriptStyle()
 {
     return QStringLiteral(
         ".away{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}"
-        "nav,.day,.left-out,.notice{color:var(--quiet);font-size:.88rem;text-align:center;margin:12px 0}"
+        "nav,.day,.left-out{color:var(--quiet);font-size:.88rem;text-align:center;margin:12px 0}"
         "nav a{display:inline-block;padding:6px 14px;border:1px solid var(--border);border-radius:6px;"
         "text-decoration:none}nav a:hover{background:var(--soft)}"
         ".left-out{display:flex;align-items:center;gap:12px}"
         ".left-out::before,.left-out::after{content:'';flex:1;border-top:1px dashed var(--border)}"
-        ".notice p{margin:0}"
+        ".notice{background:var(--soft);border-radius:6px;padding:4px 12px;margin:12px 0}"
         "article{content-visibility:auto;contain-intrinsic-size:auto 110px;display:grid;"
         "grid-template-columns:28px minmax(0,1fr);column-gap:12px;padding:12px 0 4px}"
         ".settled{content-visibility:visible}"

@@ -230,8 +230,11 @@ void TestLiveTranscript::replacesAndRemoves()
     open(view);
     view.setMessages(messagesOf(longTranscript(100)));
     LiveTranscript::Message notice{u"99"_s, sampleTranscript().at(5), State::Complete, {}};
+    notice.entry.markdown = u"# Handoff record AL-261121-01\n\n## Summary\n\nThe price is missing."_s;
     view.update(notice);
     QVERIFY(!textOf(view).contains(u"Message 99."_s));
+    QVERIFY(textOf(view).contains(u"The price is missing."_s));
+    QVERIFY2(!textOf(view).contains(u"# Handoff"_s), "what is set apart is Markdown as well");
     view.remove(u"98"_s);
     view.remove(u"0"_s);
     view.remove(u"none"_s);
