@@ -88,6 +88,7 @@ check_packages() {
     clean=$cache/clean-root-check
     mkdir -p "$seen"
     trial=$(mktemp -d "${TMPDIR:-/tmp}/agentee-check.XXXXXX")
+    trap 'rm -rf "$trial"' EXIT
     mkdir -m 700 "$trial/run"
     chmod 1777 "$trial"
     for part in ${1:-lint rpms install programs window}; do
@@ -100,6 +101,5 @@ check_packages() {
             *) fail "./dev package check has the parts lint, rpms, install, programs and window." ;;
         esac
     done
-    rm -rf "$trial"
     say "whole; what was seen is in build/package/check/"
 }
