@@ -9,19 +9,28 @@ using namespace Qt::StringLiterals;
 namespace agentee::client
 {
 
+namespace
+{
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(agentee::client::Options)
+};
+
+} // namespace
+
 std::expected<Options, QString> readOptions(const QStringList &arguments, const QString &workingFolder)
 {
-    const auto text = [](const char *source) { return QCoreApplication::translate("Options", source); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(text("Proposals that people and their agents write together."));
-    const QCommandLineOption help({u"h"_s, u"help"_s}, text("Shows this text."));
-    const QCommandLineOption version({u"v"_s, u"version"_s}, text("Shows the version."));
-    const QCommandLineOption profile(u"profile"_s, text("Folder of accounts and local data."), u"DIR"_s);
-    const QCommandLineOption server(u"server"_s, text("Address of the server to sign in to."), u"URL"_s);
-    const QCommandLineOption as(u"as"_s, text("Signs in as a sample person of a trial server."), u"NAME"_s);
+    parser.setApplicationDescription(Say::tr("Proposals that people and their agents write together."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Say::tr("Shows this text."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, Say::tr("Shows the version."));
+    const QCommandLineOption profile(u"profile"_s, Say::tr("Folder of accounts and local data."), u"DIR"_s);
+    const QCommandLineOption server(u"server"_s, Say::tr("Address of the server to sign in to."), u"URL"_s);
+    const QCommandLineOption as(
+        u"as"_s, Say::tr("Signs in as a sample person of a trial server."), u"NAME"_s);
     parser.addOptions({help, version, profile, server, as});
     parser.addPositionalArgument(
-        u"what"_s, text("Markdown files to import, or links to open."), u"[FILE.md|agentee://…]"_s);
+        u"what"_s, Say::tr("Markdown files to import, or links to open."), u"[FILE.md|agentee://…]"_s);
     if (!parser.parse(arguments))
         return std::unexpected(parser.errorText());
 
@@ -39,7 +48,7 @@ std::expected<Options, QString> readOptions(const QStringList &arguments, const 
         options.server = QUrl(parser.value(server), QUrl::StrictMode);
         const bool web = options.server.scheme() == "http"_L1 || options.server.scheme() == "https"_L1;
         if (!options.server.isValid() || options.server.host().isEmpty() || !web)
-            return std::unexpected(text("“%1” is not the address of a server.").arg(parser.value(server)));
+            return std::unexpected(Say::tr("“%1” is not the address of a server.").arg(parser.value(server)));
     }
     for (const QString &argument : parser.positionalArguments()) {
         if (argument.startsWith("agentee:"_L1))

@@ -27,10 +27,9 @@ constexpr int deepestSchema = 32;
 constexpr int mostNodes = 20'000;
 constexpr qsizetype mostErrors = 100;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("JsonSchema", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(agentee::models::JsonSchema)
+};
 
 /// The part of the schema that a local reference names; undefined when there is none.
 QJsonValue resolve(const QJsonObject &schema, const QString &reference)
@@ -69,7 +68,7 @@ private:
     QString visit(const QJsonValue &value, int depth)
     {
         if (depth > deepestSchema || ++m_nodes > mostNodes)
-            return tr("The schema is nested too deeply, or refers to itself.");
+            return Say::tr("The schema is nested too deeply, or refers to itself.");
         if (value.isArray()) {
             for (const QJsonValue item : value.toArray()) {
                 if (QString fault = visit(item, depth + 1); !fault.isEmpty())
@@ -92,13 +91,13 @@ private:
             u"$dynamicRef"_s, u"$recursiveRef"_s, u"pattern"_s, u"patternProperties"_s};
         // A property may well be called "pattern"; its value is then a schema, never a text.
         if (refused.contains(key) && (!value.isObject() || key == u"patternProperties"))
-            return tr("The schema uses “%1”, which is not supported here.").arg(key);
+            return Say::tr("The schema uses “%1”, which is not supported here.").arg(key);
         if (key == u"$id" && value.isString() && depth > 0)
-            return tr("A part of the schema has an address of its own, which is not supported here.");
+            return Say::tr("A part of the schema has an address of its own, which is not supported here.");
         if (key == u"$ref" && value.isString()) {
             const QJsonValue target = resolve(m_schema, value.toString());
             if (!target.isObject() && !target.isBool())
-                return tr("The schema refers to something that is not a part of it.");
+                return Say::tr("The schema refers to something that is not a part of it.");
             return visit(target, depth + 1);
         }
         return visit(value, depth + 1);
@@ -112,38 +111,38 @@ QString nameOfType(const QJsonValue &type)
 {
     const auto single = [](const QString &name) {
         if (name == u"string")
-            return tr("a text");
+            return Say::tr("a text");
         if (name == u"integer")
-            return tr("a whole number");
+            return Say::tr("a whole number");
         if (name == u"number")
-            return tr("a number");
+            return Say::tr("a number");
         if (name == u"boolean")
-            return tr("yes or no");
+            return Say::tr("yes or no");
         if (name == u"array")
-            return tr("a list");
+            return Say::tr("a list");
         if (name == u"object")
-            return tr("a group of fields");
-        return tr("empty");
+            return Say::tr("a group of fields");
+        return Say::tr("empty");
     };
     if (type.isString())
         return single(type.toString());
     QStringList names;
     for (const QJsonValue item : type.toArray())
         names.append(single(item.toString()));
-    return names.join(tr(" or "));
+    return names.join(Say::tr(" or "));
 }
 
 QString sentenceOfFormat(const QString &format)
 {
     if (format == u"date")
-        return tr("This must be a date such as 2026-11-21.");
+        return Say::tr("This must be a date such as 2026-11-21.");
     if (format == u"date-time")
-        return tr("This must be a date with a time such as 2026-11-21T09:30:00Z.");
+        return Say::tr("This must be a date with a time such as 2026-11-21T09:30:00Z.");
     if (format == u"email")
-        return tr("This must be an e-mail address.");
+        return Say::tr("This must be an e-mail address.");
     if (format == u"uri")
-        return tr("This must be an address such as https://example.com.");
-    return tr("This does not have the form that is asked for here.");
+        return Say::tr("This must be an address such as https://example.com.");
+    return Say::tr("This does not have the form that is asked for here.");
 }
 
 /// What a violated keyword means to the person in front of the form.
@@ -151,43 +150,43 @@ QString sentence(const QString &keyword, const QJsonValue &expected)
 {
     const QString limit = expected.toVariant().toString();
     if (keyword == u"type")
-        return tr("This must be %1.").arg(nameOfType(expected));
+        return Say::tr("This must be %1.").arg(nameOfType(expected));
     if (keyword == u"enum") {
         QStringList choices;
         for (const QJsonValue choice : expected.toArray())
             choices.append(choice.toVariant().toString());
-        return tr("This must be one of: %1.").arg(choices.join(u", "_s));
+        return Say::tr("This must be one of: %1.").arg(choices.join(u", "_s));
     }
     if (keyword == u"const")
-        return tr("This must be “%1”.").arg(limit);
+        return Say::tr("This must be “%1”.").arg(limit);
     if (keyword == u"minimum")
-        return tr("This must be at least %1.").arg(limit);
+        return Say::tr("This must be at least %1.").arg(limit);
     if (keyword == u"maximum")
-        return tr("This must be at most %1.").arg(limit);
+        return Say::tr("This must be at most %1.").arg(limit);
     if (keyword == u"exclusiveMinimum")
-        return tr("This must be more than %1.").arg(limit);
+        return Say::tr("This must be more than %1.").arg(limit);
     if (keyword == u"exclusiveMaximum")
-        return tr("This must be less than %1.").arg(limit);
+        return Say::tr("This must be less than %1.").arg(limit);
     if (keyword == u"multipleOf")
-        return tr("This must be a multiple of %1.").arg(limit);
+        return Say::tr("This must be a multiple of %1.").arg(limit);
     if (keyword == u"minLength")
-        return expected.toInt() == 1 ? tr("This must not be empty.")
-                                     : tr("This must have at least %1 characters.").arg(limit);
+        return expected.toInt() == 1 ? Say::tr("This must not be empty.")
+                                     : Say::tr("This must have at least %1 characters.").arg(limit);
     if (keyword == u"maxLength")
-        return tr("This must have at most %1 characters.").arg(limit);
+        return Say::tr("This must have at most %1 characters.").arg(limit);
     if (keyword == u"minItems")
-        return tr("At least %1 entries are needed.").arg(limit);
+        return Say::tr("At least %1 entries are needed.").arg(limit);
     if (keyword == u"maxItems")
-        return tr("At most %1 entries are allowed.").arg(limit);
+        return Say::tr("At most %1 entries are allowed.").arg(limit);
     if (keyword == u"uniqueItems")
-        return tr("No entry may stand here twice.");
+        return Say::tr("No entry may stand here twice.");
     if (keyword == u"required" || keyword == u"dependentRequired")
-        return tr("A required field is missing.");
+        return Say::tr("A required field is missing.");
     if (keyword == u"additionalProperties" || keyword == u"unevaluatedProperties")
-        return tr("There is a field that does not belong here.");
+        return Say::tr("There is a field that does not belong here.");
     if (keyword == u"format")
         return sentenceOfFormat(expected.toString());
-    return tr("This does not fit the rules of the workflow.");
+    return Say::tr("This does not fit the rules of the workflow.");
 }
 
 QString escaped(QString token)
@@ -246,7 +245,7 @@ void JsonSchema::Private::report(const jsonschema::validation_message &message, 
         const QJsonObject object = resolve(value, u'#' + pointer).toObject();
         for (const QJsonValue name : expected.toArray()) {
             if (!object.contains(name.toString()))
-                add(pointer + u'/' + escaped(name.toString()), tr("This field is required."));
+                add(pointer + u'/' + escaped(name.toString()), Say::tr("This field is required."));
         }
         return;
     }
@@ -262,10 +261,10 @@ Result<JsonSchema> JsonSchema::compile(const QJsonObject &schema)
 {
     const auto refuse = [](const QString &why) {
         return problem(
-            Problem::Kind::InvalidFields, why, tr("Correct the schema in the workflow and try again."));
+            Problem::Kind::InvalidFields, why, Say::tr("Correct the schema in the workflow and try again."));
     };
     if (QJsonDocument(schema).toJson(QJsonDocument::Compact).size() > mostSchemaBytes)
-        return refuse(tr("The schema is larger than 64 KB."));
+        return refuse(Say::tr("The schema is larger than 64 KB."));
     if (const QString fault = Inspection(schema).fault(); !fault.isEmpty())
         return refuse(fault);
     try {
@@ -277,7 +276,7 @@ Result<JsonSchema> JsonSchema::compile(const QJsonObject &schema)
             jsonschema::make_json_schema(bridge::toLibrary(schema), nothingElse, options));
         return JsonSchema(std::move(made));
     } catch (const std::exception &) {
-        return refuse(tr("This is not a valid JSON Schema."));
+        return refuse(Say::tr("This is not a valid JSON Schema."));
     }
 }
 
@@ -292,7 +291,7 @@ QList<Problem::FieldError> JsonSchema::validate(const QJsonObject &value) const
         };
         d->compiled->validate(bridge::toLibrary(value), reporter);
     } catch (const std::exception &) {
-        errors.append({QString(), tr("This is nested too deeply.")});
+        errors.append({QString(), Say::tr("This is nested too deeply.")});
     }
     return errors;
 }

@@ -32,10 +32,9 @@ constexpr Words<Gate::Kind, 3> gateWords{{{
 }}};
 static_assert(gateWords.complete(Gate::Kind::NoOpenSuggestions));
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Workflow", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(agentee::models::Workflow)
+};
 
 struct Block {
     QString heading;
@@ -90,8 +89,8 @@ public:
         if (m_faults.isEmpty())
             return m_workflow;
         return std::unexpected(Problem{.kind = Problem::Kind::InvalidFields,
-            .title = tr("This workflow cannot be used."),
-            .nextStep = tr("Correct what is marked and try again."),
+            .title = Say::tr("This workflow cannot be used."),
+            .nextStep = Say::tr("Correct what is marked and try again."),
             .fieldErrors = m_faults,
             .current = {}});
     }
@@ -110,11 +109,12 @@ private:
         m_workflow.version = frontMatter.values.value(u"version").toInt();
         m_workflow.title = frontMatter.title;
         if (!isKey(m_workflow.key))
-            fault(1, tr("The key is missing, or is not made of lower-case letters, digits and underscores."));
+            fault(1,
+                Say::tr("The key is missing, or is not made of lower-case letters, digits and underscores."));
         if (m_workflow.version < 1)
-            fault(1, tr("The version must be a whole number from 1."));
+            fault(1, Say::tr("The version must be a whole number from 1."));
         if (m_workflow.title.isEmpty())
-            fault(1, tr("The title is missing."));
+            fault(1, Say::tr("The title is missing."));
     }
 
     void readBlock(const Block &block)
@@ -126,14 +126,14 @@ private:
         else if (block.heading == u"Template")
             readTemplate(block);
         else
-            fault(block.line, tr("“%1” is none of Step, State and Template.").arg(block.heading));
+            fault(block.line, Say::tr("“%1” is none of Step, State and Template.").arg(block.heading));
     }
 
     void readStep(const Block &block)
     {
         WorkflowStep step{.key = block.heading.mid(5).trimmed(), .title = {}, .description = {}, .gates = {}};
         if (!isKey(step.key))
-            fault(block.line, tr("A step's key is made of lower-case letters, digits and underscores."));
+            fault(block.line, Say::tr("A step's key is made of lower-case letters, digits and underscores."));
         QStringList description;
         for (qsizetype i = 0; i < block.lines.size(); ++i) {
             const QString line = block.lines.at(i).trimmed();
@@ -146,9 +146,9 @@ private:
         }
         step.description = description.join(u' ').simplified();
         if (step.title.isEmpty())
-            fault(block.line, tr("The step has no title."));
+            fault(block.line, Say::tr("The step has no title."));
         if (hasStep(step.key))
-            fault(block.line, tr("There are two steps with the key “%1”.").arg(step.key));
+            fault(block.line, Say::tr("There are two steps with the key “%1”.").arg(step.key));
         m_workflow.steps.append(step);
     }
 
@@ -168,7 +168,7 @@ private:
         else if (text.startsWith(u"needs state:"))
             step.gates.append({Gate::Kind::StatePresent, subjectAfter(u"needs state:")});
         else
-            fault(line, tr("“%1” is not a condition that is known here.").arg(text));
+            fault(line, Say::tr("“%1” is not a condition that is known here.").arg(text));
     }
 
     void readState(const Block &block)
@@ -216,15 +216,16 @@ private:
     void checkWhole()
     {
         if (m_workflow.steps.isEmpty() || m_workflow.steps.size() > mostSteps)
-            fault(1, tr("A workflow has 1 to %1 steps.").arg(mostSteps));
+            fault(1, Say::tr("A workflow has 1 to %1 steps.").arg(mostSteps));
         if (m_workflow.templateSections.size() > mostTemplateSections)
-            fault(1, tr("A template has at most %1 sections.").arg(mostTemplateSections));
+            fault(1, Say::tr("A template has at most %1 sections.").arg(mostTemplateSections));
         for (const WorkflowStep &step : m_workflow.steps) {
             for (const Gate &gate : step.gates) {
                 if (gate.kind == Gate::Kind::SectionFilled && !hasSection(gate.subject))
-                    fault(1, tr("The template has no section “%1”, which a step needs.").arg(gate.subject));
+                    fault(1,
+                        Say::tr("The template has no section “%1”, which a step needs.").arg(gate.subject));
                 if (gate.kind == Gate::Kind::StatePresent && !gate.subject.startsWith(u'/'))
-                    fault(1, tr("“%1” is not a place in the state.").arg(gate.subject));
+                    fault(1, Say::tr("“%1” is not a place in the state.").arg(gate.subject));
             }
         }
     }
@@ -277,18 +278,18 @@ std::optional<Problem::FieldError> unmet(const Workflow &workflow, const Gate &g
         for (const TemplateSection &section : workflow.templateSections)
             title = section.key == gate.subject ? section.title : title;
         return Problem::FieldError{
-            u"/sections/"_s + gate.subject, tr("The section “%1” is still empty.").arg(title)};
+            u"/sections/"_s + gate.subject, Say::tr("The section “%1” is still empty.").arg(title)};
     }
     case Gate::Kind::StatePresent:
         if (isPresent(valueAt(facts.state, gate.subject)))
             return std::nullopt;
         return Problem::FieldError{u"/state"_s + gate.subject,
-            tr("“%1” is not filled in.").arg(fieldTitle(workflow.stateSchema, gate.subject))};
+            Say::tr("“%1” is not filled in.").arg(fieldTitle(workflow.stateSchema, gate.subject))};
     case Gate::Kind::NoOpenSuggestions:
         if (facts.openSuggestions == 0)
             return std::nullopt;
         return Problem::FieldError{
-            u"/suggestions"_s, tr("There are suggestions that nobody has decided yet.")};
+            u"/suggestions"_s, Say::tr("There are suggestions that nobody has decided yet.")};
     }
     return std::nullopt;
 }
@@ -399,20 +400,20 @@ Result<void> mayMoveToStep(
     const qsizetype toIndex = indexOf(workflow, to);
     if (toIndex < 0) {
         return std::unexpected(Problem{.kind = Problem::Kind::InvalidFields,
-            .title = tr("The workflow has no such step."),
-            .nextStep = tr("Choose one of the steps that are shown."),
-            .fieldErrors = {{u"/step"_s, tr("The workflow has no such step.")}},
+            .title = Say::tr("The workflow has no such step."),
+            .nextStep = Say::tr("Choose one of the steps that are shown."),
+            .fieldErrors = {{u"/step"_s, Say::tr("The workflow has no such step.")}},
             .current = {}});
     }
     if (toIndex < fromIndex)
         return {};
     if (toIndex != fromIndex + 1) {
-        return problem(Problem::Kind::Conflict, tr("Steps are taken one after the other."),
-            tr("Go to the next step, or back to an earlier one."));
+        return problem(Problem::Kind::Conflict, Say::tr("Steps are taken one after the other."),
+            Say::tr("Go to the next step, or back to an earlier one."));
     }
     Problem gates{.kind = Problem::Kind::Conflict,
-        .title = tr("“%1” is not finished yet.").arg(stepTitle(workflow, from)),
-        .nextStep = tr("Complete what is listed, then go on."),
+        .title = Say::tr("“%1” is not finished yet.").arg(stepTitle(workflow, from)),
+        .nextStep = Say::tr("Complete what is listed, then go on."),
         .fieldErrors = {},
         .current = {}};
     for (const Gate &gate : workflow.steps.at(fromIndex).gates) {

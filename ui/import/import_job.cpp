@@ -18,10 +18,9 @@ ImportOutcome refusal(models::Problem::Kind kind, const QString &title, const QS
         models::ImportFailure{.problem = {.kind = kind, .title = title, .nextStep = next}});
 }
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("ImportJob", source);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(agentee::ui::ImportJob)
+};
 
 /// Opening a pipe would wait for whoever writes to it, and a device never ends.
 std::optional<models::ImportFailure> notADocument(const QFileInfo &info)
@@ -51,8 +50,8 @@ ImportOutcome importFile(const QString &path, const std::optional<QString> &enco
         return std::unexpected(*hindrance);
     if (info.size() > models::MaximumImportBytes) {
         return refusal(models::Problem::Kind::TooLarge,
-            text("“%1” is larger than 32 MB.").arg(info.fileName()),
-            text("Split it into several documents."));
+            Say::tr("“%1” is larger than 32 MB.").arg(info.fileName()),
+            Say::tr("Split it into several documents."));
     }
     QFile file(path);
     const bool opened = file.open(QIODevice::ReadOnly);
@@ -60,8 +59,8 @@ ImportOutcome importFile(const QString &path, const std::optional<QString> &enco
     const QByteArray bytes = opened ? file.read(models::MaximumImportBytes + 1) : QByteArray();
     if (file.error() != QFileDevice::NoError) {
         return refusal(models::Problem::Kind::StorageFailure,
-            text("“%1” cannot be read: %2.").arg(info.fileName(), file.errorString()),
-            text("Check that you may open it, then try again."));
+            Say::tr("“%1” cannot be read: %2.").arg(info.fileName(), file.errorString()),
+            Say::tr("Check that you may open it, then try again."));
     }
     return models::importMarkdown(bytes, info.fileName(), encoding);
 }

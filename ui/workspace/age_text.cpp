@@ -15,8 +15,9 @@ QString ageText(const QDateTime &moment, const QDateTime &now)
         return QCoreApplication::translate("ageText", "now");
     if (minutes < 60)
         return QCoreApplication::translate("ageText", "%n min", nullptr, int(minutes));
-    if (minutes < 24 * 60)
-        return QCoreApplication::translate("ageText", "%n h", nullptr, int(minutes / 60));
+    const int hours = int(minutes / 60); // lupdate never ends where a count is a division
+    if (hours < 24)
+        return QCoreApplication::translate("ageText", "%n h", nullptr, hours);
     const qint64 days = moment.toLocalTime().date().daysTo(now.toLocalTime().date());
     if (days <= 1)
         return QCoreApplication::translate("ageText", "yesterday");
