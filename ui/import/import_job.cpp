@@ -25,20 +25,22 @@ struct Say {
 /// Opening a pipe would wait for whoever writes to it, and a device never ends.
 std::optional<models::ImportFailure> notADocument(const QFileInfo &info)
 {
-    const auto refuse = [&info](const char *title, const char *next) {
+    const auto refuse = [&info](const QString &title, const QString &next) {
         return models::ImportFailure{.problem = {.kind = models::Problem::Kind::NotFound,
-                                         .title = text(title).arg(info.fileName()),
-                                         .nextStep = text(next)}};
+                                         .title = title.arg(info.fileName()),
+                                         .nextStep = next}};
     };
     if (info.isFile())
         return std::nullopt;
     if (info.isDir())
-        return refuse("“%1” is a folder.", "Choose the Markdown files in it.");
+        return refuse(Say::tr("“%1” is a folder."), Say::tr("Choose the Markdown files in it."));
     if (info.isSymLink() && !info.exists())
-        return refuse("“%1” is a link that leads to no file.", "Choose the file itself.");
+        return refuse(Say::tr("“%1” is a link that leads to no file."), Say::tr("Choose the file itself."));
     if (!info.exists())
-        return refuse("There is no file “%1”.", "It may have been moved or renamed; choose it again.");
-    return refuse("“%1” is no document, but a device or a pipe.", "Choose a Markdown file.");
+        return refuse(Say::tr("There is no file “%1”."),
+            Say::tr("It may have been moved or renamed; choose it again."));
+    return refuse(
+        Say::tr("“%1” is no document, but a device or a pipe."), Say::tr("Choose a Markdown file."));
 }
 
 } // namespace

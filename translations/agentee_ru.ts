@@ -1,0 +1,5129 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>EditStanding</name>
+    <message>
+        <source>Nobody holds the edit right now. You can suggest a change.</source>
+        <translation>Сейчас никто не редактирует. Вы можете предложить правку.</translation>
+    </message>
+    <message>
+        <source>Nobody holds the edit right now. You can read.</source>
+        <translation>Сейчас никто не редактирует. Вы можете читать.</translation>
+    </message>
+    <message>
+        <source>Your role here lets you read only. Ask the owner for more.</source>
+        <translation>Ваша роль позволяет здесь только читать. Если нужно больше, обратитесь к владельцу.</translation>
+    </message>
+    <message>
+        <source>%1 is editing. You can suggest a change.</source>
+        <translation>Сейчас редактирует %1. Вы можете предложить правку.</translation>
+    </message>
+    <message>
+        <source>%1 is editing. You can read.</source>
+        <translation>Сейчас редактирует %1. Вы можете читать.</translation>
+    </message>
+    <message>
+        <source>%1 owns this section. You can suggest a change.</source>
+        <translation>Владелец этого раздела — %1. Вы можете предложить правку.</translation>
+    </message>
+    <message>
+        <source>%1 owns this section. You can read.</source>
+        <translation>Владелец этого раздела — %1. Вы можете читать.</translation>
+    </message>
+    <message>
+        <source>You are editing</source>
+        <translation>Редактируете вы</translation>
+    </message>
+    <message>
+        <source>Nobody is editing</source>
+        <translation>Никто не редактирует</translation>
+    </message>
+    <message>
+        <source>%1 is editing, you can suggest</source>
+        <translation>Редактирует %1, вы можете предлагать правки</translation>
+    </message>
+    <message>
+        <source>%1 is editing, you can read</source>
+        <translation>Редактирует %1, вы можете читать</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>запись %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>Open this link in your browser?</source>
+        <translation>Открыть эту ссылку в браузере?</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Открыть ссылку</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Остаться здесь</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptWords</name>
+    <message numerus="yes">
+        <source>Read %n section(s)</source>
+        <translation>
+            <numerusform>Прочитан %n раздел</numerusform>
+            <numerusform>Прочитано %n раздела</numerusform>
+            <numerusform>Прочитано %n разделов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched for %n thing(s)</source>
+        <translation>
+            <numerusform>Выполнен %n поиск</numerusform>
+            <numerusform>Выполнено %n поиска</numerusform>
+            <numerusform>Выполнено %n поисков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n раз)</numerusform>
+            <numerusform>%1 (%n раза)</numerusform>
+            <numerusform>%1 (%n раз)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (did not work)</source>
+        <translation>%1 (не удалось)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Агент</translation>
+    </message>
+    <message>
+        <source>Handoff record</source>
+        <translation>Запись о передаче</translation>
+    </message>
+</context>
+<context>
+    <name>TrialBackend</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Не удалось создать папку %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>В папку %1 нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>The trial server did not start.</source>
+        <translation>Пробный сервер не запустился.</translation>
+    </message>
+    <message>
+        <source>What it said stands above.</source>
+        <translation>Его сообщение показано выше.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>вчера, %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>via agent</source>
+        <translation>через агента</translation>
+    </message>
+    <message>
+        <source>via agent, %1</source>
+        <translation>через агента, %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>Продолжено</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Актуальна</translation>
+    </message>
+    <message>
+        <source>Text moved, can be rebased</source>
+        <translation>Текст изменился, можно актуализировать</translation>
+    </message>
+    <message>
+        <source>Overlaps with a newer edit</source>
+        <translation>Пересекается с более новым изменением</translation>
+    </message>
+    <message>
+        <source>Already applied</source>
+        <translation>Уже применено</translation>
+    </message>
+    <message>
+        <source>Section is gone</source>
+        <translation>Раздела больше нет</translation>
+    </message>
+    <message>
+        <source>Other parts changed since this was written. Rebase it first, then it can be accepted.</source>
+        <translation>После её написания изменились другие места. Сначала актуализируйте правку, затем её можно принять.</translation>
+    </message>
+    <message>
+        <source>The same lines were changed since this was written. Choose what stays by rebasing it.</source>
+        <translation>После её написания те же строки были изменены. Актуализируйте правку и выберите, что останется.</translation>
+    </message>
+    <message>
+        <source>What it proposes stands there already, so there is nothing left to accept.</source>
+        <translation>То, что в ней предложено, там уже стоит; принимать нечего.</translation>
+    </message>
+    <message>
+        <source>What it changes was deleted, so there is nowhere to put it. Its text stays readable here.</source>
+        <translation>То, что она меняет, удалено, и вставить её некуда. Её текст по-прежнему можно прочитать здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>ageText</name>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+            <numerusform>%n ч</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agentee::client::Client</name>
+    <message>
+        <source>The server asks you to sign in again. Nothing you typed is lost.</source>
+        <translation>Сервер просит войти снова. Всё, что вы ввели, сохранено.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sign in – Agentee</source>
+        <translation>Вход – Agentee</translation>
+    </message>
+    <message>
+        <source>Signing in to the trial server…</source>
+        <translation>Вход на пробный сервер…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Sign out %1?</source>
+        <translation>Выйти из учётной записи %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) were not sent yet and would be deleted with the copies on this computer.</source>
+        <translation>
+            <numerusform>%n изменение ещё не отправлено и будет удалено вместе с копиями на этом компьютере.</numerusform>
+            <numerusform>%n изменения ещё не отправлены и будут удалены вместе с копиями на этом компьютере.</numerusform>
+            <numerusform>%n изменений ещё не отправлено и будет удалено вместе с копиями на этом компьютере.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copies of your proposals on this computer are deleted. They stay on the server.</source>
+        <translation>Копии ваших предложений на этом компьютере будут удалены. На сервере они останутся.</translation>
+    </message>
+    <message>
+        <source>Sign out and delete unsent edits</source>
+        <translation>Выйти и удалить неотправленные изменения</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Не выходить</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Вы вышли из учётной записи.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::client::DesktopNotifier</name>
+    <message>
+        <source>%1 handed this over to you</source>
+        <translation>%1 передаёт вам эту работу</translation>
+    </message>
+    <message>
+        <source>%1 asks you to review</source>
+        <translation>%1 просит вас о проверке</translation>
+    </message>
+    <message>
+        <source>%1 opened what you shared</source>
+        <translation>%1 открывает то, чем вы поделились</translation>
+    </message>
+    <message>
+        <source>%1 continues your work</source>
+        <translation>%1 продолжает вашу работу</translation>
+    </message>
+    <message>
+        <source>%1 declined what you shared</source>
+        <translation>%1 отказывается от того, чем вы поделились</translation>
+    </message>
+    <message>
+        <source>%1 took a share back</source>
+        <translation>%1 отзывает доступ, которым поделился раньше</translation>
+    </message>
+    <message>
+        <source>%1 suggests a change</source>
+        <translation>%1 предлагает правку</translation>
+    </message>
+    <message>
+        <source>%1 accepted your suggestion</source>
+        <translation>%1 принимает вашу правку</translation>
+    </message>
+    <message>
+        <source>%1 rejected your suggestion</source>
+        <translation>%1 отклоняет вашу правку</translation>
+    </message>
+    <message>
+        <source>%1 ended your access</source>
+        <translation>%1 закрывает вам доступ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::client::Options</name>
+    <message>
+        <source>Proposals that people and their agents write together.</source>
+        <translation>Предложения, которые люди и их агенты пишут вместе.</translation>
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>Показывает этот текст.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Показывает версию.</translation>
+    </message>
+    <message>
+        <source>Folder of accounts and local data.</source>
+        <translation>Папка учётных записей и локальных данных.</translation>
+    </message>
+    <message>
+        <source>Address of the server to sign in to.</source>
+        <translation>Адрес сервера для входа.</translation>
+    </message>
+    <message>
+        <source>Signs in as a sample person of a trial server.</source>
+        <translation>Входит как условный человек пробного сервера.</translation>
+    </message>
+    <message>
+        <source>Markdown files to import, or links to open.</source>
+        <translation>Файлы Markdown для импорта или ссылки для открытия.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a server.</source>
+        <translation>«%1» — не адрес сервера.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::client::TrialRun</name>
+    <message>
+        <source>The client could not be started: %1.</source>
+        <translation>Не удалось запустить клиент: %1.</translation>
+    </message>
+    <message>
+        <source>The trial server stays until the other clients end.</source>
+        <translation>Пробный сервер работает, пока не завершатся другие клиенты.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::client::UpdateOffer</name>
+    <message>
+        <source>Check for updates…</source>
+        <translation>Проверить обновления…</translation>
+    </message>
+    <message>
+        <source>Agentee %1 is the newest version.</source>
+        <translation>Agentee %1 — новейшая версия.</translation>
+    </message>
+    <message>
+        <source>The installer could not be started.</source>
+        <translation>Не удалось запустить установщик.</translation>
+    </message>
+    <message>
+        <source>It lies here: %1</source>
+        <translation>Он лежит здесь: %1</translation>
+    </message>
+    <message>
+        <source>Updates of Agentee</source>
+        <translation>Обновления Agentee</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::Change</name>
+    <message>
+        <source>is missing</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>must be empty when a row goes</source>
+        <translation>должно быть пустым, когда строка удаляется</translation>
+    </message>
+    <message>
+        <source>must be a workspace when one is purged</source>
+        <translation>должно быть рабочим пространством, когда его убирают</translation>
+    </message>
+    <message>
+        <source>must be in the order of their numbers</source>
+        <translation>должно идти в порядке номеров</translation>
+    </message>
+    <message>
+        <source>must not be before the last change</source>
+        <translation>не должно быть раньше последнего изменения</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::FrontMatter</name>
+    <message>
+        <source>The block of facts at the start of the document could not be read; it is kept as it is.</source>
+        <translation>Блок сведений в начале документа не удалось прочитать; он сохранён как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::JsonDocument</name>
+    <message>
+        <source>The data is not valid JSON, starting at byte %1.</source>
+        <translation>Данные не являются правильным JSON, начиная с байта %1.</translation>
+    </message>
+    <message>
+        <source>The data must be one JSON object.</source>
+        <translation>Данные должны быть одним объектом JSON.</translation>
+    </message>
+    <message>
+        <source>The data is nested too deeply.</source>
+        <translation>Данные вложены слишком глубоко.</translation>
+    </message>
+    <message>
+        <source>The data names the same field twice, at byte %1.</source>
+        <translation>Одно и то же поле названо дважды, байт %1.</translation>
+    </message>
+    <message>
+        <source>The data contains half a character, at byte %1.</source>
+        <translation>В данных половина символа, байт %1.</translation>
+    </message>
+    <message>
+        <source>The data contains a number that is too large, at byte %1.</source>
+        <translation>В данных слишком большое число, байт %1.</translation>
+    </message>
+    <message>
+        <source>The data goes on after its end, at byte %1.</source>
+        <translation>Данные продолжаются после своего конца, байт %1.</translation>
+    </message>
+    <message>
+        <source>The data is larger than %1.</source>
+        <translation>Данные больше %1.</translation>
+    </message>
+    <message>
+        <source>The data starts with a byte order mark, which JSON does not have.</source>
+        <translation>Данные начинаются с метки порядка байтов, которой в JSON нет.</translation>
+    </message>
+    <message>
+        <source>The data is not valid UTF-8.</source>
+        <translation>Данные не являются правильным UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::JsonReader</name>
+    <message>
+        <source>must be a whole number between %1 and %2</source>
+        <translation>должно быть целым числом от %1 до %2</translation>
+    </message>
+    <message>
+        <source>must be between %1 and %2 characters</source>
+        <translation>должно иметь длину от %1 до %2 символов</translation>
+    </message>
+    <message>
+        <source>must be at most %1 characters</source>
+        <translation>наибольшая длина в символах: %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>must be an id</source>
+        <translation>должно быть идентификатором</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>должно быть текстом</translation>
+    </message>
+    <message>
+        <source>must not contain invalid characters</source>
+        <translation>не должно содержать недопустимых символов</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>должно быть true или false</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>должно быть числом</translation>
+    </message>
+    <message>
+        <source>must be a time such as 2026-11-21T09:30:00.000Z</source>
+        <translation>должно быть временем, например 2026-11-21T09:30:00.000Z</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>должно быть объектом</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>должно быть списком</translation>
+    </message>
+    <message>
+        <source>must have at most %1 entries</source>
+        <translation>наибольшее число записей: %1</translation>
+    </message>
+    <message>
+        <source>must be a list of texts of at most %1 characters</source>
+        <translation>должно быть списком текстов длиной до %1 символов</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>здесь неизвестно</translation>
+    </message>
+    <message>
+        <source>Some of the values are missing or wrong.</source>
+        <translation>Некоторые значения отсутствуют или неверны.</translation>
+    </message>
+    <message>
+        <source>Correct the values that are named, then try again.</source>
+        <translation>Исправьте названные значения и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>must be one of the known words, not “%1”</source>
+        <translation>должно быть одним из известных слов, а не «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::JsonSchema</name>
+    <message>
+        <source>The schema is nested too deeply, or refers to itself.</source>
+        <translation>Схема вложена слишком глубоко или ссылается на себя.</translation>
+    </message>
+    <message>
+        <source>The schema uses “%1”, which is not supported here.</source>
+        <translation>В схеме есть «%1», здесь это не поддерживается.</translation>
+    </message>
+    <message>
+        <source>A part of the schema has an address of its own, which is not supported here.</source>
+        <translation>У части схемы есть собственный адрес, здесь это не поддерживается.</translation>
+    </message>
+    <message>
+        <source>The schema refers to something that is not a part of it.</source>
+        <translation>Схема ссылается на то, чего в ней нет.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>целое число</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>да или нет</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>a group of fields</source>
+        <translation>группа полей</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пустое значение</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>This must be a date such as 2026-11-21.</source>
+        <translation>Здесь нужна дата, например 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>This must be a date with a time such as 2026-11-21T09:30:00Z.</source>
+        <translation>Здесь нужна дата со временем, например 2026-11-21T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>This must be an e-mail address.</source>
+        <translation>Здесь нужен адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>This must be an address such as https://example.com.</source>
+        <translation>Здесь нужен адрес, например https://example.com.</translation>
+    </message>
+    <message>
+        <source>This does not have the form that is asked for here.</source>
+        <translation>Форма значения не та, что здесь требуется.</translation>
+    </message>
+    <message>
+        <source>This must be %1.</source>
+        <translation>Здесь допустимо только: %1.</translation>
+    </message>
+    <message>
+        <source>This must be one of: %1.</source>
+        <translation>Допустимые значения: %1.</translation>
+    </message>
+    <message>
+        <source>This must be “%1”.</source>
+        <translation>Здесь должно стоять «%1».</translation>
+    </message>
+    <message>
+        <source>This must be at least %1.</source>
+        <translation>Значение должно быть не меньше %1.</translation>
+    </message>
+    <message>
+        <source>This must be at most %1.</source>
+        <translation>Значение должно быть не больше %1.</translation>
+    </message>
+    <message>
+        <source>This must be more than %1.</source>
+        <translation>Значение должно быть больше %1.</translation>
+    </message>
+    <message>
+        <source>This must be less than %1.</source>
+        <translation>Значение должно быть меньше %1.</translation>
+    </message>
+    <message>
+        <source>This must be a multiple of %1.</source>
+        <translation>Значение должно быть кратно %1.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Это поле не может быть пустым.</translation>
+    </message>
+    <message>
+        <source>This must have at least %1 characters.</source>
+        <translation>Минимальное число символов: %1.</translation>
+    </message>
+    <message>
+        <source>This must have at most %1 characters.</source>
+        <translation>Максимальное число символов: %1.</translation>
+    </message>
+    <message>
+        <source>At least %1 entries are needed.</source>
+        <translation>Минимальное число записей: %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 entries are allowed.</source>
+        <translation>Максимальное число записей: %1.</translation>
+    </message>
+    <message>
+        <source>No entry may stand here twice.</source>
+        <translation>Записи не должны повторяться.</translation>
+    </message>
+    <message>
+        <source>A required field is missing.</source>
+        <translation>Не хватает обязательного поля.</translation>
+    </message>
+    <message>
+        <source>There is a field that does not belong here.</source>
+        <translation>Есть поле, которого здесь быть не должно.</translation>
+    </message>
+    <message>
+        <source>This does not fit the rules of the workflow.</source>
+        <translation>Это не соответствует правилам процесса.</translation>
+    </message>
+    <message>
+        <source>This field is required.</source>
+        <translation>Это поле обязательно.</translation>
+    </message>
+    <message>
+        <source>Correct the schema in the workflow and try again.</source>
+        <translation>Исправьте схему в процессе и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The schema is larger than 64 KB.</source>
+        <translation>Схема больше 64 КБ.</translation>
+    </message>
+    <message>
+        <source>This is not a valid JSON Schema.</source>
+        <translation>Это не правильная JSON Schema.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>Вложенность слишком глубока.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::MarkdownImport</name>
+    <message>
+        <source>The file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>%1 is not written in UTF-8.</source>
+        <translation>%1: кодировка не UTF-8.</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which its text reads right.</source>
+        <translation>Выберите кодировку, в которой текст читается правильно.</translation>
+    </message>
+    <message>
+        <source>Imported document</source>
+        <translation>Импортированный документ</translation>
+    </message>
+    <message>
+        <source>The front matter of %1 is longer than %2 characters.</source>
+        <translation>%1: вводный блок длиннее допустимого (%2 симв.).</translation>
+    </message>
+    <message>
+        <source>Move a part of it into the document.</source>
+        <translation>Перенесите его часть в документ.</translation>
+    </message>
+    <message>
+        <source>%1 has a section that is longer than %2 characters.</source>
+        <translation>%1: есть раздел длиннее допустимого (%2 симв.).</translation>
+    </message>
+    <message>
+        <source>Divide it with headings of the first or second level, or take large pictures out of its text.</source>
+        <translation>Разделите его заголовками первого или второго уровня или уберите из текста большие изображения.</translation>
+    </message>
+    <message>
+        <source>The document has very many headings, so sections were made from the topmost ones only.</source>
+        <translation>В документе очень много заголовков, поэтому разделы созданы только из заголовков верхнего уровня.</translation>
+    </message>
+    <message>
+        <source>The document has very many headings, so it was taken over as one section.</source>
+        <translation>В документе очень много заголовков, поэтому он принят одним разделом.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2.</source>
+        <translation>%1: размер больше %2.</translation>
+    </message>
+    <message>
+        <source>Cut it into smaller files, or take large pictures out of its text.</source>
+        <translation>Разделите его на файлы поменьше или уберите из текста большие изображения.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file.</source>
+        <translation>%1: это не текстовый файл.</translation>
+    </message>
+    <message>
+        <source>Save or export it as Markdown first, then import that file.</source>
+        <translation>Сначала сохраните или экспортируйте его в Markdown, затем импортируйте тот файл.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as %2.</source>
+        <translation>%1 нельзя прочитать как %2.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>Выберите другую кодировку.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1: пусто.</translation>
+    </message>
+    <message>
+        <source>Choose a file with text in it.</source>
+        <translation>Выберите файл, в котором есть текст.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::Message</name>
+    <message>
+        <source>must be empty when the turn was left out</source>
+        <translation>должно быть пустым, когда реплика пропущена</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::NewWorkspace</name>
+    <message>
+        <source>must have different keys and ids</source>
+        <translation>должны иметь разные ключи и идентификаторы</translation>
+    </message>
+    <message>
+        <source>must have at most %1 bytes together</source>
+        <translation>вместе не более %1 байт</translation>
+    </message>
+    <message>
+        <source>must follow each other without gaps</source>
+        <translation>должны следовать друг за другом без пропусков</translation>
+    </message>
+    <message>
+        <source>must lie inside of the snippet</source>
+        <translation>должно лежать внутри отрывка</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::Person</name>
+    <message>
+        <source>must be upper-case letters</source>
+        <translation>должно состоять из заглавных букв</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::Problem</name>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Вы не вошли в систему.</translation>
+    </message>
+    <message>
+        <source>The server does not know what was asked for.</source>
+        <translation>Сервер не знает того, что запрошено.</translation>
+    </message>
+    <message>
+        <source>The server did not allow this.</source>
+        <translation>Сервер этого не разрешил.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this in the meantime.</source>
+        <translation>Тем временем кто-то другой это изменил.</translation>
+    </message>
+    <message>
+        <source>The data on this computer is too old and has to be fetched again.</source>
+        <translation>Данные на этом компьютере устарели и должны быть получены заново.</translation>
+    </message>
+    <message>
+        <source>This is larger than the server takes.</source>
+        <translation>Это больше, чем принимает сервер.</translation>
+    </message>
+    <message>
+        <source>The server was asked too often.</source>
+        <translation>Слишком много запросов к серверу.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached at the moment.</source>
+        <translation>Сервер сейчас недоступен.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the server answered in its place.</source>
+        <translation>Вместо сервера ответило что-то между ним и этим компьютером.</translation>
+    </message>
+    <message>
+        <source>The model provider did not answer usefully.</source>
+        <translation>Поставщик модели не дал полезного ответа.</translation>
+    </message>
+    <message>
+        <source>The server has no room left to store this.</source>
+        <translation>На сервере больше нет места для этого.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Действие отменено.</translation>
+    </message>
+    <message>
+        <source>The server is still working on this.</source>
+        <translation>Сервер ещё работает над этим.</translation>
+    </message>
+    <message>
+        <source>The server failed while it worked on this.</source>
+        <translation>При обработке на сервере произошла ошибка.</translation>
+    </message>
+    <message>
+        <source>The server did not understand what was sent.</source>
+        <translation>Сервер не понял того, что было отправлено.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Войдите снова.</translation>
+    </message>
+    <message>
+        <source>Check the network; some networks want you to sign in with a browser first.</source>
+        <translation>Проверьте сеть; в некоторых сетях сначала нужно войти через браузер.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Повторите попытку через минуту.</translation>
+    </message>
+    <message>
+        <source>Try again later, and tell your administrator if it stays.</source>
+        <translation>Повторите попытку позже; если не поможет, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Look at the present version, then try again.</source>
+        <translation>Посмотрите текущую версию и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Check that this program is up to date.</source>
+        <translation>Проверьте, обновлена ли эта программа.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::ShareCommand</name>
+    <message>
+        <source>must be a list of different offsets</source>
+        <translation>должно быть списком разных позиций</translation>
+    </message>
+    <message>
+        <source>is needed to show a transcript</source>
+        <translation>требуется, чтобы показать стенограмму</translation>
+    </message>
+    <message>
+        <source>must name turns of the transcript that is shown</source>
+        <translation>должно называть реплики показываемой стенограммы</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::StreamEvent</name>
+    <message>
+        <source>must be a list of ids</source>
+        <translation>должно быть списком идентификаторов</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::Suggestion</name>
+    <message>
+        <source>must be a list of objects</source>
+        <translation>должно быть списком объектов</translation>
+    </message>
+    <message>
+        <source>must have at most %1 bytes</source>
+        <translation>наибольший размер в байтах: %1</translation>
+    </message>
+    <message>
+        <source>is needed to replace a section</source>
+        <translation>требуется, чтобы заменить раздел</translation>
+    </message>
+    <message>
+        <source>must be empty when a section is replaced</source>
+        <translation>должно быть пустым, когда заменяется раздел</translation>
+    </message>
+    <message>
+        <source>must be empty when the state is changed</source>
+        <translation>должно быть пустым, когда меняется состояние</translation>
+    </message>
+    <message>
+        <source>is needed to change the state</source>
+        <translation>требуется, чтобы изменить состояние</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::Workflow</name>
+    <message>
+        <source>This workflow cannot be used.</source>
+        <translation>Этот процесс нельзя использовать.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked and try again.</source>
+        <translation>Исправьте отмеченное и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The key is missing, or is not made of lower-case letters, digits and underscores.</source>
+        <translation>Ключ отсутствует или состоит не только из строчных букв, цифр и подчёркиваний.</translation>
+    </message>
+    <message>
+        <source>The version must be a whole number from 1.</source>
+        <translation>Версия должна быть целым числом от 1.</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Нет заголовка.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of Step, State and Template.</source>
+        <translation>«%1» — не Step, не State и не Template.</translation>
+    </message>
+    <message>
+        <source>A step&apos;s key is made of lower-case letters, digits and underscores.</source>
+        <translation>Ключ шага состоит из строчных букв, цифр и подчёркиваний.</translation>
+    </message>
+    <message>
+        <source>The step has no title.</source>
+        <translation>У шага нет заголовка.</translation>
+    </message>
+    <message>
+        <source>There are two steps with the key “%1”.</source>
+        <translation>Два шага имеют ключ «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a condition that is known here.</source>
+        <translation>Условие «%1» здесь неизвестно.</translation>
+    </message>
+    <message>
+        <source>A workflow has 1 to %1 steps.</source>
+        <translation>Число шагов процесса — от 1 до %1.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 sections.</source>
+        <translation>Наибольшее число разделов в шаблоне: %1.</translation>
+    </message>
+    <message>
+        <source>The template has no section “%1”, which a step needs.</source>
+        <translation>В шаблоне нет раздела «%1», который нужен одному из шагов.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a place in the state.</source>
+        <translation>«%1» — не место в состоянии.</translation>
+    </message>
+    <message>
+        <source>The section “%1” is still empty.</source>
+        <translation>Раздел «%1» ещё пуст.</translation>
+    </message>
+    <message>
+        <source>“%1” is not filled in.</source>
+        <translation>Поле «%1» не заполнено.</translation>
+    </message>
+    <message>
+        <source>There are suggestions that nobody has decided yet.</source>
+        <translation>Есть правки, по которым ещё нет решения.</translation>
+    </message>
+    <message>
+        <source>The workflow has no such step.</source>
+        <translation>В процессе нет такого шага.</translation>
+    </message>
+    <message>
+        <source>Choose one of the steps that are shown.</source>
+        <translation>Выберите один из показанных шагов.</translation>
+    </message>
+    <message>
+        <source>Steps are taken one after the other.</source>
+        <translation>Шаги проходят по порядку.</translation>
+    </message>
+    <message>
+        <source>Go to the next step, or back to an earlier one.</source>
+        <translation>Перейдите к следующему шагу или вернитесь к более раннему.</translation>
+    </message>
+    <message>
+        <source>“%1” is not finished yet.</source>
+        <translation>Шаг «%1» ещё не завершён.</translation>
+    </message>
+    <message>
+        <source>Complete what is listed, then go on.</source>
+        <translation>Завершите перечисленное и продолжайте.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::codec</name>
+    <message>
+        <source>must be a single line</source>
+        <translation>должно быть одной строкой</translation>
+    </message>
+    <message>
+        <source>must be 64 lower-case hexadecimal digits</source>
+        <translation>должно состоять из 64 строчных шестнадцатеричных цифр</translation>
+    </message>
+    <message>
+        <source>must have at most %1 bytes</source>
+        <translation>наибольший размер в байтах: %1</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::AccessTokens</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Никто не вошёл в систему.</translation>
+    </message>
+    <message>
+        <source>Sign in.</source>
+        <translation>Войдите.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::AccountList</name>
+    <message>
+        <source>The list of accounts on this computer is damaged: %1.</source>
+        <translation>Список учётных записей на этом компьютере повреждён: %1.</translation>
+    </message>
+    <message>
+        <source>Move that file away, then sign in again.</source>
+        <translation>Уберите этот файл и войдите снова.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::Database</name>
+    <message>
+        <source>The local data could not be used; nothing was changed.</source>
+        <translation>Локальные данные не удалось использовать; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Start the program again.</source>
+        <translation>Перезапустите программу.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>Диск заполнен; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Освободите место на диске и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Another program is using the local data; nothing was changed.</source>
+        <translation>Локальные данные заняты другой программой; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>Закройте другую программу и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should; nothing was changed.</source>
+        <translation>Диск отвечает не так, как должен; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the rights of the profile folder, then try again.</source>
+        <translation>Проверьте диск и права на папку профиля, затем повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The local copy is damaged.</source>
+        <translation>Локальная копия повреждена.</translation>
+    </message>
+    <message>
+        <source>It is fetched again from the server; what you typed is kept.</source>
+        <translation>Она будет получена с сервера заново; введённое вами сохранено.</translation>
+    </message>
+    <message>
+        <source>The local data was written by a newer version of this program.</source>
+        <translation>Локальные данные записаны более новой версией этой программы.</translation>
+    </message>
+    <message>
+        <source>Install the newer version again, or sign in with another profile.</source>
+        <translation>Установите более новую версию или войдите с другим профилем.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::Engine</name>
+    <message>
+        <source>The server sent something that this program does not understand.</source>
+        <translation>Сервер прислал то, чего эта программа не понимает.</translation>
+    </message>
+    <message>
+        <source>It is asked again.</source>
+        <translation>Запрос будет повторён.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached now.</source>
+        <translation>Сервер сейчас недоступен.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::FileCredentials</name>
+    <message>
+        <source>The sign-in that was kept on this computer cannot be read any more.</source>
+        <translation>Сохранённые на этом компьютере данные для входа больше не читаются.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Войдите снова.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be encrypted.</source>
+        <translation>Не удалось зашифровать данные для входа.</translation>
+    </message>
+    <message>
+        <source>Try again, and tell your administrator if it stays.</source>
+        <translation>Повторите попытку; если не поможет, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2.</source>
+        <translation>Не удалось удалить %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the folder belongs to you.</source>
+        <translation>Проверьте, принадлежит ли папка вам.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::Keychain</name>
+    <message>
+        <source>The system&apos;s keychain, where the sign-in is kept, did not answer.</source>
+        <translation>Системное хранилище ключей, где лежат данные для входа, не ответило.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then try again.</source>
+        <translation>Разблокируйте хранилище ключей и повторите попытку.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::LocalPeopleStore</name>
+    <message>
+        <source>Someone</source>
+        <translation>Кто-то</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::LocalStore</name>
+    <message>
+        <source>The folder for local data cannot be made.</source>
+        <translation>Не удалось создать папку для локальных данных.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the profile folder.</source>
+        <translation>Проверьте права на папку профиля.</translation>
+    </message>
+    <message>
+        <source>This is being sent.</source>
+        <translation>Это отправляется.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::Network</name>
+    <message>
+        <source>Check the network connection; it is tried again by itself.</source>
+        <translation>Проверьте подключение к сети; попытка повторится сама.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; if it stays, tell your administrator.</source>
+        <translation>Попытка повторится сама; если не поможет, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>There is no computer called %1.</source>
+        <translation>Компьютера с именем %1 нет.</translation>
+    </message>
+    <message>
+        <source>Check the network and the server&apos;s address.</source>
+        <translation>Проверьте сеть и адрес сервера.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections.</source>
+        <translation>%1 не принимает подключений.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Соединение с %1 потеряно.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation>Этот компьютер не подключён к сети.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network did not let the connection through.</source>
+        <translation>Прокси этой сети не пропустил подключение.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system&apos;s network settings.</source>
+        <translation>Проверьте прокси в сетевых настройках системы.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>Не удалось связаться с %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>Срок сертификата %1 истёк.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date; if it is right, tell your administrator.</source>
+        <translation>Проверьте дату на этом компьютере; если она верна, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>Сертификат %1 ещё не действует.</translation>
+    </message>
+    <message>
+        <source>What answered as %1 showed the certificate of another computer.</source>
+        <translation>Ответивший под именем %1 предъявил сертификат другого компьютера.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address; do not enter a password here.</source>
+        <translation>Проверьте адрес сервера; не вводите здесь пароль.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by somebody this computer does not know.</source>
+        <translation>Сертификат %1 выдан тем, кого этот компьютер не знает.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to have the issuer installed on this computer.</source>
+        <translation>Попросите администратора установить издателя на этот компьютер.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn.</source>
+        <translation>Сертификат %1 отозван.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator.</source>
+        <translation>Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation>Не удалось установить защищённое соединение с %1.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a secure server, and tell your administrator if it stays.</source>
+        <translation>Проверьте, что это адрес защищённого сервера; если не поможет, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 не отвечает вовремя.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is larger than %1.</source>
+        <translation>Ответ сервера больше %1.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and %1 answered in its place.</source>
+        <translation>Вместо %1 ответило что-то между ним и этим компьютером.</translation>
+    </message>
+    <message>
+        <source>Check the network; some networks want you to sign in with a browser first.</source>
+        <translation>Проверьте сеть; в некоторых сетях сначала нужно войти через браузер.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 arrived incomplete or damaged.</source>
+        <translation>Ответ %1 пришёл неполным или повреждённым.</translation>
+    </message>
+    <message>
+        <source>%1 sent this program to another address.</source>
+        <translation>%1 направляет эту программу на другой адрес.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address; some networks want you to sign in with a browser first.</source>
+        <translation>Проверьте адрес сервера; в некоторых сетях сначала нужно войти через браузер.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Действие отменено.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::Outbox</name>
+    <message>
+        <source>Somebody else changed the same place since you made this change.</source>
+        <translation>После вашего изменения кто-то другой изменил то же место.</translation>
+    </message>
+    <message>
+        <source>Compare both and decide what is to stand there.</source>
+        <translation>Сравните оба варианта и решите, что должно остаться.</translation>
+    </message>
+    <message>
+        <source>What you changed is not there any more, or you may no longer see it.</source>
+        <translation>Того, что вы изменили, больше нет, или у вас больше нет доступа.</translation>
+    </message>
+    <message>
+        <source>Your text is kept here; copy what you still need.</source>
+        <translation>Ваш текст сохранён здесь; скопируйте то, что вам ещё нужно.</translation>
+    </message>
+    <message>
+        <source>The right to edit this has moved to somebody else.</source>
+        <translation>Право редактирования перешло к другому человеку.</translation>
+    </message>
+    <message>
+        <source>You can offer your text as a suggestion.</source>
+        <translation>Вы можете предложить свой текст как правку.</translation>
+    </message>
+    <message>
+        <source>This suggestion was decided by somebody else in the meantime.</source>
+        <translation>Тем временем решение по этой правке принял кто-то другой.</translation>
+    </message>
+    <message>
+        <source>Look at the suggestion as it is now.</source>
+        <translation>Посмотрите, какова правка сейчас.</translation>
+    </message>
+    <message>
+        <source>The section is not there any more.</source>
+        <translation>Этого раздела больше нет.</translation>
+    </message>
+    <message>
+        <source>Copy your text to another section.</source>
+        <translation>Скопируйте свой текст в другой раздел.</translation>
+    </message>
+    <message>
+        <source>This text is too long to be kept.</source>
+        <translation>Этот текст слишком длинный, чтобы его сохранить.</translation>
+    </message>
+    <message>
+        <source>This title is too long.</source>
+        <translation>Этот заголовок слишком длинный.</translation>
+    </message>
+    <message>
+        <source>This message is too long.</source>
+        <translation>Это сообщение слишком длинное.</translation>
+    </message>
+    <message>
+        <source>This reason is too long.</source>
+        <translation>Эта причина слишком длинная.</translation>
+    </message>
+    <message>
+        <source>This cannot be made a suggestion.</source>
+        <translation>Это нельзя сделать правкой.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::OutboxEntry</name>
+    <message>
+        <source>New workspace %2</source>
+        <translation>Новое рабочее пространство %2</translation>
+    </message>
+    <message>
+        <source>New title of %2</source>
+        <translation>Новый заголовок: %2</translation>
+    </message>
+    <message>
+        <source>Changed details of %2</source>
+        <translation>Изменённые сведения: %2</translation>
+    </message>
+    <message>
+        <source>Step of %2</source>
+        <translation>Шаг: %2</translation>
+    </message>
+    <message>
+        <source>Order of the sections in %2</source>
+        <translation>Порядок разделов: %2</translation>
+    </message>
+    <message>
+        <source>New section in %2</source>
+        <translation>Новый раздел (%2)</translation>
+    </message>
+    <message>
+        <source>Edit of %1 in %2</source>
+        <translation>Изменение раздела %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Deletion of %1 in %2</source>
+        <translation>Удаление раздела %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Return of %1 to %2</source>
+        <translation>Возвращение раздела %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Owner of %1 in %2</source>
+        <translation>Владелец раздела %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reading of %1 in %2</source>
+        <translation>Прочтение раздела %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Suggestion for %1 in %2</source>
+        <translation>Правка к разделу %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Acceptance of a suggestion for %1 in %2</source>
+        <translation>Принятие правки к разделу %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rejection of a suggestion for %1 in %2</source>
+        <translation>Отклонение правки к разделу %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a suggestion for %1 in %2</source>
+        <translation>Отзыв правки к разделу %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reopening of a suggestion for %1 in %2</source>
+        <translation>Повторное открытие правки к разделу %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Renewal of a suggestion for %1 in %2</source>
+        <translation>Обновление правки к разделу %1 (%2)</translation>
+    </message>
+    <message>
+        <source>New session in %2</source>
+        <translation>Новый сеанс: %2</translation>
+    </message>
+    <message>
+        <source>Message to the agent in %2</source>
+        <translation>Сообщение агенту: %2</translation>
+    </message>
+    <message>
+        <source>Opening of the share of %2</source>
+        <translation>Открытие доступа: %2</translation>
+    </message>
+    <message>
+        <source>Reading of a notification about %2</source>
+        <translation>Прочтение уведомления: %2</translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation>раздел</translation>
+    </message>
+    <message>
+        <source>a workspace</source>
+        <translation>рабочее пространство</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::PrivateFile</name>
+    <message>
+        <source>Check that the disk is not full and that the folder belongs to you.</source>
+        <translation>Проверьте, что диск не заполнен и папка принадлежит вам.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Не удалось записать %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>Не удалось прочитать %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than it can be.</source>
+        <translation>%1: размер больше допустимого.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Не удалось создать папку %1.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::Profile</name>
+    <message>
+        <source>Agentee is already open with the data in %1.</source>
+        <translation>Agentee уже открыта с данными из %1.</translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or close it first.</source>
+        <translation>Пользуйтесь открытым окном или сначала закройте его.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>В папку %1 нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that the folder belongs to you.</source>
+        <translation>Проверьте, что диск не заполнен и папка принадлежит вам.</translation>
+    </message>
+    <message>
+        <source>This account is not signed in on this computer.</source>
+        <translation>Вход в эту учётную запись на этом компьютере не выполнен.</translation>
+    </message>
+    <message>
+        <source>Sign in.</source>
+        <translation>Войдите.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s version (%1) does not fit this program&apos;s.</source>
+        <translation>Версия сервера (%1) не подходит к этой программе.</translation>
+    </message>
+    <message>
+        <source>Update this program, or ask your administrator.</source>
+        <translation>Обновите эту программу или обратитесь к администратору.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) have not reached the server yet.</source>
+        <translation>
+            <numerusform>%n изменение ещё не дошло до сервера.</numerusform>
+            <numerusform>%n изменения ещё не дошли до сервера.</numerusform>
+            <numerusform>%n изменений ещё не дошло до сервера.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait until they are sent, or sign out and lose them.</source>
+        <translation>Дождитесь отправки или выйдите и потеряйте их.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the folder %1 could not be deleted.</source>
+        <translation>Вы вышли, но папку %1 удалить не удалось.</translation>
+    </message>
+    <message>
+        <source>Delete it by hand.</source>
+        <translation>Удалите её вручную.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::ServerAddress</name>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>Это не адрес сервера.</translation>
+    </message>
+    <message>
+        <source>Enter it as your administrator gave it to you, for example agentee.example.com.</source>
+        <translation>Введите его так, как дал администратор, например agentee.example.com.</translation>
+    </message>
+    <message>
+        <source>This address is not secure: a password sent there could be read on the way.</source>
+        <translation>Этот адрес не защищён: отправленный туда пароль могут прочитать по дороге.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://.</source>
+        <translation>Введите адрес, который начинается с https://.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::SessionStore</name>
+    <message>
+        <source>You can only read this workspace.</source>
+        <translation>Это рабочее пространство вы можете только читать.</translation>
+    </message>
+    <message>
+        <source>This session has ended.</source>
+        <translation>Этот сеанс завершён.</translation>
+    </message>
+    <message>
+        <source>Start a new one.</source>
+        <translation>Начните новый.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>Отправлять нечего.</translation>
+    </message>
+    <message>
+        <source>This message is too long.</source>
+        <translation>Это сообщение слишком длинное.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::ShareStore</name>
+    <message>
+        <source>You may not share this workspace in this way.</source>
+        <translation>Делиться этим рабочим пространством таким способом вам нельзя.</translation>
+    </message>
+    <message>
+        <source>Only its recipient opens a share.</source>
+        <translation>Открыть доступ может только его получатель.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::Store</name>
+    <message>
+        <source>The account was closed.</source>
+        <translation>Учётная запись закрыта.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached now.</source>
+        <translation>Сервер сейчас недоступен.</translation>
+    </message>
+    <message>
+        <source>Try again when you are online.</source>
+        <translation>Повторите попытку, когда будет сеть.</translation>
+    </message>
+    <message>
+        <source>The server sent something that this program does not understand.</source>
+        <translation>Сервер прислал то, чего эта программа не понимает.</translation>
+    </message>
+    <message>
+        <source>It is asked again. If this stays, install the newest version of this program.</source>
+        <translation>Запрос будет повторён. Если не поможет, установите новейшую версию программы.</translation>
+    </message>
+    <message>
+        <source>You no longer have access to this workspace.</source>
+        <translation>У вас больше нет доступа к этому рабочему пространству.</translation>
+    </message>
+    <message>
+        <source>Your text is kept here; copy what you still need.</source>
+        <translation>Ваш текст сохранён здесь; скопируйте то, что вам ещё нужно.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept.</source>
+        <translation>В тексте есть символ, который нельзя сохранить.</translation>
+    </message>
+    <message>
+        <source>A title is missing.</source>
+        <translation>Нет заголовка.</translation>
+    </message>
+    <message>
+        <source>A title has to be a single line.</source>
+        <translation>Заголовок должен быть одной строкой.</translation>
+    </message>
+    <message>
+        <source>This is not here any more, or you may no longer see it.</source>
+        <translation>Этого здесь больше нет, или у вас больше нет доступа.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::SuggestionStore</name>
+    <message>
+        <source>What this suggestion was made against has changed since.</source>
+        <translation>То, к чему относится эта правка, с тех пор изменилось.</translation>
+    </message>
+    <message>
+        <source>Renew the suggestion first.</source>
+        <translation>Сначала обновите правку.</translation>
+    </message>
+    <message>
+        <source>This note is too long.</source>
+        <translation>Эта заметка слишком длинная.</translation>
+    </message>
+    <message>
+        <source>This text is too long to be kept.</source>
+        <translation>Этот текст слишком длинный, чтобы его сохранить.</translation>
+    </message>
+    <message>
+        <source>You can only read this workspace.</source>
+        <translation>Это рабочее пространство вы можете только читать.</translation>
+    </message>
+    <message>
+        <source>The suggestion changes nothing.</source>
+        <translation>Правка ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Only the person who edits this may decide about suggestions.</source>
+        <translation>Решать о правках может только тот, кто это редактирует.</translation>
+    </message>
+    <message>
+        <source>This suggestion was decided already.</source>
+        <translation>Решение по этой правке уже принято.</translation>
+    </message>
+    <message>
+        <source>What this suggestion would change is not there any more.</source>
+        <translation>Того, что меняет эта правка, больше нет.</translation>
+    </message>
+    <message>
+        <source>This reason is too long.</source>
+        <translation>Эта причина слишком длинная.</translation>
+    </message>
+    <message>
+        <source>Only its author can withdraw a suggestion.</source>
+        <translation>Отозвать правку может только её автор.</translation>
+    </message>
+    <message>
+        <source>Only the person who edits this may reopen a suggestion.</source>
+        <translation>Открыть правку заново может только тот, кто это редактирует.</translation>
+    </message>
+    <message>
+        <source>The section of this suggestion is not there any more.</source>
+        <translation>Раздела этой правки больше нет.</translation>
+    </message>
+    <message>
+        <source>With these choices nothing is left of the suggestion.</source>
+        <translation>При таком выборе от правки ничего не остаётся.</translation>
+    </message>
+    <message>
+        <source>Reject it instead.</source>
+        <translation>Лучше отклоните её.</translation>
+    </message>
+    <message>
+        <source>Only its author, or the person who edits this, can renew a suggestion.</source>
+        <translation>Обновить правку может только её автор или тот, кто это редактирует.</translation>
+    </message>
+    <message>
+        <source>This suggestion is about a text, not about fields.</source>
+        <translation>Эта правка касается текста, а не полей.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::WorkspaceStore</name>
+    <message>
+        <source>Somebody else edits this section now.</source>
+        <translation>Этот раздел сейчас редактирует кто-то другой.</translation>
+    </message>
+    <message>
+        <source>You can suggest a change instead.</source>
+        <translation>Вместо этого вы можете предложить правку.</translation>
+    </message>
+    <message>
+        <source>This section was deleted.</source>
+        <translation>Этот раздел удалён.</translation>
+    </message>
+    <message>
+        <source>Restore it first.</source>
+        <translation>Сначала восстановите его.</translation>
+    </message>
+    <message>
+        <source>Only the person who edits this workspace can add sections.</source>
+        <translation>Добавлять разделы может только тот, кто редактирует это рабочее пространство.</translation>
+    </message>
+    <message>
+        <source>This title is too long.</source>
+        <translation>Этот заголовок слишком длинный.</translation>
+    </message>
+    <message>
+        <source>This workspace has as many sections as it can have.</source>
+        <translation>В этом рабочем пространстве уже наибольшее число разделов.</translation>
+    </message>
+    <message>
+        <source>This section is too long to be kept.</source>
+        <translation>Этот раздел слишком длинный, чтобы его сохранить.</translation>
+    </message>
+    <message>
+        <source>This section was changed at the same place while you were writing.</source>
+        <translation>Пока вы писали, этот раздел изменили в том же месте.</translation>
+    </message>
+    <message>
+        <source>Compare both and decide what is to stand there.</source>
+        <translation>Сравните оба варианта и решите, что должно остаться.</translation>
+    </message>
+    <message>
+        <source>Only the person who edits this workspace can assign sections.</source>
+        <translation>Назначать разделы может только тот, кто редактирует это рабочее пространство.</translation>
+    </message>
+    <message>
+        <source>This person does not work on this workspace.</source>
+        <translation>Этот человек не работает в этом рабочем пространстве.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be sent to the server.</source>
+        <translation>«%1» — слишком большой объём для отправки на сервер.</translation>
+    </message>
+    <message>
+        <source>Divide it into several documents, or take large pictures out of its text.</source>
+        <translation>Разделите его на несколько документов или уберите из текста большие изображения.</translation>
+    </message>
+    <message>
+        <source>This workspace is there already.</source>
+        <translation>Это рабочее пространство уже есть.</translation>
+    </message>
+    <message>
+        <source>Only the person who edits this workspace can rename it.</source>
+        <translation>Переименовать может только тот, кто редактирует это рабочее пространство.</translation>
+    </message>
+    <message>
+        <source>Only the person who edits this workspace can change its details.</source>
+        <translation>Менять сведения может только тот, кто редактирует это рабочее пространство.</translation>
+    </message>
+    <message>
+        <source>These details are too long to be kept.</source>
+        <translation>Эти сведения слишком длинные, чтобы их сохранить.</translation>
+    </message>
+    <message>
+        <source>Only the person who edits this workspace can move it on.</source>
+        <translation>Перейти к следующему шагу может только тот, кто редактирует это рабочее пространство.</translation>
+    </message>
+    <message>
+        <source>Only the person who edits this workspace can move sections.</source>
+        <translation>Перемещать разделы может только тот, кто редактирует это рабочее пространство.</translation>
+    </message>
+    <message>
+        <source>The sections have changed while you moved them.</source>
+        <translation>Разделы изменились, пока вы их перемещали.</translation>
+    </message>
+    <message>
+        <source>Move them again.</source>
+        <translation>Переместите их ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ActivityRail</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::AnswerBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The text is longer than %L1 characters. Shorten it.</source>
+        <translation>Длина текста больше допустимой (%L1 симв.). Сократите его.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::Badge</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новое</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::BoundedTextEdit</name>
+    <message>
+        <source>Files are not text.</source>
+        <translation>Файлы — это не текст.</translation>
+    </message>
+    <message>
+        <source>Import them, or paste what is written in them.</source>
+        <translation>Импортируйте их или вставьте то, что в них написано.</translation>
+    </message>
+    <message>
+        <source>This does not fit: a text may have %L1 characters here.</source>
+        <translation>Это не помещается: наибольшая длина текста здесь — %L1 симв.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken. Paste a part of it.</source>
+        <translation>Ничего не вставлено. Вставьте часть текста.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ChipList</name>
+    <message>
+        <source>%1, press Delete to remove</source>
+        <translation>%1, нажмите Delete, чтобы убрать</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Message to your agent</source>
+        <translation>Сообщение вашему агенту</translation>
+    </message>
+    <message>
+        <source>Send (Enter). Shift+Enter begins a new line.</source>
+        <translation>Отправить (Enter). Shift+Enter начинает новую строку.</translation>
+    </message>
+    <message>
+        <source>Stop the answer. What has arrived is kept.</source>
+        <translation>Остановить ответ. Уже полученное сохранится.</translation>
+    </message>
+    <message>
+        <source>This is longer than %L1 characters. Shorten it, or send it in parts.</source>
+        <translation>Длина больше допустимой (%L1 симв.). Сократите текст или отправьте частями.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ConflictBench</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ещё не отправлено</translation>
+    </message>
+    <message>
+        <source>What is not sent yet</source>
+        <translation>Что ещё не отправлено</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Попробовать сейчас</translation>
+    </message>
+    <message>
+        <source>Try to send now instead of waiting</source>
+        <translation>Отправить сейчас, не дожидаясь</translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Всё отправлено</translation>
+    </message>
+    <message>
+        <source>What you write without a network waits here, and nothing of it is lost.</source>
+        <translation>Написанное без сети ждёт здесь, и ничего не теряется.</translation>
+    </message>
+    <message>
+        <source>Needs you: %L1</source>
+        <translation>Ждут вас: %L1</translation>
+    </message>
+    <message>
+        <source>Waits and is sent by itself: %L1</source>
+        <translation>Ждут и отправятся сами: %L1</translation>
+    </message>
+    <message>
+        <source>waits and is sent by itself: %L1</source>
+        <translation>ждут и отправятся сами: %L1</translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation>следующая попытка %1</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ContinueSheet</name>
+    <message>
+        <source>Begin my conversation</source>
+        <translation>Начать мою беседу</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>What differs for you</source>
+        <translation>Что для вас иначе</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Comes along</source>
+        <translation>Что переходит</translation>
+    </message>
+    <message>
+        <source>The handoff record, and nothing else.</source>
+        <translation>Запись о передаче, и ничего больше.</translation>
+    </message>
+    <message>
+        <source>You edit the proposal now; %1 can suggest.</source>
+        <translation>Теперь предложение редактируете вы; %1 может предлагать правки.</translation>
+    </message>
+    <message>
+        <source>You edit the proposal.</source>
+        <translation>Вы редактируете предложение.</translation>
+    </message>
+    <message>
+        <source>You suggest changes; %1 decides about them.</source>
+        <translation>Вы предлагаете правки; решает %1.</translation>
+    </message>
+    <message>
+        <source>You read the proposal.</source>
+        <translation>Вы читаете предложение.</translation>
+    </message>
+    <message>
+        <source>Your agent reads and edits in your name.</source>
+        <translation>Ваш агент читает и редактирует от вашего имени.</translation>
+    </message>
+    <message>
+        <source>Your agent reads, and can only suggest: it has no way to edit.</source>
+        <translation>Ваш агент читает и может только предлагать: редактировать он не способен.</translation>
+    </message>
+    <message>
+        <source>Your agent only reads.</source>
+        <translation>Ваш агент только читает.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>provider, model</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The one that your company set up for you.</source>
+        <translation>Та, которую настроила для вас ваша компания.</translation>
+    </message>
+    <message>
+        <source>Yours: %1.</source>
+        <translation>Ваша: %1.</translation>
+    </message>
+    <message>
+        <source>%1 worked with %2.</source>
+        <translation>%1 работает с другой: %2.</translation>
+    </message>
+    <message>
+        <source>What your agent uses counts as yours, from the first word.</source>
+        <translation>Расход вашего агента с первого слова считается вашим.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s conversation used %L2 tokens so far.</source>
+        <translation>Беседа (%1): израсходовано токенов — %L2.</translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>Начинаем…</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::DocumentPage</name>
+    <message>
+        <source>Suggest a change</source>
+        <translation>Предложить правку</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Все разделы</translation>
+    </message>
+    <message>
+        <source>Text of the section</source>
+        <translation>Текст раздела</translation>
+    </message>
+    <message>
+        <source>The section as its readers see it</source>
+        <translation>Раздел, каким его видят читатели</translation>
+    </message>
+    <message>
+        <source>This document has no sections yet.</source>
+        <translation>В этом документе ещё нет разделов.</translation>
+    </message>
+    <message>
+        <source>Add the first section</source>
+        <translation>Добавить первый раздел</translation>
+    </message>
+    <message>
+        <source>What to show of the section</source>
+        <translation>Что показывать из раздела</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Писать</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читать</translation>
+    </message>
+    <message>
+        <source>Read all sections in one go</source>
+        <translation>Читать все разделы подряд</translation>
+    </message>
+    <message>
+        <source>Your suggestion is on its way.</source>
+        <translation>Ваша правка отправляется.</translation>
+    </message>
+    <message>
+        <source>You find it under Suggestions, where you can take it back until it is decided.</source>
+        <translation>Она появится в «Правках»; пока решения нет, её можно отозвать.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Взять их вариант</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить мой</translation>
+    </message>
+    <message>
+        <source>Somebody else just changed the lines you are writing.</source>
+        <translation>Кто-то только что изменил строки, которые вы пишете.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until you choose. Both texts are kept in the history.</source>
+        <translation>Пока вы не выберете, ничего не сохраняется. Оба текста остаются в истории.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) changed since you last looked</source>
+        <translation>
+            <numerusform>Изменён %n раздел с вашего прошлого просмотра</numerusform>
+            <numerusform>Изменено %n раздела с вашего прошлого просмотра</numerusform>
+            <numerusform>Изменено %n разделов с вашего прошлого просмотра</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next change (%1)</source>
+        <translation>Следующее изменение (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (F8)</source>
+        <translation>%1 (F8)</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The section “%1” is deleted.</source>
+        <translation>Раздел «%1» удалён.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::FieldChangeView</name>
+    <message>
+        <source>%1: %2 is added</source>
+        <translation>%1: добавлено %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is taken away</source>
+        <translation>%1: убрано %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: было %2, станет %3</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::FieldChoiceBox</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>Сейчас: %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s proposal: %2</source>
+        <translation>Вариант (%1): %2</translation>
+    </message>
+    <message>
+        <source>It was: %1</source>
+        <translation>Было: %1</translation>
+    </message>
+    <message>
+        <source>Rebase with these values</source>
+        <translation>Актуализировать с этими значениями</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose a value for every field first.</source>
+        <translation>Сначала выберите значение для каждого поля.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::FindBar</name>
+    <message>
+        <source>Find in this section</source>
+        <translation>Найти в этом разделе</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::FoldLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::HandoffRecordEditor</name>
+    <message>
+        <source>because:</source>
+        <translation>потому что:</translation>
+    </message>
+    <message>
+        <source>rejected:</source>
+        <translation>отвергнуто:</translation>
+    </message>
+    <message>
+        <source>Handoff record</source>
+        <translation>Запись о передаче</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>По одному в строке</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Кратко</translation>
+    </message>
+    <message>
+        <source>Where it stands, in two sentences</source>
+        <translation>Как обстоят дела, в двух предложениях</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>One on each line; below it “%1 …” and “%2 …”</source>
+        <translation>По одному в строке; под ним «%1 …» и «%2 …»</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Следующие действия</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Контекст</translation>
+    </message>
+    <message>
+        <source>What one has to know and cannot read in the proposal</source>
+        <translation>Что нужно знать и чего нет в самом предложении</translation>
+    </message>
+    <message>
+        <source>First task for their agent</source>
+        <translation>Первая задача для их агента</translation>
+    </message>
+    <message>
+        <source>What their agent is told to begin with</source>
+        <translation>С чего начнёт их агент</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::HandoffRecordView</name>
+    <message>
+        <source>Summary</source>
+        <translation>Кратко</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Потому что: %1</translation>
+    </message>
+    <message>
+        <source>✕  Rejected: %1</source>
+        <translation>✕  Отвергнуто: %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Следующие действия</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Контекст</translation>
+    </message>
+    <message>
+        <source>What the next agent is told first</source>
+        <translation>Что первым узнаёт следующий агент</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::HandoffsPage</name>
+    <message>
+        <source>Show earlier</source>
+        <translation>Показать более ранние</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>Передачи</translation>
+    </message>
+    <message>
+        <source>Which handoffs are shown</source>
+        <translation>Какие передачи показаны</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>Мне</translation>
+    </message>
+    <message>
+        <source>From me</source>
+        <translation>От меня</translation>
+    </message>
+    <message>
+        <source>Who works with you on what, and who can read which conversation</source>
+        <translation>Кто над чем работает с вами и кто какую беседу может читать</translation>
+    </message>
+    <message>
+        <source>Nothing is shared yet</source>
+        <translation>Пока ничем не поделились</translation>
+    </message>
+    <message>
+        <source>Open a proposal and choose Share: a colleague takes over, or reviews, and reads along as far as you let them.</source>
+        <translation>Откройте предложение и нажмите «Поделиться»: коллега примет работу или проверит её и прочтёт столько, сколько вы разрешите.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::HistoryPage</name>
+    <message>
+        <source>Restore this version</source>
+        <translation>Восстановить эту версию</translation>
+    </message>
+    <message>
+        <source>History of the section</source>
+        <translation>История раздела</translation>
+    </message>
+    <message>
+        <source>Versions of the section, newest first</source>
+        <translation>Версии раздела, сначала новые</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Choose a version to see what it changed, or two to compare them.</source>
+        <translation>Выберите версию, чтобы увидеть её изменения, или две, чтобы сравнить их.</translation>
+    </message>
+    <message>
+        <source>Versions of the beginning</source>
+        <translation>Версии начала</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>Версии раздела «%1»</translation>
+    </message>
+    <message>
+        <source>Fetching the versions</source>
+        <translation>Получаем версии</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Earlier versions are kept on the server.</source>
+        <translation>Более ранние версии хранятся на сервере.</translation>
+    </message>
+    <message>
+        <source>You see them here as soon as you are online.</source>
+        <translation>Они появятся здесь, как только будет сеть.</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3, %4</source>
+        <translation>%1 · %2: %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added</source>
+        <translation>
+            <numerusform>добавлено %n слово</numerusform>
+            <numerusform>добавлено %n слова</numerusform>
+            <numerusform>добавлено %n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed</source>
+        <translation>
+            <numerusform>убрано %n слово</numerusform>
+            <numerusform>убрано %n слова</numerusform>
+            <numerusform>убрано %n слов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ImportDialog</name>
+    <message>
+        <source>Import Markdown</source>
+        <translation>Импорт Markdown</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 of %L2 files are here. Import the others afterwards.</source>
+        <translation>Здесь только первые файлы: %L1 из %L2. Остальные импортируйте потом.</translation>
+    </message>
+    <message>
+        <source>Title of the proposal</source>
+        <translation>Заголовок предложения</translation>
+    </message>
+    <message>
+        <source>Character encoding of the file</source>
+        <translation>Кодировка файла</translation>
+    </message>
+    <message>
+        <source>Read the file as</source>
+        <translation>Читать файл как</translation>
+    </message>
+    <message>
+        <source>Sections that were recognised</source>
+        <translation>Распознанные разделы</translation>
+    </message>
+    <message>
+        <source>Beginning of the file, as it would be read</source>
+        <translation>Начало файла, как оно будет прочитано</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Together these files are too large to be read at once.</source>
+        <translation>Вместе эти файлы слишком велики, чтобы прочитать их сразу.</translation>
+    </message>
+    <message>
+        <source>Import “%1” afterwards.</source>
+        <translation>Импортируйте «%1» потом.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Читаем %1</translation>
+    </message>
+    <message>
+        <source>%1
+is a proposal now</source>
+        <translation>%1
+теперь предложение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n section(s)</source>
+        <translation>
+            <numerusform>%1
+%n раздел</numerusform>
+            <numerusform>%1
+%n раздела</numerusform>
+            <numerusform>%1
+%n разделов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+cannot be read as it is</source>
+        <translation>%1
+так прочитать нельзя</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n раздел</numerusform>
+            <numerusform>%n раздела</numerusform>
+            <numerusform>%n разделов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>front matter is kept as it stands</source>
+        <translation>вводный блок сохраняется как есть</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>прочитано как %1</translation>
+    </message>
+    <message>
+        <source>(beginning, without a title)</source>
+        <translation>(начало, без заголовка)</translation>
+    </message>
+    <message>
+        <source>Read it as %1</source>
+        <translation>Читать как %1</translation>
+    </message>
+    <message>
+        <source>Create the proposal</source>
+        <translation>Создать предложение</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n proposal(s)</source>
+        <translation>
+            <numerusform>Создать %n предложение</numerusform>
+            <numerusform>Создать %n предложения</numerusform>
+            <numerusform>Создать %n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workflows of your company are not here yet.</source>
+        <translation>Процессов вашей компании здесь ещё нет.</translation>
+    </message>
+    <message>
+        <source>They arrive with the first contact to the server. Try again then.</source>
+        <translation>Они появятся после первой связи с сервером. Тогда повторите попытку.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ImportJob</name>
+    <message>
+        <source>“%1” is larger than 32 MB.</source>
+        <translation>Файл «%1» больше 32 МБ.</translation>
+    </message>
+    <message>
+        <source>Split it into several documents.</source>
+        <translation>Разделите его на несколько документов.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>Не удалось прочитать «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it, then try again.</source>
+        <translation>Проверьте, можно ли вам его открыть, и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>«%1» — это папка.</translation>
+    </message>
+    <message>
+        <source>Choose the Markdown files in it.</source>
+        <translation>Выберите файлы Markdown в ней.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link that leads to no file.</source>
+        <translation>«%1» — ссылка, которая не ведёт к файлу.</translation>
+    </message>
+    <message>
+        <source>Choose the file itself.</source>
+        <translation>Выберите сам файл.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Файла «%1» нет.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed; choose it again.</source>
+        <translation>Возможно, он перемещён или переименован; выберите его снова.</translation>
+    </message>
+    <message>
+        <source>“%1” is no document, but a device or a pipe.</source>
+        <translation>«%1» — не документ, а устройство или канал.</translation>
+    </message>
+    <message>
+        <source>Choose a Markdown file.</source>
+        <translation>Выберите файл Markdown.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>Отметить всё прочитанным</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Показать более ранние</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Ничего нового</translation>
+    </message>
+    <message>
+        <source>When a colleague hands something over, asks for a review or answers you, you read it here.</source>
+        <translation>Когда коллега передаст вам работу, попросит о проверке или ответит, вы прочтёте это здесь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n непрочитанное</numerusform>
+            <numerusform>%n непрочитанных</numerusform>
+            <numerusform>%n непрочитанных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>Всё прочитано</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::JsonEditor</name>
+    <message>
+        <source>A closing } or a comma is missing.</source>
+        <translation>Не хватает закрывающей } или запятой.</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is missing.</source>
+        <translation>Не хватает запятой или закрывающей скобки.</translation>
+    </message>
+    <message>
+        <source>A colon is missing after a name.</source>
+        <translation>После имени не хватает двоеточия.</translation>
+    </message>
+    <message>
+        <source>An object in { } is expected here.</source>
+        <translation>Здесь должен быть объект в { }.</translation>
+    </message>
+    <message>
+        <source>This is not a value. Text stands in double quotes.</source>
+        <translation>Это не значение. Текст ставится в двойные кавычки.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Это не число.</translation>
+    </message>
+    <message>
+        <source>The characters after \ have no meaning.</source>
+        <translation>Символы после \ ничего не значат.</translation>
+    </message>
+    <message>
+        <source>A closing double quote is missing.</source>
+        <translation>Не хватает закрывающей двойной кавычки.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>Вложенность слишком глубока.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Это слишком длинно.</translation>
+    </message>
+    <message>
+        <source>This text has a character that cannot be saved.</source>
+        <translation>В этом тексте есть символ, который нельзя сохранить.</translation>
+    </message>
+    <message>
+        <source>There is something after the end of the value.</source>
+        <translation>После конца значения что-то стоит.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::LiveTranscript</name>
+    <message>
+        <source>Jump to latest</source>
+        <translation>К последнему</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Беседа</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show earlier (%n more)</source>
+        <translation>
+            <numerusform>Показать более ранние (ещё %n)</numerusform>
+            <numerusform>Показать более ранние (ещё %n)</numerusform>
+            <numerusform>Показать более ранние (ещё %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::MainWindow</name>
+    <message>
+        <source>Choose a proposal on the left, or start one.</source>
+        <translation>Выберите предложение слева или создайте новое.</translation>
+    </message>
+    <message>
+        <source>You can also drop Markdown files anywhere in this window.</source>
+        <translation>Файлы Markdown можно также перетащить в любое место этого окна.</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Новое предложение</translation>
+    </message>
+    <message>
+        <source>You no longer have access to “%1”.</source>
+        <translation>У вас больше нет доступа к «%1».</translation>
+    </message>
+    <message>
+        <source>Ask its owner if you still need it.</source>
+        <translation>Обратитесь к владельцу, если доступ ещё нужен.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>Передачи</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Ждёт отправки</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>This proposal is not here.</source>
+        <translation>Этого предложения здесь нет.</translation>
+    </message>
+    <message>
+        <source>It may still be on its way, or you have no access to it any more.</source>
+        <translation>Возможно, оно ещё в пути, или у вас больше нет доступа.</translation>
+    </message>
+    <message>
+        <source>This link does not lead to a proposal.</source>
+        <translation>Эта ссылка не ведёт к предложению.</translation>
+    </message>
+    <message>
+        <source>Ask its sender for a new one.</source>
+        <translation>Попросите у отправителя новую.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n непрочитанное</numerusform>
+            <numerusform>%n непрочитанных</numerusform>
+            <numerusform>%n непрочитанных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) wait for you</source>
+        <translation>
+            <numerusform>%n правка ждёт вас</numerusform>
+            <numerusform>%n правки ждут вас</numerusform>
+            <numerusform>%n правок ждут вас</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) need you</source>
+        <translation>
+            <numerusform>%n изменение ждёт вас</numerusform>
+            <numerusform>%n изменения ждут вас</numerusform>
+            <numerusform>%n изменений ждут вас</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – Agentee</source>
+        <translation>%1 – Agentee</translation>
+    </message>
+    <message>
+        <source>Agentee</source>
+        <translation>Agentee</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>New proposal…</source>
+        <translation>Новое предложение…</translation>
+    </message>
+    <message>
+        <source>Import Markdown…</source>
+        <translation>Импорт Markdown…</translation>
+    </message>
+    <message>
+        <source>Export as Markdown…</source>
+        <translation>Экспорт в Markdown…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Выйти из учётной записи…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else…</source>
+        <translation>Войти как кто-то другой…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Вырезать</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Искать везде</translation>
+    </message>
+    <message>
+        <source>Find in this section</source>
+        <translation>Найти в этом разделе</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Проверять орфографию</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>List of proposals</source>
+        <translation>Список предложений</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сеансы</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>&amp;Proposal</source>
+        <translation>Пр&amp;едложение</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Поделиться…</translation>
+    </message>
+    <message>
+        <source>Ask your agent</source>
+        <translation>Спросить своего агента</translation>
+    </message>
+    <message>
+        <source>Next change you have not seen</source>
+        <translation>Следующее непросмотренное изменение</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Добавить раздел</translation>
+    </message>
+    <message>
+        <source>Rename the section</source>
+        <translation>Переименовать раздел</translation>
+    </message>
+    <message>
+        <source>Rename the proposal</source>
+        <translation>Переименовать предложение</translation>
+    </message>
+    <message>
+        <source>Go to the next step</source>
+        <translation>Перейти к следующему шагу</translation>
+    </message>
+    <message>
+        <source>Go back one step</source>
+        <translation>Вернуться на шаг назад</translation>
+    </message>
+    <message>
+        <source>Take the edit right</source>
+        <translation>Взять право редактирования</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Синхронизировать сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>About Agentee</source>
+        <translation>О программе Agentee</translation>
+    </message>
+    <message>
+        <source>Agentee %1</source>
+        <translation>Agentee %1</translation>
+    </message>
+    <message>
+        <source>Proposals that people and their agents write together.</source>
+        <translation>Предложения, которые люди и их агенты пишут вместе.</translation>
+    </message>
+    <message>
+        <source>Import Markdown</source>
+        <translation>Импорт Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown *.txt)</source>
+        <translation>Markdown (*.md *.markdown *.txt)</translation>
+    </message>
+    <message>
+        <source>Export as Markdown</source>
+        <translation>Экспорт в Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Exported “%1”.</source>
+        <translation>Экспортировано: «%1».</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>Открыть ссылку</translation>
+    </message>
+    <message>
+        <source>Open this address outside of Agentee?</source>
+        <translation>Открыть этот адрес вне Agentee?</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Остаться здесь</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::Markdown</name>
+    <message>
+        <source>This text is too long to be shown whole: these are the first %L1 of its %L2 characters.</source>
+        <translation>Этот текст слишком длинный, чтобы показать его целиком: показано символов — %L1 из %L2.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::MarkdownEditor</name>
+    <message>
+        <source>Section text</source>
+        <translation>Текст раздела</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Добавить «%1» в словарь</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::MarkdownPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::MergeBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Resolve every marked place first.</source>
+        <translation>Сначала разберите все отмеченные места.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::MergeEditor</name>
+    <message>
+        <source>Keep what is there</source>
+        <translation>Оставить то, что есть</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Взять другой вариант</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Оставить оба</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>Merged text</source>
+        <translation>Объединённый текст</translation>
+    </message>
+    <message>
+        <source>Changed by both: %L1. Choose what stays, or write it anew.</source>
+        <translation>Изменено обеими сторонами: %L1. Выберите, что останется, или напишите заново.</translation>
+    </message>
+    <message>
+        <source>A marker line is left over. Delete it to finish.</source>
+        <translation>Осталась строка-метка. Удалите её, чтобы закончить.</translation>
+    </message>
+    <message>
+        <source>Everything is resolved. Read it through once more.</source>
+        <translation>Всё разобрано. Прочитайте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::MessageBubble</name>
+    <message>
+        <source>secrets hidden</source>
+        <translation>секреты скрыты</translation>
+    </message>
+    <message>
+        <source>Show the whole message</source>
+        <translation>Показать сообщение целиком</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Message from %1, %2</source>
+        <translation>Сообщение от %1, %2</translation>
+    </message>
+    <message>
+        <source>This is too long to be shown whole; the rest is left out.</source>
+        <translation>Слишком длинно, чтобы показать целиком; остальное опущено.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off here.</source>
+        <translation>Здесь ответ обрывается.</translation>
+    </message>
+    <message>
+        <source>The answer was stopped here.</source>
+        <translation>Здесь ответ остановлен.</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>Работает …</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Пишет …</translation>
+    </message>
+    <message>
+        <source>You stopped this answer.</source>
+        <translation>Вы остановили этот ответ.</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>Ответа не было.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::NewProposalDialog</name>
+    <message>
+        <source>Create the proposal</source>
+        <translation>Создать предложение</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Новое предложение</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>О чём оно?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Процесс</translation>
+    </message>
+    <message>
+        <source>The workflows of your company are not here yet.</source>
+        <translation>Процессов вашей компании здесь ещё нет.</translation>
+    </message>
+    <message>
+        <source>They arrive with the first contact to the server.</source>
+        <translation>Они появятся после первой связи с сервером.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::NotificationRow</name>
+    <message>
+        <source>%1 handed “%2” over to you. You edit it now.</source>
+        <translation>%1 передаёт вам «%2». Теперь редактируете вы.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to review “%2”.</source>
+        <translation>%1 просит вас проверить «%2».</translation>
+    </message>
+    <message>
+        <source>%1 opened what you shared of “%2”.</source>
+        <translation>%1 открывает то, чем вы поделились из «%2».</translation>
+    </message>
+    <message>
+        <source>%1 continued your work on “%2”.</source>
+        <translation>%1 продолжает вашу работу над «%2».</translation>
+    </message>
+    <message>
+        <source>%1 declined “%2”. You edit it again.</source>
+        <translation>%1 отказывается от «%2». Снова редактируете вы.</translation>
+    </message>
+    <message>
+        <source>%1 took the share of “%2” back.</source>
+        <translation>%1 отзывает доступ к «%2».</translation>
+    </message>
+    <message>
+        <source>%1 suggests a change to “%2”.</source>
+        <translation>%1 предлагает правку к «%2».</translation>
+    </message>
+    <message>
+        <source>%1 accepted your suggestion for “%2”.</source>
+        <translation>%1 принимает вашу правку к «%2».</translation>
+    </message>
+    <message>
+        <source>%1 rejected your suggestion for “%2” and says why.</source>
+        <translation>%1 отклоняет вашу правку к «%2» и объясняет почему.</translation>
+    </message>
+    <message>
+        <source>%1 ended your access to “%2”.</source>
+        <translation>%1 закрывает вам доступ к «%2».</translation>
+    </message>
+    <message>
+        <source>Read transcript</source>
+        <translation>Читать стенограмму</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Unread. %1 %2</source>
+        <translation>Не прочитано. %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::OutboxCard</name>
+    <message>
+        <source>Yours</source>
+        <translation>Ваш вариант</translation>
+    </message>
+    <message>
+        <source>Put it together and send…</source>
+        <translation>Объединить и отправить…</translation>
+    </message>
+    <message>
+        <source>Make it a suggestion</source>
+        <translation>Сделать правкой</translation>
+    </message>
+    <message>
+        <source>Drop (kept for 30 days)</source>
+        <translation>Убрать (хранится 30 дней)</translation>
+    </message>
+    <message>
+        <source>Your text is a suggestion now.</source>
+        <translation>Теперь ваш текст — правка.</translation>
+    </message>
+    <message>
+        <source>Dropped. The text is kept on this computer for 30 days.</source>
+        <translation>Убрано. Текст хранится на этом компьютере 30 дней.</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>написано: %1</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Ждёт вас</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What stands there now</source>
+        <translation>Что там сейчас</translation>
+    </message>
+    <message>
+        <source>Send mine as edited</source>
+        <translation>Отправить мой исправленный вариант</translation>
+    </message>
+    <message>
+        <source>Your text is on its way.</source>
+        <translation>Ваш текст отправляется.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::OutlineModel</name>
+    <message>
+        <source>Beginning, without a title</source>
+        <translation>Начало, без заголовка</translation>
+    </message>
+    <message>
+        <source>an edit was refused and needs you</source>
+        <translation>изменение не принято и ждёт вас</translation>
+    </message>
+    <message>
+        <source>changed since you last looked</source>
+        <translation>изменено с вашего прошлого просмотра</translation>
+    </message>
+    <message>
+        <source>your edit waits to be sent</source>
+        <translation>ваше изменение ждёт отправки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) waiting</source>
+        <translation>
+            <numerusform>%n правка ждёт</numerusform>
+            <numerusform>%n правки ждут</numerusform>
+            <numerusform>%n правок ждут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(beginning)</source>
+        <translation>(начало)</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::OutlinePanel</name>
+    <message>
+        <source>Owner of this section</source>
+        <translation>Владелец этого раздела</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Добавить раздел</translation>
+    </message>
+    <message>
+        <source>Sections of the document</source>
+        <translation>Разделы документа</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить ниже</translation>
+    </message>
+    <message>
+        <source>Delete section</source>
+        <translation>Удалить раздел</translation>
+    </message>
+    <message>
+        <source>Nobody: whoever edits the proposal</source>
+        <translation>Никто: тот, кто редактирует предложение</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Новый раздел</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::OwnSessionPage</name>
+    <message>
+        <source>Show earlier messages</source>
+        <translation>Показать более ранние сообщения</translation>
+    </message>
+    <message>
+        <source>Your conversation</source>
+        <translation>Ваша беседа</translation>
+    </message>
+    <message>
+        <source>Ask about “%1”…</source>
+        <translation>Спросить о «%1»…</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>You  ·  waits to be sent</source>
+        <translation>Вы  ·  ждёт отправки</translation>
+    </message>
+    <message>
+        <source>Your agent is answering…</source>
+        <translation>Ваш агент отвечает…</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Агент</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Пока ничего не сказано</translation>
+    </message>
+    <message>
+        <source>Ask your agent to draft, check or change something. It acts with your rights, and only you read along.</source>
+        <translation>Попросите агента написать, проверить или изменить что-нибудь. Он действует с вашими правами, и читаете это только вы.</translation>
+    </message>
+    <message>
+        <source>You may read this proposal, but have no agent here.</source>
+        <translation>Вы можете читать это предложение, но агента у вас здесь нет.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>provider, model</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Offline: what you send waits here and goes out when the network is back.</source>
+        <translation>Нет сети: отправленное ждёт здесь и уйдёт, когда сеть вернётся.</translation>
+    </message>
+    <message>
+        <source>The agent could not answer.</source>
+        <translation>Агент не смог ответить.</translation>
+    </message>
+    <message>
+        <source>Your message is kept.</source>
+        <translation>Ваше сообщение сохранено.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>End this conversation?</source>
+        <translation>Завершить эту беседу?</translation>
+    </message>
+    <message>
+        <source>Your agent begins anew with your next message. The proposal stays as it is.</source>
+        <translation>Со следующим вашим сообщением агент начнёт заново. Предложение останется как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::PersonPicker</name>
+    <message>
+        <source>Colleague</source>
+        <translation>Коллега</translation>
+    </message>
+    <message>
+        <source>Name or address of a colleague</source>
+        <translation>Имя или адрес коллеги</translation>
+    </message>
+    <message>
+        <source>Colleagues found</source>
+        <translation>Найденные коллеги</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Nobody at %1 is called that. Only colleagues can be chosen.</source>
+        <translation>В %1 нет никого с таким именем. Выбрать можно только коллег.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ReceiptLine</name>
+    <message>
+        <source>not yet: %1</source>
+        <translation>ещё нет: %1</translation>
+    </message>
+    <message>
+        <source>Receipt: %1</source>
+        <translation>Квитанция: %1</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::RecordField</name>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Accept: %1</source>
+        <translation>Принять: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>Not sent along.</source>
+        <translation>Не отправляется.</translation>
+    </message>
+    <message>
+        <source>Nothing found in the conversation.</source>
+        <translation>В беседе ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ваш вариант</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Взять с собой</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Suggestions that wait for you. J and K move, A accepts, R rejects, Ctrl+Z takes it back.</source>
+        <translation>Правки, которые ждут вас. J и K — переход, A — принять, R — отклонить, Ctrl+Z — отменить.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your decision</source>
+        <translation>Ничто не ждёт вашего решения</translation>
+    </message>
+    <message>
+        <source>When a colleague suggests a change to something you edit, you decide about it here.</source>
+        <translation>Когда коллега предложит правку к тому, что редактируете вы, решение принимается здесь.</translation>
+    </message>
+    <message>
+        <source>Untitled proposal</source>
+        <translation>Предложение без заголовка</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::RevisionModel</name>
+    <message>
+        <source>via agent %1</source>
+        <translation>через агента %1</translation>
+    </message>
+    <message>
+        <source>accepted by %1</source>
+        <translation>принимает %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <translation>%1 · %2
+%3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SchemaChipsInput</name>
+    <message>
+        <source>Add to %1</source>
+        <translation>Добавить: %1</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SchemaChoiceInput</name>
+    <message>
+        <source>Not set</source>
+        <translation>Не задано</translation>
+    </message>
+    <message>
+        <source>%1 (not one of the choices)</source>
+        <translation>%1 (нет среди вариантов)</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SchemaDateInput</name>
+    <message>
+        <source>Not set</source>
+        <translation>Не задано</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Открыть календарь</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Открыть календарь (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like %1.</source>
+        <translation>Это не дата. Напишите так: %1.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SchemaField</name>
+    <message>
+        <source>Needed</source>
+        <translation>Обязательно</translation>
+    </message>
+    <message>
+        <source>This value does not fit the field. It is shown as it is, as JSON.</source>
+        <translation>Это значение не подходит к полю. Оно показано как есть, в виде JSON.</translation>
+    </message>
+    <message>
+        <source>%1, needed</source>
+        <translation>%1, обязательно</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SchemaForm</name>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>State as JSON</source>
+        <translation>Состояние как JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SchemaLongTextInput</name>
+    <message>
+        <source>Not set</source>
+        <translation>Не задано</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SchemaNumberInput</name>
+    <message>
+        <source>Not set</source>
+        <translation>Не задано</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>Здесь нужно целое число.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it like %1.</source>
+        <translation>Это не число. Напишите так: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SchemaRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить ниже</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Nothing filled in yet</source>
+        <translation>Пока ничего не заполнено</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>Свернуть: %1</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>Развернуть: %1</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Развернуть</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Переместить выше: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Переместить ниже: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SchemaRowsInput</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Добавить: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Убрано: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>There may be no more than %n.</source>
+        <translation>
+            <numerusform>Может быть не больше %n.</numerusform>
+            <numerusform>Может быть не больше %n.</numerusform>
+            <numerusform>Может быть не больше %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SchemaTextInput</name>
+    <message>
+        <source>Not set</source>
+        <translation>Не задано</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SearchModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SectionBuffer</name>
+    <message>
+        <source>yours</source>
+        <translation>ваше</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>их</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SessionsPanel</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Беседы</translation>
+    </message>
+    <message>
+        <source>Whose conversation</source>
+        <translation>Чья беседа</translation>
+    </message>
+    <message>
+        <source>No proposal is open</source>
+        <translation>Предложение не открыто</translation>
+    </message>
+    <message>
+        <source>Conversations about a proposal appear here: yours, and those that colleagues showed you.</source>
+        <translation>Здесь появляются беседы о предложении: ваша и те, что показали вам коллеги.</translation>
+    </message>
+    <message>
+        <source>More about your conversation</source>
+        <translation>Ещё о вашей беседе</translation>
+    </message>
+    <message>
+        <source>End this conversation…</source>
+        <translation>Завершить эту беседу…</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моя</translation>
+    </message>
+    <message>
+        <source>%1&apos;s conversation, read-only</source>
+        <translation>Беседа (%1), только чтение</translation>
+    </message>
+    <message>
+        <source>%1&apos;s conversation is no longer shared with you.</source>
+        <translation>Беседа (%1) вам больше не показывается.</translation>
+    </message>
+    <message>
+        <source>The proposal and what you wrote yourself stay as they are.</source>
+        <translation>Предложение и написанное вами остаются как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ShareCard</name>
+    <message>
+        <source>Continue as me</source>
+        <translation>Продолжить от своего имени</translation>
+    </message>
+    <message>
+        <source>Open proposal</source>
+        <translation>Открыть предложение</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Отказаться…</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>End reading</source>
+        <translation>Закрыть чтение</translation>
+    </message>
+    <message>
+        <source>They can no longer read your conversation. The proposal stays as it is.</source>
+        <translation>Ваша беседа им больше не видна. Предложение остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>a proposal</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>You handed “%1” over to %2</source>
+        <translation>Вы передали «%1»; получатель: %2</translation>
+    </message>
+    <message>
+        <source>%1 handed “%2” over to you</source>
+        <translation>%1 передаёт вам «%2»</translation>
+    </message>
+    <message>
+        <source>You asked %1 to review “%2”</source>
+        <translation>Вы попросили проверить «%2»; проверяет %1</translation>
+    </message>
+    <message>
+        <source>%1 asks you to review “%2”</source>
+        <translation>%1 просит вас проверить «%2»</translation>
+    </message>
+    <message>
+        <source>Handoff record %1</source>
+        <translation>Запись о передаче %1</translation>
+    </message>
+    <message>
+        <source>The conversation can no longer be read.</source>
+        <translation>Беседу больше нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>Without a conversation.</source>
+        <translation>Без беседы.</translation>
+    </message>
+    <message>
+        <source>Conversation followed, messages so far: %L1</source>
+        <translation>Беседа продолжает показываться, сообщений: %L1</translation>
+    </message>
+    <message>
+        <source>Conversation up to then, messages: %L1</source>
+        <translation>Беседа до того момента, сообщений: %L1</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>ещё не открыто</translation>
+    </message>
+    <message>
+        <source>opened %L1 ×</source>
+        <translation>открыто %L1 ×</translation>
+    </message>
+    <message>
+        <source>readable until %1</source>
+        <translation>можно читать до %1</translation>
+    </message>
+    <message>
+        <source>no end date</source>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>Recall and edit again</source>
+        <translation>Отозвать и снова редактировать</translation>
+    </message>
+    <message>
+        <source>Why not? %1 will read this.</source>
+        <translation>Почему нет? Это прочтёт %1.</translation>
+    </message>
+    <message>
+        <source>For example: away until Monday</source>
+        <translation>Например: меня не будет до понедельника</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отказаться</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ShareDialog</name>
+    <message>
+        <source>Share “%1”</source>
+        <translation>Поделиться: «%1»</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Поделиться</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ShareForm</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Попросить о проверке</translation>
+    </message>
+    <message>
+        <source>Show my conversation</source>
+        <translation>Показать мою беседу</translation>
+    </message>
+    <message>
+        <source>Up to now</source>
+        <translation>До этого момента</translation>
+    </message>
+    <message>
+        <source>They read what was said until this moment.</source>
+        <translation>Читается то, что сказано до этого момента.</translation>
+    </message>
+    <message>
+        <source>Keep following</source>
+        <translation>Следить дальше</translation>
+    </message>
+    <message>
+        <source>They also read what you say later, until you end it.</source>
+        <translation>Читается и то, что вы скажете позже, пока вы это не закроете.</translation>
+    </message>
+    <message>
+        <source>How long the conversation can be read</source>
+        <translation>Как долго можно читать беседу</translation>
+    </message>
+    <message>
+        <source>Readable until I end it</source>
+        <translation>Можно читать, пока я не закрою</translation>
+    </message>
+    <message numerus="yes">
+        <source>Readable for %n days</source>
+        <translation>
+            <numerusform>Можно читать %n день</numerusform>
+            <numerusform>Можно читать %n дня</numerusform>
+            <numerusform>Можно читать %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>С кем</translation>
+    </message>
+    <message>
+        <source>What happens to the edit right</source>
+        <translation>Что будет с правом редактирования</translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation>Что они увидят</translation>
+    </message>
+    <message>
+        <source>Handoff record</source>
+        <translation>Запись о передаче</translation>
+    </message>
+    <message>
+        <source>Drafted from your conversation. Accept, edit or skip each part; all of it travels with the share.</source>
+        <translation>Составлено по вашей беседе. Примите, измените или пропустите каждую часть; всё это уйдёт вместе с доступом.</translation>
+    </message>
+    <message>
+        <source>Close, keep as draft</source>
+        <translation>Закрыть, сохранить черновик</translation>
+    </message>
+    <message>
+        <source>Preparing what they will see</source>
+        <translation>Готовим то, что они увидят</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation>Коллега</translation>
+    </message>
+    <message>
+        <source>Only the person who edits can hand over.</source>
+        <translation>Передать может только тот, кто редактирует.</translation>
+    </message>
+    <message>
+        <source>They edit from now on; you can suggest.</source>
+        <translation>Отныне редактирует коллега; вы можете предлагать правки.</translation>
+    </message>
+    <message>
+        <source>%1 edits from now on; you can suggest.</source>
+        <translation>Отныне редактирует %1; вы можете предлагать правки.</translation>
+    </message>
+    <message>
+        <source>You keep editing; they suggest and you decide.</source>
+        <translation>Вы продолжаете редактировать; коллега предлагает, решаете вы.</translation>
+    </message>
+    <message>
+        <source>You keep editing; %1 suggests and you decide.</source>
+        <translation>Вы продолжаете редактировать; %1 предлагает, решаете вы.</translation>
+    </message>
+    <message>
+        <source>You have no conversation in this proposal yet.</source>
+        <translation>У вас ещё нет беседы в этом предложении.</translation>
+    </message>
+    <message>
+        <source>The proposal as it is, and this much of your conversation:</source>
+        <translation>Предложение как есть и вот эта часть вашей беседы:</translation>
+    </message>
+    <message>
+        <source>The proposal and the handoff record. Your conversation stays with you.</source>
+        <translation>Предложение и запись о передаче. Ваша беседа остаётся у вас.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправляем…</translation>
+    </message>
+    <message>
+        <source>Hand over to %1</source>
+        <translation>Передать: %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 to review</source>
+        <translation>Попросить о проверке: %1</translation>
+    </message>
+    <message>
+        <source>You may read this proposal, but not share it.</source>
+        <translation>Вы можете читать это предложение, но не делиться им.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Выберите коллегу.</translation>
+    </message>
+    <message>
+        <source>First look at what they will see; that needs the network.</source>
+        <translation>Сначала посмотрите, что они увидят; для этого нужна сеть.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ShareSentPage</name>
+    <message>
+        <source>Recall</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>%1 can no longer read your conversation.</source>
+        <translation>%1 больше не может читать вашу беседу.</translation>
+    </message>
+    <message>
+        <source>%1 declined</source>
+        <translation>%1 отказывается</translation>
+    </message>
+    <message>
+        <source>You edit the proposal again.</source>
+        <translation>Предложение снова редактируете вы.</translation>
+    </message>
+    <message>
+        <source>Ask somebody else, or talk to %1.</source>
+        <translation>Попросите кого-нибудь другого или обсудите это: %1.</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>Передано: %1</translation>
+    </message>
+    <message>
+        <source>%1 is asked to review</source>
+        <translation>Проверяет %1</translation>
+    </message>
+    <message>
+        <source>%1 edits now. You can still read everything and suggest changes.</source>
+        <translation>Теперь редактирует %1. Вы по-прежнему можете всё читать и предлагать правки.</translation>
+    </message>
+    <message>
+        <source>You keep editing. %1&apos;s suggestions come to you.</source>
+        <translation>Вы продолжаете редактировать. Правки, которые предложит %1, придут к вам.</translation>
+    </message>
+    <message>
+        <source>Recall and edit again</source>
+        <translation>Отозвать и снова редактировать</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SharedTranscriptPage</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Беседа</translation>
+    </message>
+    <message>
+        <source>Handoff record</source>
+        <translation>Запись о передаче</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>С тех пор</translation>
+    </message>
+    <message>
+        <source>Continue as me</source>
+        <translation>Продолжить от своего имени</translation>
+    </message>
+    <message>
+        <source>Begin your own conversation, with the handoff record</source>
+        <translation>Начать свою беседу с записью о передаче</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Отказаться…</translation>
+    </message>
+    <message>
+        <source>Go to my conversation</source>
+        <translation>К моей беседе</translation>
+    </message>
+    <message>
+        <source>Fetching the conversation</source>
+        <translation>Получаем беседу</translation>
+    </message>
+    <message>
+        <source>Fetching the conversation…</source>
+        <translation>Получаем беседу…</translation>
+    </message>
+    <message>
+        <source>Nothing has been said in this conversation yet.</source>
+        <translation>В этой беседе ещё ничего не сказано.</translation>
+    </message>
+    <message>
+        <source>The conversation is not on this computer yet.</source>
+        <translation>Этой беседы ещё нет на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer shared with you.</source>
+        <translation>Эта беседа вам больше не показывается.</translation>
+    </message>
+    <message>
+        <source>New messages appear here as they are written.</source>
+        <translation>Новые сообщения появляются здесь по мере написания.</translation>
+    </message>
+    <message>
+        <source>It shows what was said until then.</source>
+        <translation>Показано то, что было сказано до того момента.</translation>
+    </message>
+    <message>
+        <source>Readable until %1.</source>
+        <translation>Можно читать до %1.</translation>
+    </message>
+    <message>
+        <source>Read-only: %1&apos;s conversation, shared with you %2</source>
+        <translation>Только чтение: беседа (%1), доступ открыт %2</translation>
+    </message>
+    <message>
+        <source>Beginning of the document</source>
+        <translation>Начало документа</translation>
+    </message>
+    <message>
+        <source>changed by %1, %2</source>
+        <translation>изменяет %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the proposal has changed since it was shared.</source>
+        <translation>С момента передачи доступа в предложении ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Why not? %1 will read this and gets the proposal back.</source>
+        <translation>Почему нет? Это прочтёт %1 и получит предложение обратно.</translation>
+    </message>
+    <message>
+        <source>For example: away until Monday</source>
+        <translation>Например: меня не будет до понедельника</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отказаться</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Welcome to Agentee</source>
+        <translation>Добро пожаловать в Agentee</translation>
+    </message>
+    <message>
+        <source>agentee.example.com</source>
+        <translation>agentee.example.com</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Адрес электронной почты</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>This server runs on your own computer with sample people. Sign in as ana@northwind.example with the password northwind.</source>
+        <translation>Этот сервер работает на вашем компьютере с условными людьми. Войдите как ana@northwind.example с паролем northwind.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>Это не адрес сервера.</translation>
+    </message>
+    <message>
+        <source>It looks like agentee.example.com and is reached over https.</source>
+        <translation>Он выглядит как agentee.example.com и доступен по https.</translation>
+    </message>
+    <message>
+        <source>Type your email address and your password.</source>
+        <translation>Введите адрес электронной почты и пароль.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Выполняется вход</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::StatePage</name>
+    <message>
+        <source>Suggest other values</source>
+        <translation>Предложить другие значения</translation>
+    </message>
+    <message>
+        <source>Your suggestion is on its way.</source>
+        <translation>Ваша правка отправляется.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::StatusLine</name>
+    <message>
+        <source>Signed in as %1 (%2)</source>
+        <translation>Вы вошли как %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Please sign in again. Nothing is lost</source>
+        <translation>Войдите снова. Ничего не потеряно</translation>
+    </message>
+    <message>
+        <source>Offline. You can go on working</source>
+        <translation>Нет сети. Работать можно дальше</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Подключение</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching your proposals: %n change(s) so far</source>
+        <translation>
+            <numerusform>Получаем ваши предложения: пока %n изменение</numerusform>
+            <numerusform>Получаем ваши предложения: пока %n изменения</numerusform>
+            <numerusform>Получаем ваши предложения: пока %n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching changes</source>
+        <translation>Получаем изменения</translation>
+    </message>
+    <message>
+        <source>✓ Everything synced</source>
+        <translation>✓ Всё синхронизировано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) waiting</source>
+        <translation>
+            <numerusform>%n изменение ждёт</numerusform>
+            <numerusform>%n изменения ждут</numerusform>
+            <numerusform>%n изменений ждут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) need you</source>
+        <translation>
+            <numerusform>%n изменение ждёт вас</numerusform>
+            <numerusform>%n изменения ждут вас</numerusform>
+            <numerusform>%n изменений ждут вас</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation>Следующая попытка в %1.</translation>
+    </message>
+    <message>
+        <source>Click to see what waits to be sent.</source>
+        <translation>Нажмите, чтобы увидеть, что ждёт отправки.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::StepBar</name>
+    <message>
+        <source>done</source>
+        <translation>пройден</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>текущий шаг</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>впереди</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>заблокирован</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SuggestionBar</name>
+    <message>
+        <source>Send suggestion</source>
+        <translation>Отправить правку</translation>
+    </message>
+    <message>
+        <source>Why? A sentence for whoever decides</source>
+        <translation>Почему? Одно предложение для того, кто решает</translation>
+    </message>
+    <message>
+        <source>Reason for the suggestion</source>
+        <translation>Причина правки</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Change the text first</source>
+        <translation>Сначала измените текст</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SuggestionCard</name>
+    <message>
+        <source>What it builds on was changed since this was written. Reject it, or ask for it to be made again.</source>
+        <translation>То, на чём она основана, с тех пор изменилось. Отклоните её или попросите сделать заново.</translation>
+    </message>
+    <message>
+        <source>The same fields were changed since this was written. Choose what stays by rebasing it.</source>
+        <translation>После её написания те же поля были изменены. Актуализируйте правку и выберите, что останется.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Rebase</source>
+        <translation>Актуализировать</translation>
+    </message>
+    <message>
+        <source>Edit and accept</source>
+        <translation>Исправить и принять</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Отменить решение</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Show what it was made against, what stands there now, and what is proposed</source>
+        <translation>Показать исходный текст, текущий и предложенный</translation>
+    </message>
+    <message>
+        <source>Proposal data</source>
+        <translation>Данные предложения</translation>
+    </message>
+    <message>
+        <source>Deleted section</source>
+        <translation>Удалённый раздел</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>ещё не отправлено</translation>
+    </message>
+    <message>
+        <source>Your suggestion for %1, %2</source>
+        <translation>Ваша правка к «%1», %2</translation>
+    </message>
+    <message>
+        <source>Suggestion by %1 for %2, %3</source>
+        <translation>Правка от %1 к «%2», %3</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ждёт решения</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>You accepted it, %1</source>
+        <translation>Вы приняли её, %1</translation>
+    </message>
+    <message>
+        <source>Accepted by %1, %2</source>
+        <translation>Принято: %1, %2</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>You rejected it</source>
+        <translation>Вы отклонили её</translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>Отклонено: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>Заменено более новой</translation>
+    </message>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Принять (A)</translation>
+    </message>
+    <message>
+        <source>Reject with a reason (R)</source>
+        <translation>Отклонить с причиной (R)</translation>
+    </message>
+    <message>
+        <source>Rebase by hand…</source>
+        <translation>Актуализировать вручную…</translation>
+    </message>
+    <message>
+        <source>It is decided already.</source>
+        <translation>Решение уже принято.</translation>
+    </message>
+    <message>
+        <source>Only the person who edits this part can accept it.</source>
+        <translation>Принять может только тот, кто редактирует эту часть.</translation>
+    </message>
+    <message>
+        <source>Why not? %1 will read this.</source>
+        <translation>Почему нет? Это прочтёт %1.</translation>
+    </message>
+    <message>
+        <source>A reason saves the next round</source>
+        <translation>Причина избавит от лишнего круга</translation>
+    </message>
+    <message>
+        <source>Reject with this reason</source>
+        <translation>Отклонить с этой причиной</translation>
+    </message>
+    <message>
+        <source>Your version of the proposed text</source>
+        <translation>Ваш вариант предложенного текста</translation>
+    </message>
+    <message>
+        <source>Accept as edited</source>
+        <translation>Принять с исправлениями</translation>
+    </message>
+    <message>
+        <source>What stands there now</source>
+        <translation>Что там сейчас</translation>
+    </message>
+    <message>
+        <source>%1&apos;s proposal</source>
+        <translation>Вариант (%1)</translation>
+    </message>
+    <message>
+        <source>Rebase with this text</source>
+        <translation>Актуализировать с этим текстом</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SuggestionList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n решённая</numerusform>
+            <numerusform>%n решённые</numerusform>
+            <numerusform>%n решённых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older decisions are in the history of each section.</source>
+        <translation>Более старые решения — в истории каждого раздела.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n ждёт</numerusform>
+            <numerusform>%n ждут</numerusform>
+            <numerusform>%n ждут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open proposal</source>
+        <translation>Открыть предложение</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть: %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s suggestion is accepted.</source>
+        <translation>Правка принята. Автор: %1.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s suggestion is rejected.</source>
+        <translation>Правка отклонена. Автор: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Take the decision back (%1)</source>
+        <translation>Отменить решение (%1)</translation>
+    </message>
+    <message>
+        <source>The decision is taken back.</source>
+        <translation>Решение отменено.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SuggestionsPage</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Правки</translation>
+    </message>
+    <message>
+        <source>No suggestions yet</source>
+        <translation>Правок пока нет</translation>
+    </message>
+    <message>
+        <source>When a reviewer proposes a change, it appears here with what it changes.</source>
+        <translation>Когда рецензент предложит правку, она появится здесь вместе с тем, что меняет.</translation>
+    </message>
+    <message>
+        <source>Open a section and choose “Suggest a change”; the person who edits decides.</source>
+        <translation>Откройте раздел и нажмите «Предложить правку»; решает тот, кто редактирует.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ThreeWayView</name>
+    <message>
+        <source>Which text is shown</source>
+        <translation>Какой текст показан</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Made against</source>
+        <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что меняется</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::Transcript</name>
+    <message>
+        <source>One message left out</source>
+        <translation>Одно сообщение пропущено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages left out</source>
+        <translation>
+            <numerusform>Пропущено %n сообщение</numerusform>
+            <numerusform>Пропущено %n сообщения</numerusform>
+            <numerusform>Пропущено %n сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Беседа</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show earlier (%n more)</source>
+        <translation>
+            <numerusform>Показать более ранние (ещё %n)</numerusform>
+            <numerusform>Показать более ранние (ещё %n)</numerusform>
+            <numerusform>Показать более ранние (ещё %n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show later (%n more)</source>
+        <translation>
+            <numerusform>Показать более поздние (ещё %n)</numerusform>
+            <numerusform>Показать более поздние (ещё %n)</numerusform>
+            <numerusform>Показать более поздние (ещё %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>secrets hidden</source>
+        <translation>секреты скрыты</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>обрывается</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлен</translation>
+    </message>
+    <message>
+        <source>Nothing more was recorded.</source>
+        <translation>Больше ничего не записано.</translation>
+    </message>
+    <message>
+        <source>This is too long to be shown whole; the rest is left out.</source>
+        <translation>Слишком длинно, чтобы показать целиком; остальное опущено.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::TranscriptPreview</name>
+    <message>
+        <source>What they will see of the conversation</source>
+        <translation>Что они увидят из беседы</translation>
+    </message>
+    <message>
+        <source>Messages: %L1</source>
+        <translation>Сообщений: %L1</translation>
+    </message>
+    <message>
+        <source>secrets masked: %L1</source>
+        <translation>секретов скрыто: %L1</translation>
+    </message>
+    <message>
+        <source>left out: %L1</source>
+        <translation>пропущено: %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Показать %n более раннее</numerusform>
+            <numerusform>Показать %n более ранних</numerusform>
+            <numerusform>Показать %n более ранних</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Put message %1 back</source>
+        <translation>Вернуть сообщение %1</translation>
+    </message>
+    <message>
+        <source>Leave message %1 out</source>
+        <translation>Пропустить сообщение %1</translation>
+    </message>
+    <message>
+        <source>Left out. They see that something was left out, not what.</source>
+        <translation>Пропущено. Видно, что что-то пропущено, но не что именно.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Стенограмма</translation>
+    </message>
+    <message>
+        <source>The part of the program that shows it is missing. Install Agentee again.</source>
+        <translation>Не хватает части программы, которая это показывает. Установите Agentee заново.</translation>
+    </message>
+    <message>
+        <source>This transcript could not be shown.</source>
+        <translation>Эту стенограмму не удалось показать.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Показать снова</translation>
+    </message>
+    <message>
+        <source>The part of the program that shows it stopped. Nothing is lost.</source>
+        <translation>Часть программы, которая это показывает, остановилась. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::UpdateDialog</name>
+    <message>
+        <source>Download and install</source>
+        <translation>Скачать и установить</translation>
+    </message>
+    <message>
+        <source>A new version of Agentee</source>
+        <translation>Новая версия Agentee</translation>
+    </message>
+    <message>
+        <source>Agentee %1, published on %2</source>
+        <translation>Agentee %1, дата выпуска: %2</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>The version that you use must not be used any longer.</source>
+        <translation>Версией, которая у вас установлена, больше нельзя пользоваться.</translation>
+    </message>
+    <message>
+        <source>Install the new one; what you wrote stays as it is.</source>
+        <translation>Установите новую; написанное вами останется как есть.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Downloading…</source>
+        <translation>Скачиваем…</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::WordDiffView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n lines unchanged</source>
+        <translation>
+            <numerusform>… %n строка без изменений</numerusform>
+            <numerusform>… %n строки без изменений</numerusform>
+            <numerusform>… %n строк без изменений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::WorkspaceHeader</name>
+    <message>
+        <source>Share</source>
+        <translation>Поделиться</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Take the edit right</source>
+        <translation>Взять право редактирования</translation>
+    </message>
+    <message>
+        <source>Title of the proposal</source>
+        <translation>Заголовок предложения</translation>
+    </message>
+    <message>
+        <source>Bring a colleague in (Ctrl+Shift+S)</source>
+        <translation>Подключить коллегу (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>You become the one who edits. The present editor can suggest changes.</source>
+        <translation>Редактировать будете вы. Нынешний редактор сможет предлагать правки.</translation>
+    </message>
+    <message>
+        <source>Editors and owners can bring colleagues in</source>
+        <translation>Подключать коллег могут редакторы и владельцы</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Перейти: %1</translation>
+    </message>
+    <message>
+        <source>%1 has this open</source>
+        <translation>Открыто также у: %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::WorkspaceList</name>
+    <message>
+        <source>In text</source>
+        <translation>В тексте</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search titles and texts</source>
+        <translation>Искать в заголовках и текстах</translation>
+    </message>
+    <message>
+        <source>Search titles and texts (Ctrl+K)</source>
+        <translation>Искать в заголовках и текстах (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Matches in the texts</source>
+        <translation>Совпадения в текстах</translation>
+    </message>
+    <message>
+        <source>No proposals yet.</source>
+        <translation>Предложений пока нет.</translation>
+    </message>
+    <message>
+        <source>Those that colleagues share with you appear here.</source>
+        <translation>Здесь появятся те, которыми с вами поделятся коллеги.</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Новое предложение</translation>
+    </message>
+    <message>
+        <source>In text (%1)</source>
+        <translation>В тексте (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing in the texts</source>
+        <translation>В текстах ничего нет</translation>
+    </message>
+    <message>
+        <source>The texts are still being indexed</source>
+        <translation>Тексты ещё индексируются</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::WorkspaceListModel</name>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Назначено мне</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>На проверку</translation>
+    </message>
+    <message>
+        <source>Shared by me</source>
+        <translation>Мной переданные</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, changed since you last looked</source>
+        <translation>%1, %2, изменено с вашего прошлого просмотра</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n proposal(s)</source>
+        <translation>
+            <numerusform>%1, %n предложение</numerusform>
+            <numerusform>%1, %n предложения</numerusform>
+            <numerusform>%1, %n предложений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::WorkspacePage</name>
+    <message>
+        <source>Parts of the proposal</source>
+        <translation>Части предложения</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Suggestions %1</source>
+        <translation>Правки %1</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Правки</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>The facts of this proposal as a form</source>
+        <translation>Сведения этого предложения в виде формы</translation>
+    </message>
+    <message>
+        <source>Versions of the current section</source>
+        <translation>Версии текущего раздела</translation>
+    </message>
+</context>
+<context>
+    <name>exportDocument</name>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Не удалось записать файл: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on this one.</source>
+        <translation>Выберите другую папку или освободите место для этой.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The channel for later starts could not be opened.</source>
+        <translation>Не удалось открыть канал для последующих запусков.</translation>
+    </message>
+</context>
+</TS>

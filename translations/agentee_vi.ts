@@ -1,0 +1,5051 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>EditStanding</name>
+    <message>
+        <source>Nobody holds the edit right now. You can suggest a change.</source>
+        <translation>Hiện không ai giữ quyền chỉnh sửa. Bạn có thể đề xuất thay đổi.</translation>
+    </message>
+    <message>
+        <source>Nobody holds the edit right now. You can read.</source>
+        <translation>Hiện không ai giữ quyền chỉnh sửa. Bạn có thể đọc.</translation>
+    </message>
+    <message>
+        <source>Your role here lets you read only. Ask the owner for more.</source>
+        <translation>Vai trò của bạn ở đây chỉ cho phép đọc. Hãy hỏi chủ sở hữu nếu cần thêm quyền.</translation>
+    </message>
+    <message>
+        <source>%1 is editing. You can suggest a change.</source>
+        <translation>%1 đang chỉnh sửa. Bạn có thể đề xuất thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 is editing. You can read.</source>
+        <translation>%1 đang chỉnh sửa. Bạn có thể đọc.</translation>
+    </message>
+    <message>
+        <source>%1 owns this section. You can suggest a change.</source>
+        <translation>%1 phụ trách phần này. Bạn có thể đề xuất thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 owns this section. You can read.</source>
+        <translation>%1 phụ trách phần này. Bạn có thể đọc.</translation>
+    </message>
+    <message>
+        <source>You are editing</source>
+        <translation>Bạn đang chỉnh sửa</translation>
+    </message>
+    <message>
+        <source>Nobody is editing</source>
+        <translation>Không ai đang chỉnh sửa</translation>
+    </message>
+    <message>
+        <source>%1 is editing, you can suggest</source>
+        <translation>%1 đang chỉnh sửa, bạn có thể đề xuất</translation>
+    </message>
+    <message>
+        <source>%1 is editing, you can read</source>
+        <translation>%1 đang chỉnh sửa, bạn có thể đọc</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>nothing</source>
+        <translation>không có gì</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>mục %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>Open this link in your browser?</source>
+        <translation>Mở liên kết này trong trình duyệt?</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Mở liên kết</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ở lại đây</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptWords</name>
+    <message numerus="yes">
+        <source>Read %n section(s)</source>
+        <translation>
+            <numerusform>Đã đọc %n phần</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched for %n thing(s)</source>
+        <translation>
+            <numerusform>Đã tìm %n nội dung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n lần)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (did not work)</source>
+        <translation>%1 (không thành công)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Tác tử</translation>
+    </message>
+    <message>
+        <source>Handoff record</source>
+        <translation>Biên bản bàn giao</translation>
+    </message>
+</context>
+<context>
+    <name>TrialBackend</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Không thể tạo thư mục %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>Không thể ghi vào thư mục %1.</translation>
+    </message>
+    <message>
+        <source>The trial server did not start.</source>
+        <translation>Máy chủ dùng thử không khởi động được.</translation>
+    </message>
+    <message>
+        <source>What it said stands above.</source>
+        <translation>Thông báo của máy chủ ở phía trên.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>just now</source>
+        <translation>vừa xong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n phút trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>hôm qua %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Bạn</translation>
+    </message>
+    <message>
+        <source>via agent</source>
+        <translation>qua tác tử</translation>
+    </message>
+    <message>
+        <source>via agent, %1</source>
+        <translation>qua tác tử, %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Đã mở</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>Đã tiếp tục</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Đã từ chối</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Còn khớp với bản hiện tại</translation>
+    </message>
+    <message>
+        <source>Text moved, can be rebased</source>
+        <translation>Văn bản đã đổi, có thể cập nhật đề xuất</translation>
+    </message>
+    <message>
+        <source>Overlaps with a newer edit</source>
+        <translation>Trùng với một chỉnh sửa mới hơn</translation>
+    </message>
+    <message>
+        <source>Already applied</source>
+        <translation>Đã được áp dụng</translation>
+    </message>
+    <message>
+        <source>Section is gone</source>
+        <translation>Phần này không còn</translation>
+    </message>
+    <message>
+        <source>Other parts changed since this was written. Rebase it first, then it can be accepted.</source>
+        <translation>Các đoạn khác đã thay đổi sau khi đề xuất được viết. Hãy cập nhật đề xuất trước, rồi mới chấp nhận được.</translation>
+    </message>
+    <message>
+        <source>The same lines were changed since this was written. Choose what stays by rebasing it.</source>
+        <translation>Cùng những dòng này đã thay đổi sau khi đề xuất được viết. Hãy cập nhật đề xuất và chọn nội dung giữ lại.</translation>
+    </message>
+    <message>
+        <source>What it proposes stands there already, so there is nothing left to accept.</source>
+        <translation>Nội dung đề xuất đã có sẵn ở đó nên không còn gì để chấp nhận.</translation>
+    </message>
+    <message>
+        <source>What it changes was deleted, so there is nowhere to put it. Its text stays readable here.</source>
+        <translation>Nội dung cần thay đổi đã bị xóa nên không còn chỗ để áp dụng. Bạn vẫn đọc được văn bản ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>ageText</name>
+    <message>
+        <source>now</source>
+        <translation>bây giờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n giờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hôm qua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agentee::client::Client</name>
+    <message>
+        <source>The server asks you to sign in again. Nothing you typed is lost.</source>
+        <translation>Máy chủ yêu cầu bạn đăng nhập lại. Không có gì bạn đã gõ bị mất.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sign in – Agentee</source>
+        <translation>Đăng nhập – Agentee</translation>
+    </message>
+    <message>
+        <source>Signing in to the trial server…</source>
+        <translation>Đang đăng nhập vào máy chủ dùng thử…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Đăng xuất</translation>
+    </message>
+    <message>
+        <source>Sign out %1?</source>
+        <translation>Đăng xuất khỏi %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) were not sent yet and would be deleted with the copies on this computer.</source>
+        <translation>
+            <numerusform>%n chỉnh sửa chưa được gửi và sẽ bị xóa cùng các bản sao trên máy tính này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copies of your proposals on this computer are deleted. They stay on the server.</source>
+        <translation>Các bản sao đề án của bạn trên máy tính này sẽ bị xóa. Chúng vẫn còn trên máy chủ.</translation>
+    </message>
+    <message>
+        <source>Sign out and delete unsent edits</source>
+        <translation>Đăng xuất và xóa các chỉnh sửa chưa gửi</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Không đăng xuất</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Bạn đã đăng xuất.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::client::DesktopNotifier</name>
+    <message>
+        <source>%1 handed this over to you</source>
+        <translation>%1 đã bàn giao việc này cho bạn</translation>
+    </message>
+    <message>
+        <source>%1 asks you to review</source>
+        <translation>%1 nhờ bạn thẩm định</translation>
+    </message>
+    <message>
+        <source>%1 opened what you shared</source>
+        <translation>%1 đã mở nội dung bạn chia sẻ</translation>
+    </message>
+    <message>
+        <source>%1 continues your work</source>
+        <translation>%1 tiếp tục công việc của bạn</translation>
+    </message>
+    <message>
+        <source>%1 declined what you shared</source>
+        <translation>%1 đã từ chối nội dung bạn chia sẻ</translation>
+    </message>
+    <message>
+        <source>%1 took a share back</source>
+        <translation>%1 đã thu hồi một chia sẻ</translation>
+    </message>
+    <message>
+        <source>%1 suggests a change</source>
+        <translation>%1 đề xuất một thay đổi</translation>
+    </message>
+    <message>
+        <source>%1 accepted your suggestion</source>
+        <translation>%1 đã chấp nhận đề xuất của bạn</translation>
+    </message>
+    <message>
+        <source>%1 rejected your suggestion</source>
+        <translation>%1 đã bác đề xuất của bạn</translation>
+    </message>
+    <message>
+        <source>%1 ended your access</source>
+        <translation>%1 đã kết thúc quyền truy cập của bạn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::client::Options</name>
+    <message>
+        <source>Proposals that people and their agents write together.</source>
+        <translation>Đề án do con người và các tác tử của họ cùng viết.</translation>
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>Hiển thị văn bản này.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Hiển thị phiên bản.</translation>
+    </message>
+    <message>
+        <source>Folder of accounts and local data.</source>
+        <translation>Thư mục của tài khoản và dữ liệu cục bộ.</translation>
+    </message>
+    <message>
+        <source>Address of the server to sign in to.</source>
+        <translation>Địa chỉ máy chủ để đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Signs in as a sample person of a trial server.</source>
+        <translation>Đăng nhập bằng người mẫu của máy chủ dùng thử.</translation>
+    </message>
+    <message>
+        <source>Markdown files to import, or links to open.</source>
+        <translation>Tệp Markdown để nhập, hoặc liên kết để mở.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a server.</source>
+        <translation>“%1” không phải địa chỉ máy chủ.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::client::TrialRun</name>
+    <message>
+        <source>The client could not be started: %1.</source>
+        <translation>Không khởi động được ứng dụng: %1.</translation>
+    </message>
+    <message>
+        <source>The trial server stays until the other clients end.</source>
+        <translation>Máy chủ dùng thử còn chạy đến khi các ứng dụng khác kết thúc.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::client::UpdateOffer</name>
+    <message>
+        <source>Check for updates…</source>
+        <translation>Kiểm tra bản cập nhật…</translation>
+    </message>
+    <message>
+        <source>Agentee %1 is the newest version.</source>
+        <translation>Agentee %1 là phiên bản mới nhất.</translation>
+    </message>
+    <message>
+        <source>The installer could not be started.</source>
+        <translation>Không khởi động được trình cài đặt.</translation>
+    </message>
+    <message>
+        <source>It lies here: %1</source>
+        <translation>Nó nằm ở đây: %1</translation>
+    </message>
+    <message>
+        <source>Updates of Agentee</source>
+        <translation>Bản cập nhật Agentee</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::Change</name>
+    <message>
+        <source>is missing</source>
+        <translation>bị thiếu</translation>
+    </message>
+    <message>
+        <source>must be empty when a row goes</source>
+        <translation>phải trống khi một dòng bị xóa</translation>
+    </message>
+    <message>
+        <source>must be a workspace when one is purged</source>
+        <translation>phải là không gian làm việc khi một không gian bị gỡ</translation>
+    </message>
+    <message>
+        <source>must be in the order of their numbers</source>
+        <translation>phải theo thứ tự số</translation>
+    </message>
+    <message>
+        <source>must not be before the last change</source>
+        <translation>không được đứng trước thay đổi cuối cùng</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::FrontMatter</name>
+    <message>
+        <source>The block of facts at the start of the document could not be read; it is kept as it is.</source>
+        <translation>Không đọc được khối thông tin ở đầu tài liệu; khối đó được giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::JsonDocument</name>
+    <message>
+        <source>The data is not valid JSON, starting at byte %1.</source>
+        <translation>Dữ liệu không phải JSON hợp lệ, bắt đầu từ byte %1.</translation>
+    </message>
+    <message>
+        <source>The data must be one JSON object.</source>
+        <translation>Dữ liệu phải là một đối tượng JSON.</translation>
+    </message>
+    <message>
+        <source>The data is nested too deeply.</source>
+        <translation>Dữ liệu lồng quá sâu.</translation>
+    </message>
+    <message>
+        <source>The data names the same field twice, at byte %1.</source>
+        <translation>Dữ liệu nêu cùng một trường hai lần, tại byte %1.</translation>
+    </message>
+    <message>
+        <source>The data contains half a character, at byte %1.</source>
+        <translation>Dữ liệu chứa nửa ký tự, tại byte %1.</translation>
+    </message>
+    <message>
+        <source>The data contains a number that is too large, at byte %1.</source>
+        <translation>Dữ liệu chứa một số quá lớn, tại byte %1.</translation>
+    </message>
+    <message>
+        <source>The data goes on after its end, at byte %1.</source>
+        <translation>Dữ liệu còn tiếp sau điểm kết thúc, tại byte %1.</translation>
+    </message>
+    <message>
+        <source>The data is larger than %1.</source>
+        <translation>Dữ liệu lớn hơn %1.</translation>
+    </message>
+    <message>
+        <source>The data starts with a byte order mark, which JSON does not have.</source>
+        <translation>Dữ liệu bắt đầu bằng dấu thứ tự byte, thứ JSON không có.</translation>
+    </message>
+    <message>
+        <source>The data is not valid UTF-8.</source>
+        <translation>Dữ liệu không phải UTF-8 hợp lệ.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::JsonReader</name>
+    <message>
+        <source>must be a whole number between %1 and %2</source>
+        <translation>phải là số nguyên từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>must be between %1 and %2 characters</source>
+        <translation>phải có từ %1 đến %2 ký tự</translation>
+    </message>
+    <message>
+        <source>must be at most %1 characters</source>
+        <translation>được có nhiều nhất %1 ký tự</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>bị thiếu</translation>
+    </message>
+    <message>
+        <source>must be an id</source>
+        <translation>phải là mã định danh</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>phải là văn bản</translation>
+    </message>
+    <message>
+        <source>must not contain invalid characters</source>
+        <translation>không được chứa ký tự không hợp lệ</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>phải là đúng hoặc sai</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>phải là số</translation>
+    </message>
+    <message>
+        <source>must be a time such as 2026-11-21T09:30:00.000Z</source>
+        <translation>phải là thời điểm, ví dụ 2026-11-21T09:30:00.000Z</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>phải là đối tượng</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>phải là danh sách</translation>
+    </message>
+    <message>
+        <source>must have at most %1 entries</source>
+        <translation>được có nhiều nhất %1 mục</translation>
+    </message>
+    <message>
+        <source>must be a list of texts of at most %1 characters</source>
+        <translation>phải là danh sách văn bản, mỗi văn bản nhiều nhất %1 ký tự</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>không được biết ở đây</translation>
+    </message>
+    <message>
+        <source>Some of the values are missing or wrong.</source>
+        <translation>Một số giá trị bị thiếu hoặc sai.</translation>
+    </message>
+    <message>
+        <source>Correct the values that are named, then try again.</source>
+        <translation>Hãy sửa các giá trị được nêu rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>must be one of the known words, not “%1”</source>
+        <translation>phải là một trong các từ đã biết, không phải “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::JsonSchema</name>
+    <message>
+        <source>The schema is nested too deeply, or refers to itself.</source>
+        <translation>Lược đồ lồng quá sâu hoặc tự tham chiếu.</translation>
+    </message>
+    <message>
+        <source>The schema uses “%1”, which is not supported here.</source>
+        <translation>Lược đồ dùng “%1”, ở đây không được hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>A part of the schema has an address of its own, which is not supported here.</source>
+        <translation>Một phần của lược đồ có địa chỉ riêng, ở đây không được hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>The schema refers to something that is not a part of it.</source>
+        <translation>Lược đồ tham chiếu đến thứ không thuộc về nó.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>số nguyên</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>có hoặc không</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>danh sách</translation>
+    </message>
+    <message>
+        <source>a group of fields</source>
+        <translation>nhóm trường</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>giá trị rỗng</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> hoặc </translation>
+    </message>
+    <message>
+        <source>This must be a date such as 2026-11-21.</source>
+        <translation>Đây phải là ngày, ví dụ 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>This must be a date with a time such as 2026-11-21T09:30:00Z.</source>
+        <translation>Đây phải là ngày kèm giờ, ví dụ 2026-11-21T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>This must be an e-mail address.</source>
+        <translation>Đây phải là địa chỉ email.</translation>
+    </message>
+    <message>
+        <source>This must be an address such as https://example.com.</source>
+        <translation>Đây phải là địa chỉ, ví dụ https://example.com.</translation>
+    </message>
+    <message>
+        <source>This does not have the form that is asked for here.</source>
+        <translation>Nội dung này không đúng dạng được yêu cầu.</translation>
+    </message>
+    <message>
+        <source>This must be %1.</source>
+        <translation>Đây phải là %1.</translation>
+    </message>
+    <message>
+        <source>This must be one of: %1.</source>
+        <translation>Đây phải là một trong các giá trị: %1.</translation>
+    </message>
+    <message>
+        <source>This must be “%1”.</source>
+        <translation>Đây phải là “%1”.</translation>
+    </message>
+    <message>
+        <source>This must be at least %1.</source>
+        <translation>Giá trị này phải ít nhất là %1.</translation>
+    </message>
+    <message>
+        <source>This must be at most %1.</source>
+        <translation>Giá trị này nhiều nhất là %1.</translation>
+    </message>
+    <message>
+        <source>This must be more than %1.</source>
+        <translation>Giá trị này phải lớn hơn %1.</translation>
+    </message>
+    <message>
+        <source>This must be less than %1.</source>
+        <translation>Giá trị này phải nhỏ hơn %1.</translation>
+    </message>
+    <message>
+        <source>This must be a multiple of %1.</source>
+        <translation>Giá trị này phải là bội số của %1.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Không được để trống.</translation>
+    </message>
+    <message>
+        <source>This must have at least %1 characters.</source>
+        <translation>Phải có ít nhất %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>This must have at most %1 characters.</source>
+        <translation>Được có nhiều nhất %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>At least %1 entries are needed.</source>
+        <translation>Cần ít nhất %1 mục.</translation>
+    </message>
+    <message>
+        <source>At most %1 entries are allowed.</source>
+        <translation>Cho phép nhiều nhất %1 mục.</translation>
+    </message>
+    <message>
+        <source>No entry may stand here twice.</source>
+        <translation>Không mục nào được xuất hiện hai lần.</translation>
+    </message>
+    <message>
+        <source>A required field is missing.</source>
+        <translation>Thiếu một trường bắt buộc.</translation>
+    </message>
+    <message>
+        <source>There is a field that does not belong here.</source>
+        <translation>Có một trường không thuộc về đây.</translation>
+    </message>
+    <message>
+        <source>This does not fit the rules of the workflow.</source>
+        <translation>Nội dung này không phù hợp với quy tắc của quy trình.</translation>
+    </message>
+    <message>
+        <source>This field is required.</source>
+        <translation>Trường này là bắt buộc.</translation>
+    </message>
+    <message>
+        <source>Correct the schema in the workflow and try again.</source>
+        <translation>Hãy sửa lược đồ trong quy trình rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The schema is larger than 64 KB.</source>
+        <translation>Lược đồ lớn hơn 64 KB.</translation>
+    </message>
+    <message>
+        <source>This is not a valid JSON Schema.</source>
+        <translation>Đây không phải JSON Schema hợp lệ.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>Nội dung này lồng quá sâu.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::MarkdownImport</name>
+    <message>
+        <source>The file</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>%1 is not written in UTF-8.</source>
+        <translation>%1 không được viết bằng UTF-8.</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which its text reads right.</source>
+        <translation>Hãy chọn bảng mã làm văn bản hiển thị đúng.</translation>
+    </message>
+    <message>
+        <source>Imported document</source>
+        <translation>Tài liệu đã nhập</translation>
+    </message>
+    <message>
+        <source>The front matter of %1 is longer than %2 characters.</source>
+        <translation>Phần thông tin đầu tệp của %1 dài hơn %2 ký tự.</translation>
+    </message>
+    <message>
+        <source>Move a part of it into the document.</source>
+        <translation>Hãy chuyển bớt nội dung vào tài liệu.</translation>
+    </message>
+    <message>
+        <source>%1 has a section that is longer than %2 characters.</source>
+        <translation>%1 có một phần dài hơn %2 ký tự.</translation>
+    </message>
+    <message>
+        <source>Divide it with headings of the first or second level, or take large pictures out of its text.</source>
+        <translation>Hãy chia nó bằng tiêu đề cấp một hoặc cấp hai, hoặc bỏ ảnh lớn ra khỏi văn bản.</translation>
+    </message>
+    <message>
+        <source>The document has very many headings, so sections were made from the topmost ones only.</source>
+        <translation>Tài liệu có rất nhiều tiêu đề nên chỉ các tiêu đề cấp cao nhất được tách thành phần.</translation>
+    </message>
+    <message>
+        <source>The document has very many headings, so it was taken over as one section.</source>
+        <translation>Tài liệu có rất nhiều tiêu đề nên được nhận vào thành một phần.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2.</source>
+        <translation>%1 lớn hơn %2.</translation>
+    </message>
+    <message>
+        <source>Cut it into smaller files, or take large pictures out of its text.</source>
+        <translation>Hãy chia thành các tệp nhỏ hơn, hoặc bỏ ảnh lớn ra khỏi văn bản.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file.</source>
+        <translation>%1 không phải tệp văn bản.</translation>
+    </message>
+    <message>
+        <source>Save or export it as Markdown first, then import that file.</source>
+        <translation>Trước hết hãy lưu hoặc xuất thành Markdown rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as %2.</source>
+        <translation>Không thể đọc %1 theo %2.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>Hãy chọn bảng mã khác.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 trống.</translation>
+    </message>
+    <message>
+        <source>Choose a file with text in it.</source>
+        <translation>Hãy chọn tệp có nội dung.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::Message</name>
+    <message>
+        <source>must be empty when the turn was left out</source>
+        <translation>phải trống khi lượt nói bị bỏ qua</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::NewWorkspace</name>
+    <message>
+        <source>must have different keys and ids</source>
+        <translation>phải có khóa và mã định danh khác nhau</translation>
+    </message>
+    <message>
+        <source>must have at most %1 bytes together</source>
+        <translation>tổng cộng được có nhiều nhất %1 byte</translation>
+    </message>
+    <message>
+        <source>must follow each other without gaps</source>
+        <translation>phải nối tiếp nhau không có khoảng trống</translation>
+    </message>
+    <message>
+        <source>must lie inside of the snippet</source>
+        <translation>phải nằm trong đoạn trích</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::Person</name>
+    <message>
+        <source>must be upper-case letters</source>
+        <translation>phải là chữ in hoa</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::Problem</name>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Bạn chưa đăng nhập.</translation>
+    </message>
+    <message>
+        <source>The server does not know what was asked for.</source>
+        <translation>Máy chủ không biết nội dung được yêu cầu.</translation>
+    </message>
+    <message>
+        <source>The server did not allow this.</source>
+        <translation>Máy chủ không cho phép việc này.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this in the meantime.</source>
+        <translation>Trong lúc đó đã có người khác thay đổi nội dung này.</translation>
+    </message>
+    <message>
+        <source>The data on this computer is too old and has to be fetched again.</source>
+        <translation>Dữ liệu trên máy tính này quá cũ và phải được tải lại.</translation>
+    </message>
+    <message>
+        <source>This is larger than the server takes.</source>
+        <translation>Nội dung này lớn hơn mức máy chủ nhận.</translation>
+    </message>
+    <message>
+        <source>The server was asked too often.</source>
+        <translation>Máy chủ được hỏi quá nhiều lần.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached at the moment.</source>
+        <translation>Hiện không kết nối được với máy chủ.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the server answered in its place.</source>
+        <translation>Một thứ nằm giữa máy tính này và máy chủ đã trả lời thay.</translation>
+    </message>
+    <message>
+        <source>The model provider did not answer usefully.</source>
+        <translation>Nhà cung cấp mô hình không trả lời hữu ích.</translation>
+    </message>
+    <message>
+        <source>The server has no room left to store this.</source>
+        <translation>Máy chủ không còn chỗ để lưu nội dung này.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Việc này đã bị hủy.</translation>
+    </message>
+    <message>
+        <source>The server is still working on this.</source>
+        <translation>Máy chủ vẫn đang xử lý việc này.</translation>
+    </message>
+    <message>
+        <source>The server failed while it worked on this.</source>
+        <translation>Máy chủ gặp lỗi khi xử lý việc này.</translation>
+    </message>
+    <message>
+        <source>The server did not understand what was sent.</source>
+        <translation>Máy chủ không hiểu nội dung được gửi.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Hãy đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>Check the network; some networks want you to sign in with a browser first.</source>
+        <translation>Hãy kiểm tra mạng; một số mạng yêu cầu đăng nhập bằng trình duyệt trước.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>Try again later, and tell your administrator if it stays.</source>
+        <translation>Hãy thử lại sau, và báo cho quản trị viên nếu vẫn vậy.</translation>
+    </message>
+    <message>
+        <source>Look at the present version, then try again.</source>
+        <translation>Hãy xem phiên bản hiện tại rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Check that this program is up to date.</source>
+        <translation>Hãy kiểm tra xem chương trình này đã được cập nhật chưa.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::ShareCommand</name>
+    <message>
+        <source>must be a list of different offsets</source>
+        <translation>phải là danh sách các vị trí khác nhau</translation>
+    </message>
+    <message>
+        <source>is needed to show a transcript</source>
+        <translation>là cần thiết để cho xem bản ghi trò chuyện</translation>
+    </message>
+    <message>
+        <source>must name turns of the transcript that is shown</source>
+        <translation>phải nêu các lượt nói của bản ghi được cho xem</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::StreamEvent</name>
+    <message>
+        <source>must be a list of ids</source>
+        <translation>phải là danh sách mã định danh</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::Suggestion</name>
+    <message>
+        <source>must be a list of objects</source>
+        <translation>phải là danh sách đối tượng</translation>
+    </message>
+    <message>
+        <source>must have at most %1 bytes</source>
+        <translation>được có nhiều nhất %1 byte</translation>
+    </message>
+    <message>
+        <source>is needed to replace a section</source>
+        <translation>là cần thiết để thay một phần</translation>
+    </message>
+    <message>
+        <source>must be empty when a section is replaced</source>
+        <translation>phải trống khi một phần được thay</translation>
+    </message>
+    <message>
+        <source>must be empty when the state is changed</source>
+        <translation>phải trống khi trạng thái được thay đổi</translation>
+    </message>
+    <message>
+        <source>is needed to change the state</source>
+        <translation>là cần thiết để thay đổi trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::Workflow</name>
+    <message>
+        <source>This workflow cannot be used.</source>
+        <translation>Không thể dùng quy trình này.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked and try again.</source>
+        <translation>Hãy sửa những chỗ được đánh dấu rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The key is missing, or is not made of lower-case letters, digits and underscores.</source>
+        <translation>Thiếu khóa, hoặc khóa không chỉ gồm chữ thường, chữ số và dấu gạch dưới.</translation>
+    </message>
+    <message>
+        <source>The version must be a whole number from 1.</source>
+        <translation>Phiên bản phải là số nguyên từ 1.</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Thiếu tiêu đề.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of Step, State and Template.</source>
+        <translation>“%1” không phải Step, State hay Template.</translation>
+    </message>
+    <message>
+        <source>A step&apos;s key is made of lower-case letters, digits and underscores.</source>
+        <translation>Khóa của bước chỉ gồm chữ thường, chữ số và dấu gạch dưới.</translation>
+    </message>
+    <message>
+        <source>The step has no title.</source>
+        <translation>Bước này không có tiêu đề.</translation>
+    </message>
+    <message>
+        <source>There are two steps with the key “%1”.</source>
+        <translation>Có hai bước cùng khóa “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a condition that is known here.</source>
+        <translation>“%1” không phải điều kiện được biết ở đây.</translation>
+    </message>
+    <message>
+        <source>A workflow has 1 to %1 steps.</source>
+        <translation>Một quy trình có từ 1 đến %1 bước.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 sections.</source>
+        <translation>Một mẫu có nhiều nhất %1 phần.</translation>
+    </message>
+    <message>
+        <source>The template has no section “%1”, which a step needs.</source>
+        <translation>Mẫu không có phần “%1” mà một bước cần đến.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a place in the state.</source>
+        <translation>“%1” không phải một vị trí trong trạng thái.</translation>
+    </message>
+    <message>
+        <source>The section “%1” is still empty.</source>
+        <translation>Phần “%1” vẫn còn trống.</translation>
+    </message>
+    <message>
+        <source>“%1” is not filled in.</source>
+        <translation>“%1” chưa được điền.</translation>
+    </message>
+    <message>
+        <source>There are suggestions that nobody has decided yet.</source>
+        <translation>Có những đề xuất chưa ai quyết định.</translation>
+    </message>
+    <message>
+        <source>The workflow has no such step.</source>
+        <translation>Quy trình không có bước này.</translation>
+    </message>
+    <message>
+        <source>Choose one of the steps that are shown.</source>
+        <translation>Hãy chọn một trong các bước được hiển thị.</translation>
+    </message>
+    <message>
+        <source>Steps are taken one after the other.</source>
+        <translation>Các bước được thực hiện lần lượt.</translation>
+    </message>
+    <message>
+        <source>Go to the next step, or back to an earlier one.</source>
+        <translation>Hãy sang bước tiếp theo hoặc quay lại một bước trước.</translation>
+    </message>
+    <message>
+        <source>“%1” is not finished yet.</source>
+        <translation>“%1” chưa hoàn tất.</translation>
+    </message>
+    <message>
+        <source>Complete what is listed, then go on.</source>
+        <translation>Hãy hoàn thành các mục được liệt kê rồi đi tiếp.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::codec</name>
+    <message>
+        <source>must be a single line</source>
+        <translation>phải nằm trên một dòng</translation>
+    </message>
+    <message>
+        <source>must be 64 lower-case hexadecimal digits</source>
+        <translation>phải gồm 64 chữ số thập lục phân viết thường</translation>
+    </message>
+    <message>
+        <source>must have at most %1 bytes</source>
+        <translation>được có nhiều nhất %1 byte</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::AccessTokens</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Chưa có ai đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Sign in.</source>
+        <translation>Hãy đăng nhập.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::AccountList</name>
+    <message>
+        <source>The list of accounts on this computer is damaged: %1.</source>
+        <translation>Danh sách tài khoản trên máy tính này bị hỏng: %1.</translation>
+    </message>
+    <message>
+        <source>Move that file away, then sign in again.</source>
+        <translation>Hãy chuyển tệp đó đi nơi khác rồi đăng nhập lại.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::Database</name>
+    <message>
+        <source>The local data could not be used; nothing was changed.</source>
+        <translation>Không dùng được dữ liệu cục bộ; chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Start the program again.</source>
+        <translation>Hãy khởi động lại chương trình.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>Ổ đĩa đã đầy; chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Hãy giải phóng chỗ trên ổ đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Another program is using the local data; nothing was changed.</source>
+        <translation>Một chương trình khác đang dùng dữ liệu cục bộ; chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>Hãy đóng chương trình kia rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should; nothing was changed.</source>
+        <translation>Ổ đĩa không phản hồi như mong đợi; chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the rights of the profile folder, then try again.</source>
+        <translation>Hãy kiểm tra ổ đĩa và quyền của thư mục hồ sơ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The local copy is damaged.</source>
+        <translation>Bản sao cục bộ bị hỏng.</translation>
+    </message>
+    <message>
+        <source>It is fetched again from the server; what you typed is kept.</source>
+        <translation>Bản sao được tải lại từ máy chủ; nội dung bạn đã gõ được giữ lại.</translation>
+    </message>
+    <message>
+        <source>The local data was written by a newer version of this program.</source>
+        <translation>Dữ liệu cục bộ do phiên bản mới hơn của chương trình này ghi.</translation>
+    </message>
+    <message>
+        <source>Install the newer version again, or sign in with another profile.</source>
+        <translation>Hãy cài lại phiên bản mới hơn, hoặc đăng nhập bằng hồ sơ khác.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::Engine</name>
+    <message>
+        <source>The server sent something that this program does not understand.</source>
+        <translation>Máy chủ đã gửi nội dung mà chương trình này không hiểu.</translation>
+    </message>
+    <message>
+        <source>It is asked again.</source>
+        <translation>Yêu cầu được gửi lại.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached now.</source>
+        <translation>Hiện không kết nối được với máy chủ.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::FileCredentials</name>
+    <message>
+        <source>The sign-in that was kept on this computer cannot be read any more.</source>
+        <translation>Không còn đọc được thông tin đăng nhập lưu trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Hãy đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be encrypted.</source>
+        <translation>Không mã hóa được thông tin đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Try again, and tell your administrator if it stays.</source>
+        <translation>Hãy thử lại, và báo cho quản trị viên nếu vẫn vậy.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2.</source>
+        <translation>Không xóa được %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the folder belongs to you.</source>
+        <translation>Hãy kiểm tra xem thư mục có thuộc về bạn không.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::Keychain</name>
+    <message>
+        <source>The system&apos;s keychain, where the sign-in is kept, did not answer.</source>
+        <translation>Kho khóa của hệ thống, nơi lưu thông tin đăng nhập, không phản hồi.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then try again.</source>
+        <translation>Hãy mở khóa kho khóa rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::LocalPeopleStore</name>
+    <message>
+        <source>Someone</source>
+        <translation>Ai đó</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::LocalStore</name>
+    <message>
+        <source>The folder for local data cannot be made.</source>
+        <translation>Không tạo được thư mục cho dữ liệu cục bộ.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the profile folder.</source>
+        <translation>Hãy kiểm tra quyền của thư mục hồ sơ.</translation>
+    </message>
+    <message>
+        <source>This is being sent.</source>
+        <translation>Nội dung này đang được gửi.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::Network</name>
+    <message>
+        <source>Check the network connection; it is tried again by itself.</source>
+        <translation>Hãy kiểm tra kết nối mạng; chương trình sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; if it stays, tell your administrator.</source>
+        <translation>Chương trình sẽ tự thử lại; nếu vẫn vậy, hãy báo cho quản trị viên.</translation>
+    </message>
+    <message>
+        <source>There is no computer called %1.</source>
+        <translation>Không có máy tính nào tên %1.</translation>
+    </message>
+    <message>
+        <source>Check the network and the server&apos;s address.</source>
+        <translation>Hãy kiểm tra mạng và địa chỉ máy chủ.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections.</source>
+        <translation>%1 không nhận kết nối.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Kết nối tới %1 đã mất.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation>Máy tính này không được nối mạng.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network did not let the connection through.</source>
+        <translation>Proxy của mạng này không cho kết nối đi qua.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system&apos;s network settings.</source>
+        <translation>Hãy kiểm tra proxy trong cài đặt mạng của hệ thống.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>Không kết nối được tới %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>Chứng chỉ của %1 đã hết hạn.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date; if it is right, tell your administrator.</source>
+        <translation>Hãy kiểm tra ngày trên máy tính này; nếu đúng, hãy báo cho quản trị viên.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>Chứng chỉ của %1 chưa có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>What answered as %1 showed the certificate of another computer.</source>
+        <translation>Máy trả lời với tên %1 lại đưa chứng chỉ của máy khác.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address; do not enter a password here.</source>
+        <translation>Hãy kiểm tra địa chỉ máy chủ; đừng nhập mật khẩu ở đây.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by somebody this computer does not know.</source>
+        <translation>Chứng chỉ của %1 do một nơi mà máy tính này không biết cấp.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to have the issuer installed on this computer.</source>
+        <translation>Hãy nhờ quản trị viên cài nơi cấp chứng chỉ lên máy tính này.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn.</source>
+        <translation>Chứng chỉ của %1 đã bị thu hồi.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator.</source>
+        <translation>Hãy báo cho quản trị viên.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation>Không tạo được kết nối an toàn tới %1.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a secure server, and tell your administrator if it stays.</source>
+        <translation>Hãy kiểm tra xem đây có phải địa chỉ của máy chủ an toàn không, và báo cho quản trị viên nếu vẫn vậy.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 không trả lời kịp.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is larger than %1.</source>
+        <translation>Câu trả lời của máy chủ lớn hơn %1.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and %1 answered in its place.</source>
+        <translation>Một thứ nằm giữa máy tính này và %1 đã trả lời thay.</translation>
+    </message>
+    <message>
+        <source>Check the network; some networks want you to sign in with a browser first.</source>
+        <translation>Hãy kiểm tra mạng; một số mạng yêu cầu đăng nhập bằng trình duyệt trước.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 arrived incomplete or damaged.</source>
+        <translation>Câu trả lời của %1 đến không đầy đủ hoặc bị hỏng.</translation>
+    </message>
+    <message>
+        <source>%1 sent this program to another address.</source>
+        <translation>%1 chuyển chương trình này sang địa chỉ khác.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address; some networks want you to sign in with a browser first.</source>
+        <translation>Hãy kiểm tra địa chỉ máy chủ; một số mạng yêu cầu đăng nhập bằng trình duyệt trước.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Việc này đã bị hủy.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::Outbox</name>
+    <message>
+        <source>Somebody else changed the same place since you made this change.</source>
+        <translation>Người khác đã thay đổi cùng chỗ này sau khi bạn thay đổi.</translation>
+    </message>
+    <message>
+        <source>Compare both and decide what is to stand there.</source>
+        <translation>Hãy so sánh cả hai và quyết định nội dung giữ lại.</translation>
+    </message>
+    <message>
+        <source>What you changed is not there any more, or you may no longer see it.</source>
+        <translation>Nội dung bạn thay đổi không còn ở đó, hoặc bạn không được xem nữa.</translation>
+    </message>
+    <message>
+        <source>Your text is kept here; copy what you still need.</source>
+        <translation>Văn bản của bạn được giữ ở đây; hãy sao chép những gì bạn còn cần.</translation>
+    </message>
+    <message>
+        <source>The right to edit this has moved to somebody else.</source>
+        <translation>Quyền chỉnh sửa đã chuyển sang người khác.</translation>
+    </message>
+    <message>
+        <source>You can offer your text as a suggestion.</source>
+        <translation>Bạn có thể gửi văn bản của mình thành đề xuất.</translation>
+    </message>
+    <message>
+        <source>This suggestion was decided by somebody else in the meantime.</source>
+        <translation>Trong lúc đó người khác đã quyết định đề xuất này.</translation>
+    </message>
+    <message>
+        <source>Look at the suggestion as it is now.</source>
+        <translation>Hãy xem đề xuất như hiện tại.</translation>
+    </message>
+    <message>
+        <source>The section is not there any more.</source>
+        <translation>Phần này không còn ở đó.</translation>
+    </message>
+    <message>
+        <source>Copy your text to another section.</source>
+        <translation>Hãy sao chép văn bản của bạn sang phần khác.</translation>
+    </message>
+    <message>
+        <source>This text is too long to be kept.</source>
+        <translation>Văn bản này quá dài để lưu.</translation>
+    </message>
+    <message>
+        <source>This title is too long.</source>
+        <translation>Tiêu đề này quá dài.</translation>
+    </message>
+    <message>
+        <source>This message is too long.</source>
+        <translation>Tin nhắn này quá dài.</translation>
+    </message>
+    <message>
+        <source>This reason is too long.</source>
+        <translation>Lý do này quá dài.</translation>
+    </message>
+    <message>
+        <source>This cannot be made a suggestion.</source>
+        <translation>Không thể biến nội dung này thành đề xuất.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::OutboxEntry</name>
+    <message>
+        <source>New workspace %2</source>
+        <translation>Không gian làm việc mới %2</translation>
+    </message>
+    <message>
+        <source>New title of %2</source>
+        <translation>Tiêu đề mới của %2</translation>
+    </message>
+    <message>
+        <source>Changed details of %2</source>
+        <translation>Thông tin thay đổi của %2</translation>
+    </message>
+    <message>
+        <source>Step of %2</source>
+        <translation>Bước của %2</translation>
+    </message>
+    <message>
+        <source>Order of the sections in %2</source>
+        <translation>Thứ tự các phần trong %2</translation>
+    </message>
+    <message>
+        <source>New section in %2</source>
+        <translation>Phần mới trong %2</translation>
+    </message>
+    <message>
+        <source>Edit of %1 in %2</source>
+        <translation>Chỉnh sửa %1 trong %2</translation>
+    </message>
+    <message>
+        <source>Deletion of %1 in %2</source>
+        <translation>Xóa %1 trong %2</translation>
+    </message>
+    <message>
+        <source>Return of %1 to %2</source>
+        <translation>Khôi phục %1 vào %2</translation>
+    </message>
+    <message>
+        <source>Owner of %1 in %2</source>
+        <translation>Người phụ trách %1 trong %2</translation>
+    </message>
+    <message>
+        <source>Reading of %1 in %2</source>
+        <translation>Việc đọc %1 trong %2</translation>
+    </message>
+    <message>
+        <source>Suggestion for %1 in %2</source>
+        <translation>Đề xuất cho %1 trong %2</translation>
+    </message>
+    <message>
+        <source>Acceptance of a suggestion for %1 in %2</source>
+        <translation>Chấp nhận đề xuất cho %1 trong %2</translation>
+    </message>
+    <message>
+        <source>Rejection of a suggestion for %1 in %2</source>
+        <translation>Bác đề xuất cho %1 trong %2</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a suggestion for %1 in %2</source>
+        <translation>Rút đề xuất cho %1 trong %2</translation>
+    </message>
+    <message>
+        <source>Reopening of a suggestion for %1 in %2</source>
+        <translation>Mở lại đề xuất cho %1 trong %2</translation>
+    </message>
+    <message>
+        <source>Renewal of a suggestion for %1 in %2</source>
+        <translation>Làm mới đề xuất cho %1 trong %2</translation>
+    </message>
+    <message>
+        <source>New session in %2</source>
+        <translation>Phiên mới trong %2</translation>
+    </message>
+    <message>
+        <source>Message to the agent in %2</source>
+        <translation>Tin nhắn cho tác tử trong %2</translation>
+    </message>
+    <message>
+        <source>Opening of the share of %2</source>
+        <translation>Mở phần chia sẻ của %2</translation>
+    </message>
+    <message>
+        <source>Reading of a notification about %2</source>
+        <translation>Đọc thông báo về %2</translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation>một phần</translation>
+    </message>
+    <message>
+        <source>a workspace</source>
+        <translation>một không gian làm việc</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::PrivateFile</name>
+    <message>
+        <source>Check that the disk is not full and that the folder belongs to you.</source>
+        <translation>Hãy kiểm tra xem ổ đĩa có đầy không và thư mục có thuộc về bạn không.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Không ghi được %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>Không đọc được %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than it can be.</source>
+        <translation>%1 lớn hơn mức cho phép.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Không tạo được thư mục %1.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::Profile</name>
+    <message>
+        <source>Agentee is already open with the data in %1.</source>
+        <translation>Agentee đã mở với dữ liệu trong %1.</translation>
+    </message>
+    <message>
+        <source>Use the window that is open, or close it first.</source>
+        <translation>Hãy dùng cửa sổ đang mở, hoặc đóng nó trước.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>Không thể ghi vào thư mục %1.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that the folder belongs to you.</source>
+        <translation>Hãy kiểm tra xem ổ đĩa có đầy không và thư mục có thuộc về bạn không.</translation>
+    </message>
+    <message>
+        <source>This account is not signed in on this computer.</source>
+        <translation>Tài khoản này chưa đăng nhập trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>Sign in.</source>
+        <translation>Hãy đăng nhập.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s version (%1) does not fit this program&apos;s.</source>
+        <translation>Phiên bản máy chủ (%1) không hợp với phiên bản chương trình này.</translation>
+    </message>
+    <message>
+        <source>Update this program, or ask your administrator.</source>
+        <translation>Hãy cập nhật chương trình này, hoặc hỏi quản trị viên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) have not reached the server yet.</source>
+        <translation>
+            <numerusform>%n chỉnh sửa chưa tới máy chủ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait until they are sent, or sign out and lose them.</source>
+        <translation>Hãy đợi chúng được gửi, hoặc đăng xuất và mất chúng.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the folder %1 could not be deleted.</source>
+        <translation>Bạn đã đăng xuất, nhưng không xóa được thư mục %1.</translation>
+    </message>
+    <message>
+        <source>Delete it by hand.</source>
+        <translation>Hãy tự xóa thư mục đó.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::ServerAddress</name>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>Đây không phải địa chỉ máy chủ.</translation>
+    </message>
+    <message>
+        <source>Enter it as your administrator gave it to you, for example agentee.example.com.</source>
+        <translation>Hãy nhập đúng địa chỉ quản trị viên đã đưa, ví dụ agentee.example.com.</translation>
+    </message>
+    <message>
+        <source>This address is not secure: a password sent there could be read on the way.</source>
+        <translation>Địa chỉ này không an toàn: mật khẩu gửi tới đó có thể bị đọc trên đường đi.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://.</source>
+        <translation>Hãy nhập địa chỉ bắt đầu bằng https://.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::SessionStore</name>
+    <message>
+        <source>You can only read this workspace.</source>
+        <translation>Bạn chỉ có thể đọc không gian làm việc này.</translation>
+    </message>
+    <message>
+        <source>This session has ended.</source>
+        <translation>Phiên này đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>Start a new one.</source>
+        <translation>Hãy bắt đầu phiên mới.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>Không có gì để gửi.</translation>
+    </message>
+    <message>
+        <source>This message is too long.</source>
+        <translation>Tin nhắn này quá dài.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::ShareStore</name>
+    <message>
+        <source>You may not share this workspace in this way.</source>
+        <translation>Bạn không được chia sẻ không gian làm việc này theo cách đó.</translation>
+    </message>
+    <message>
+        <source>Only its recipient opens a share.</source>
+        <translation>Chỉ người nhận mới mở được phần chia sẻ.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::Store</name>
+    <message>
+        <source>The account was closed.</source>
+        <translation>Tài khoản đã bị đóng.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached now.</source>
+        <translation>Hiện không kết nối được với máy chủ.</translation>
+    </message>
+    <message>
+        <source>Try again when you are online.</source>
+        <translation>Hãy thử lại khi có mạng.</translation>
+    </message>
+    <message>
+        <source>The server sent something that this program does not understand.</source>
+        <translation>Máy chủ đã gửi nội dung mà chương trình này không hiểu.</translation>
+    </message>
+    <message>
+        <source>It is asked again. If this stays, install the newest version of this program.</source>
+        <translation>Yêu cầu được gửi lại. Nếu vẫn vậy, hãy cài phiên bản mới nhất của chương trình này.</translation>
+    </message>
+    <message>
+        <source>You no longer have access to this workspace.</source>
+        <translation>Bạn không còn quyền truy cập không gian làm việc này.</translation>
+    </message>
+    <message>
+        <source>Your text is kept here; copy what you still need.</source>
+        <translation>Văn bản của bạn được giữ ở đây; hãy sao chép những gì bạn còn cần.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept.</source>
+        <translation>Văn bản chứa một ký tự không thể lưu.</translation>
+    </message>
+    <message>
+        <source>A title is missing.</source>
+        <translation>Thiếu tiêu đề.</translation>
+    </message>
+    <message>
+        <source>A title has to be a single line.</source>
+        <translation>Tiêu đề phải nằm trên một dòng.</translation>
+    </message>
+    <message>
+        <source>This is not here any more, or you may no longer see it.</source>
+        <translation>Nội dung này không còn ở đây, hoặc bạn không được xem nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::SuggestionStore</name>
+    <message>
+        <source>What this suggestion was made against has changed since.</source>
+        <translation>Nội dung gốc của đề xuất này đã thay đổi.</translation>
+    </message>
+    <message>
+        <source>Renew the suggestion first.</source>
+        <translation>Trước hết hãy làm mới đề xuất.</translation>
+    </message>
+    <message>
+        <source>This note is too long.</source>
+        <translation>Ghi chú này quá dài.</translation>
+    </message>
+    <message>
+        <source>This text is too long to be kept.</source>
+        <translation>Văn bản này quá dài để lưu.</translation>
+    </message>
+    <message>
+        <source>You can only read this workspace.</source>
+        <translation>Bạn chỉ có thể đọc không gian làm việc này.</translation>
+    </message>
+    <message>
+        <source>The suggestion changes nothing.</source>
+        <translation>Đề xuất không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Only the person who edits this may decide about suggestions.</source>
+        <translation>Chỉ người chỉnh sửa nội dung này mới quyết định về đề xuất.</translation>
+    </message>
+    <message>
+        <source>This suggestion was decided already.</source>
+        <translation>Đề xuất này đã được quyết định.</translation>
+    </message>
+    <message>
+        <source>What this suggestion would change is not there any more.</source>
+        <translation>Nội dung mà đề xuất này thay đổi không còn ở đó.</translation>
+    </message>
+    <message>
+        <source>This reason is too long.</source>
+        <translation>Lý do này quá dài.</translation>
+    </message>
+    <message>
+        <source>Only its author can withdraw a suggestion.</source>
+        <translation>Chỉ tác giả mới rút được đề xuất.</translation>
+    </message>
+    <message>
+        <source>Only the person who edits this may reopen a suggestion.</source>
+        <translation>Chỉ người chỉnh sửa nội dung này mới mở lại được đề xuất.</translation>
+    </message>
+    <message>
+        <source>The section of this suggestion is not there any more.</source>
+        <translation>Phần của đề xuất này không còn ở đó.</translation>
+    </message>
+    <message>
+        <source>With these choices nothing is left of the suggestion.</source>
+        <translation>Với lựa chọn này, đề xuất không còn lại gì.</translation>
+    </message>
+    <message>
+        <source>Reject it instead.</source>
+        <translation>Thay vào đó hãy bác đề xuất.</translation>
+    </message>
+    <message>
+        <source>Only its author, or the person who edits this, can renew a suggestion.</source>
+        <translation>Chỉ tác giả, hoặc người chỉnh sửa nội dung này, mới làm mới được đề xuất.</translation>
+    </message>
+    <message>
+        <source>This suggestion is about a text, not about fields.</source>
+        <translation>Đề xuất này là về văn bản, không phải về các trường.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::WorkspaceStore</name>
+    <message>
+        <source>Somebody else edits this section now.</source>
+        <translation>Hiện người khác đang chỉnh sửa phần này.</translation>
+    </message>
+    <message>
+        <source>You can suggest a change instead.</source>
+        <translation>Thay vào đó bạn có thể đề xuất thay đổi.</translation>
+    </message>
+    <message>
+        <source>This section was deleted.</source>
+        <translation>Phần này đã bị xóa.</translation>
+    </message>
+    <message>
+        <source>Restore it first.</source>
+        <translation>Trước hết hãy khôi phục.</translation>
+    </message>
+    <message>
+        <source>Only the person who edits this workspace can add sections.</source>
+        <translation>Chỉ người chỉnh sửa không gian làm việc này mới thêm được phần.</translation>
+    </message>
+    <message>
+        <source>This title is too long.</source>
+        <translation>Tiêu đề này quá dài.</translation>
+    </message>
+    <message>
+        <source>This workspace has as many sections as it can have.</source>
+        <translation>Không gian làm việc này đã có số phần tối đa.</translation>
+    </message>
+    <message>
+        <source>This section is too long to be kept.</source>
+        <translation>Phần này quá dài để lưu.</translation>
+    </message>
+    <message>
+        <source>This section was changed at the same place while you were writing.</source>
+        <translation>Phần này đã bị thay đổi ở cùng chỗ trong khi bạn viết.</translation>
+    </message>
+    <message>
+        <source>Compare both and decide what is to stand there.</source>
+        <translation>Hãy so sánh cả hai và quyết định nội dung giữ lại.</translation>
+    </message>
+    <message>
+        <source>Only the person who edits this workspace can assign sections.</source>
+        <translation>Chỉ người chỉnh sửa không gian làm việc này mới phân công được các phần.</translation>
+    </message>
+    <message>
+        <source>This person does not work on this workspace.</source>
+        <translation>Người này không làm việc trong không gian này.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be sent to the server.</source>
+        <translation>“%1” quá lớn để gửi lên máy chủ.</translation>
+    </message>
+    <message>
+        <source>Divide it into several documents, or take large pictures out of its text.</source>
+        <translation>Hãy chia thành nhiều tài liệu, hoặc bỏ ảnh lớn ra khỏi văn bản.</translation>
+    </message>
+    <message>
+        <source>This workspace is there already.</source>
+        <translation>Không gian làm việc này đã có.</translation>
+    </message>
+    <message>
+        <source>Only the person who edits this workspace can rename it.</source>
+        <translation>Chỉ người chỉnh sửa không gian làm việc này mới đổi tên được.</translation>
+    </message>
+    <message>
+        <source>Only the person who edits this workspace can change its details.</source>
+        <translation>Chỉ người chỉnh sửa không gian làm việc này mới thay đổi được thông tin.</translation>
+    </message>
+    <message>
+        <source>These details are too long to be kept.</source>
+        <translation>Thông tin này quá dài để lưu.</translation>
+    </message>
+    <message>
+        <source>Only the person who edits this workspace can move it on.</source>
+        <translation>Chỉ người chỉnh sửa không gian làm việc này mới chuyển bước được.</translation>
+    </message>
+    <message>
+        <source>Only the person who edits this workspace can move sections.</source>
+        <translation>Chỉ người chỉnh sửa không gian làm việc này mới di chuyển được các phần.</translation>
+    </message>
+    <message>
+        <source>The sections have changed while you moved them.</source>
+        <translation>Các phần đã thay đổi trong khi bạn di chuyển.</translation>
+    </message>
+    <message>
+        <source>Move them again.</source>
+        <translation>Hãy di chuyển lại.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ActivityRail</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Các nơi</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::AnswerBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>The text is longer than %L1 characters. Shorten it.</source>
+        <translation>Văn bản dài hơn %L1 ký tự. Hãy rút ngắn.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::Badge</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n mới</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::BoundedTextEdit</name>
+    <message>
+        <source>Files are not text.</source>
+        <translation>Tệp không phải là văn bản.</translation>
+    </message>
+    <message>
+        <source>Import them, or paste what is written in them.</source>
+        <translation>Hãy nhập chúng, hoặc dán nội dung viết trong đó.</translation>
+    </message>
+    <message>
+        <source>This does not fit: a text may have %L1 characters here.</source>
+        <translation>Không đủ chỗ: ở đây văn bản được có %L1 ký tự.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken. Paste a part of it.</source>
+        <translation>Chưa nhận gì cả. Hãy dán một phần.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ChipList</name>
+    <message>
+        <source>%1, press Delete to remove</source>
+        <translation>%1, nhấn Delete để bỏ</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Message to your agent</source>
+        <translation>Tin nhắn cho tác tử của bạn</translation>
+    </message>
+    <message>
+        <source>Send (Enter). Shift+Enter begins a new line.</source>
+        <translation>Gửi (Enter). Shift+Enter để xuống dòng.</translation>
+    </message>
+    <message>
+        <source>Stop the answer. What has arrived is kept.</source>
+        <translation>Dừng câu trả lời. Phần đã đến được giữ lại.</translation>
+    </message>
+    <message>
+        <source>This is longer than %L1 characters. Shorten it, or send it in parts.</source>
+        <translation>Nội dung dài hơn %L1 ký tự. Hãy rút ngắn hoặc gửi thành nhiều phần.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ConflictBench</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>What is not sent yet</source>
+        <translation>Những gì chưa gửi</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Thử ngay</translation>
+    </message>
+    <message>
+        <source>Try to send now instead of waiting</source>
+        <translation>Thử gửi ngay thay vì chờ</translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Đã gửi hết</translation>
+    </message>
+    <message>
+        <source>What you write without a network waits here, and nothing of it is lost.</source>
+        <translation>Những gì bạn viết khi không có mạng sẽ chờ ở đây và không mất gì.</translation>
+    </message>
+    <message>
+        <source>Needs you: %L1</source>
+        <translation>Cần bạn xử lý: %L1</translation>
+    </message>
+    <message>
+        <source>Waits and is sent by itself: %L1</source>
+        <translation>Đang chờ và sẽ tự gửi: %L1</translation>
+    </message>
+    <message>
+        <source>waits and is sent by itself: %L1</source>
+        <translation>đang chờ và sẽ tự gửi: %L1</translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation>lần thử tiếp theo %1</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ContinueSheet</name>
+    <message>
+        <source>Begin my conversation</source>
+        <translation>Bắt đầu cuộc trò chuyện của tôi</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>What differs for you</source>
+        <translation>Những gì khác với bạn</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Quyền</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Công cụ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Ngân sách</translation>
+    </message>
+    <message>
+        <source>Comes along</source>
+        <translation>Đi kèm</translation>
+    </message>
+    <message>
+        <source>The handoff record, and nothing else.</source>
+        <translation>Biên bản bàn giao, không gì khác.</translation>
+    </message>
+    <message>
+        <source>You edit the proposal now; %1 can suggest.</source>
+        <translation>Bây giờ bạn chỉnh sửa đề án; %1 có thể đề xuất.</translation>
+    </message>
+    <message>
+        <source>You edit the proposal.</source>
+        <translation>Bạn chỉnh sửa đề án.</translation>
+    </message>
+    <message>
+        <source>You suggest changes; %1 decides about them.</source>
+        <translation>Bạn đề xuất thay đổi; %1 quyết định.</translation>
+    </message>
+    <message>
+        <source>You read the proposal.</source>
+        <translation>Bạn đọc đề án.</translation>
+    </message>
+    <message>
+        <source>Your agent reads and edits in your name.</source>
+        <translation>Tác tử của bạn đọc và chỉnh sửa nhân danh bạn.</translation>
+    </message>
+    <message>
+        <source>Your agent reads, and can only suggest: it has no way to edit.</source>
+        <translation>Tác tử của bạn đọc và chỉ có thể đề xuất: nó không có cách nào để chỉnh sửa.</translation>
+    </message>
+    <message>
+        <source>Your agent only reads.</source>
+        <translation>Tác tử của bạn chỉ đọc.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>provider, model</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The one that your company set up for you.</source>
+        <translation>Mô hình mà công ty đã thiết lập cho bạn.</translation>
+    </message>
+    <message>
+        <source>Yours: %1.</source>
+        <translation>Của bạn: %1.</translation>
+    </message>
+    <message>
+        <source>%1 worked with %2.</source>
+        <translation>%1 đã làm việc với %2.</translation>
+    </message>
+    <message>
+        <source>What your agent uses counts as yours, from the first word.</source>
+        <translation>Những gì tác tử của bạn dùng được tính cho bạn, ngay từ từ đầu tiên.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s conversation used %L2 tokens so far.</source>
+        <translation>Cuộc trò chuyện của %1 đến nay đã dùng %L2 token.</translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>Đang bắt đầu…</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::DocumentPage</name>
+    <message>
+        <source>Suggest a change</source>
+        <translation>Đề xuất thay đổi</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Tất cả các phần</translation>
+    </message>
+    <message>
+        <source>Text of the section</source>
+        <translation>Văn bản của phần</translation>
+    </message>
+    <message>
+        <source>The section as its readers see it</source>
+        <translation>Phần như người đọc nhìn thấy</translation>
+    </message>
+    <message>
+        <source>This document has no sections yet.</source>
+        <translation>Tài liệu này chưa có phần nào.</translation>
+    </message>
+    <message>
+        <source>Add the first section</source>
+        <translation>Thêm phần đầu tiên</translation>
+    </message>
+    <message>
+        <source>What to show of the section</source>
+        <translation>Cách hiển thị phần</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Viết</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Chia đôi</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đọc</translation>
+    </message>
+    <message>
+        <source>Read all sections in one go</source>
+        <translation>Đọc liền mạch tất cả các phần</translation>
+    </message>
+    <message>
+        <source>Your suggestion is on its way.</source>
+        <translation>Đề xuất của bạn đang được gửi.</translation>
+    </message>
+    <message>
+        <source>You find it under Suggestions, where you can take it back until it is decided.</source>
+        <translation>Bạn sẽ thấy nó trong mục Đề xuất và có thể rút lại cho đến khi được quyết định.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Lấy bản của họ</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Giữ bản của tôi</translation>
+    </message>
+    <message>
+        <source>Somebody else just changed the lines you are writing.</source>
+        <translation>Người khác vừa thay đổi những dòng bạn đang viết.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until you choose. Both texts are kept in the history.</source>
+        <translation>Chưa có gì được lưu cho đến khi bạn chọn. Cả hai văn bản đều được giữ trong lịch sử.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) changed since you last looked</source>
+        <translation>
+            <numerusform>%n phần đã thay đổi từ lần bạn xem trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next change (%1)</source>
+        <translation>Thay đổi tiếp theo (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (F8)</source>
+        <translation>%1 (F8)</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The section “%1” is deleted.</source>
+        <translation>Phần “%1” đã bị xóa.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::FieldChangeView</name>
+    <message>
+        <source>%1: %2 is added</source>
+        <translation>%1: thêm %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is taken away</source>
+        <translation>%1: bỏ %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: từ %2 thành %3</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::FieldChoiceBox</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>Hiện tại: %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s proposal: %2</source>
+        <translation>Đề nghị của %1: %2</translation>
+    </message>
+    <message>
+        <source>It was: %1</source>
+        <translation>Trước đó: %1</translation>
+    </message>
+    <message>
+        <source>Rebase with these values</source>
+        <translation>Cập nhật đề xuất với các giá trị này</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Choose a value for every field first.</source>
+        <translation>Trước hết hãy chọn giá trị cho từng trường.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::FindBar</name>
+    <message>
+        <source>Find in this section</source>
+        <translation>Tìm trong phần này</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Kết quả trước</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Kết quả sau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n kết quả</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::FoldLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::HandoffRecordEditor</name>
+    <message>
+        <source>because:</source>
+        <translation>vì:</translation>
+    </message>
+    <message>
+        <source>rejected:</source>
+        <translation>đã loại:</translation>
+    </message>
+    <message>
+        <source>Handoff record</source>
+        <translation>Biên bản bàn giao</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Mỗi dòng một mục</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <source>Where it stands, in two sentences</source>
+        <translation>Tình hình hiện tại, trong hai câu</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>One on each line; below it “%1 …” and “%2 …”</source>
+        <translation>Mỗi dòng một quyết định; bên dưới ghi “%1 …” và “%2 …”</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Việc tiếp theo</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Câu hỏi còn mở</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Bối cảnh</translation>
+    </message>
+    <message>
+        <source>What one has to know and cannot read in the proposal</source>
+        <translation>Những điều cần biết mà không đọc được trong đề án</translation>
+    </message>
+    <message>
+        <source>First task for their agent</source>
+        <translation>Nhiệm vụ đầu tiên cho tác tử của họ</translation>
+    </message>
+    <message>
+        <source>What their agent is told to begin with</source>
+        <translation>Điều tác tử của họ được giao để bắt đầu</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::HandoffRecordView</name>
+    <message>
+        <source>Summary</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Vì: %1</translation>
+    </message>
+    <message>
+        <source>✕  Rejected: %1</source>
+        <translation>✕  Đã loại: %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Việc tiếp theo</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Câu hỏi còn mở</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Bối cảnh</translation>
+    </message>
+    <message>
+        <source>What the next agent is told first</source>
+        <translation>Điều đầu tiên nói với tác tử tiếp theo</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::HandoffsPage</name>
+    <message>
+        <source>Show earlier</source>
+        <translation>Xem trước đó</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Which handoffs are shown</source>
+        <translation>Những lần bàn giao được hiển thị</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>Cho tôi</translation>
+    </message>
+    <message>
+        <source>From me</source>
+        <translation>Từ tôi</translation>
+    </message>
+    <message>
+        <source>Who works with you on what, and who can read which conversation</source>
+        <translation>Ai làm việc gì cùng bạn, và ai đọc được cuộc trò chuyện nào</translation>
+    </message>
+    <message>
+        <source>Nothing is shared yet</source>
+        <translation>Chưa chia sẻ gì</translation>
+    </message>
+    <message>
+        <source>Open a proposal and choose Share: a colleague takes over, or reviews, and reads along as far as you let them.</source>
+        <translation>Mở một đề án và chọn Chia sẻ: đồng nghiệp sẽ tiếp nhận hoặc thẩm định, và đọc cùng trong phạm vi bạn cho phép.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::HistoryPage</name>
+    <message>
+        <source>Restore this version</source>
+        <translation>Khôi phục phiên bản này</translation>
+    </message>
+    <message>
+        <source>History of the section</source>
+        <translation>Lịch sử của phần</translation>
+    </message>
+    <message>
+        <source>Versions of the section, newest first</source>
+        <translation>Các phiên bản của phần, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Những gì đã thay đổi</translation>
+    </message>
+    <message>
+        <source>Choose a version to see what it changed, or two to compare them.</source>
+        <translation>Chọn một phiên bản để xem thay đổi, hoặc hai phiên bản để so sánh.</translation>
+    </message>
+    <message>
+        <source>Versions of the beginning</source>
+        <translation>Các phiên bản của phần mở đầu</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>Các phiên bản của “%1”</translation>
+    </message>
+    <message>
+        <source>Fetching the versions</source>
+        <translation>Đang tải các phiên bản</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Earlier versions are kept on the server.</source>
+        <translation>Các phiên bản trước được lưu trên máy chủ.</translation>
+    </message>
+    <message>
+        <source>You see them here as soon as you are online.</source>
+        <translation>Bạn sẽ thấy chúng ở đây khi có mạng.</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3, %4</source>
+        <translation>%1 · %2: %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added</source>
+        <translation>
+            <numerusform>thêm %n từ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed</source>
+        <translation>
+            <numerusform>bớt %n từ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ImportDialog</name>
+    <message>
+        <source>Import Markdown</source>
+        <translation>Nhập Markdown</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 of %L2 files are here. Import the others afterwards.</source>
+        <translation>Ở đây chỉ có %L1 tệp đầu trong số %L2 tệp. Hãy nhập các tệp còn lại sau.</translation>
+    </message>
+    <message>
+        <source>Title of the proposal</source>
+        <translation>Tiêu đề của đề án</translation>
+    </message>
+    <message>
+        <source>Character encoding of the file</source>
+        <translation>Bảng mã ký tự của tệp</translation>
+    </message>
+    <message>
+        <source>Read the file as</source>
+        <translation>Đọc tệp theo</translation>
+    </message>
+    <message>
+        <source>Sections that were recognised</source>
+        <translation>Các phần đã nhận ra</translation>
+    </message>
+    <message>
+        <source>Beginning of the file, as it would be read</source>
+        <translation>Phần đầu của tệp theo cách đọc này</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Together these files are too large to be read at once.</source>
+        <translation>Gộp lại, các tệp này quá lớn để đọc cùng lúc.</translation>
+    </message>
+    <message>
+        <source>Import “%1” afterwards.</source>
+        <translation>Hãy nhập “%1” sau.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Đang đọc %1</translation>
+    </message>
+    <message>
+        <source>%1
+is a proposal now</source>
+        <translation>%1
+nay là một đề án</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n section(s)</source>
+        <translation>
+            <numerusform>%1
+%n phần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+cannot be read as it is</source>
+        <translation>%1
+không đọc được như hiện có</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n phần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>front matter is kept as it stands</source>
+        <translation>phần thông tin đầu tệp được giữ nguyên</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>đọc theo %1</translation>
+    </message>
+    <message>
+        <source>(beginning, without a title)</source>
+        <translation>(mở đầu, không có tiêu đề)</translation>
+    </message>
+    <message>
+        <source>Read it as %1</source>
+        <translation>Đọc theo %1</translation>
+    </message>
+    <message>
+        <source>Create the proposal</source>
+        <translation>Tạo đề án</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n proposal(s)</source>
+        <translation>
+            <numerusform>Tạo %n đề án</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workflows of your company are not here yet.</source>
+        <translation>Các quy trình của công ty bạn chưa có ở đây.</translation>
+    </message>
+    <message>
+        <source>They arrive with the first contact to the server. Try again then.</source>
+        <translation>Chúng sẽ đến khi kết nối máy chủ lần đầu. Khi đó hãy thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ImportJob</name>
+    <message>
+        <source>“%1” is larger than 32 MB.</source>
+        <translation>“%1” lớn hơn 32 MB.</translation>
+    </message>
+    <message>
+        <source>Split it into several documents.</source>
+        <translation>Hãy chia thành nhiều tài liệu.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>Không đọc được “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it, then try again.</source>
+        <translation>Hãy kiểm tra xem bạn có được mở tệp không rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>“%1” là một thư mục.</translation>
+    </message>
+    <message>
+        <source>Choose the Markdown files in it.</source>
+        <translation>Hãy chọn các tệp Markdown trong đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link that leads to no file.</source>
+        <translation>“%1” là liên kết không dẫn tới tệp nào.</translation>
+    </message>
+    <message>
+        <source>Choose the file itself.</source>
+        <translation>Hãy chọn chính tệp đó.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Không có tệp “%1”.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed; choose it again.</source>
+        <translation>Có thể tệp đã bị chuyển hoặc đổi tên; hãy chọn lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is no document, but a device or a pipe.</source>
+        <translation>“%1” không phải tài liệu mà là thiết bị hoặc ống dẫn.</translation>
+    </message>
+    <message>
+        <source>Choose a Markdown file.</source>
+        <translation>Hãy chọn tệp Markdown.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Hộp thư đến</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>Đánh dấu tất cả là đã đọc</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Xem trước đó</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Không có gì mới</translation>
+    </message>
+    <message>
+        <source>When a colleague hands something over, asks for a review or answers you, you read it here.</source>
+        <translation>Khi đồng nghiệp bàn giao, nhờ thẩm định hoặc trả lời bạn, bạn sẽ đọc ở đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n chưa đọc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>Đã đọc hết</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::JsonEditor</name>
+    <message>
+        <source>A closing } or a comma is missing.</source>
+        <translation>Thiếu } đóng hoặc dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is missing.</source>
+        <translation>Thiếu dấu phẩy hoặc ngoặc đóng.</translation>
+    </message>
+    <message>
+        <source>A colon is missing after a name.</source>
+        <translation>Thiếu dấu hai chấm sau tên.</translation>
+    </message>
+    <message>
+        <source>An object in { } is expected here.</source>
+        <translation>Ở đây cần một đối tượng trong { }.</translation>
+    </message>
+    <message>
+        <source>This is not a value. Text stands in double quotes.</source>
+        <translation>Đây không phải giá trị. Văn bản phải nằm trong dấu nháy kép.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Đây không phải số.</translation>
+    </message>
+    <message>
+        <source>The characters after \ have no meaning.</source>
+        <translation>Các ký tự sau \ không có nghĩa.</translation>
+    </message>
+    <message>
+        <source>A closing double quote is missing.</source>
+        <translation>Thiếu dấu nháy kép đóng.</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>Nội dung này lồng quá sâu.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Nội dung này quá dài.</translation>
+    </message>
+    <message>
+        <source>This text has a character that cannot be saved.</source>
+        <translation>Văn bản này có một ký tự không lưu được.</translation>
+    </message>
+    <message>
+        <source>There is something after the end of the value.</source>
+        <translation>Có nội dung sau điểm kết thúc của giá trị.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::LiveTranscript</name>
+    <message>
+        <source>Jump to latest</source>
+        <translation>Đến tin mới nhất</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Cuộc trò chuyện</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show earlier (%n more)</source>
+        <translation>
+            <numerusform>Xem trước đó (còn %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::MainWindow</name>
+    <message>
+        <source>Choose a proposal on the left, or start one.</source>
+        <translation>Chọn một đề án ở bên trái, hoặc tạo mới.</translation>
+    </message>
+    <message>
+        <source>You can also drop Markdown files anywhere in this window.</source>
+        <translation>Bạn cũng có thể thả tệp Markdown vào bất kỳ đâu trong cửa sổ này.</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Đề án mới</translation>
+    </message>
+    <message>
+        <source>You no longer have access to “%1”.</source>
+        <translation>Bạn không còn quyền truy cập “%1”.</translation>
+    </message>
+    <message>
+        <source>Ask its owner if you still need it.</source>
+        <translation>Hãy hỏi chủ sở hữu nếu bạn vẫn cần.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Đề án</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Hộp thư đến</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Đang chờ gửi</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>This proposal is not here.</source>
+        <translation>Đề án này không có ở đây.</translation>
+    </message>
+    <message>
+        <source>It may still be on its way, or you have no access to it any more.</source>
+        <translation>Có thể nó còn đang đến, hoặc bạn không còn quyền truy cập.</translation>
+    </message>
+    <message>
+        <source>This link does not lead to a proposal.</source>
+        <translation>Liên kết này không dẫn tới đề án nào.</translation>
+    </message>
+    <message>
+        <source>Ask its sender for a new one.</source>
+        <translation>Hãy xin người gửi một liên kết mới.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n chưa đọc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) wait for you</source>
+        <translation>
+            <numerusform>%n đề xuất đang chờ bạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) need you</source>
+        <translation>
+            <numerusform>%n chỉnh sửa cần bạn xử lý</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – Agentee</source>
+        <translation>%1 – Agentee</translation>
+    </message>
+    <message>
+        <source>Agentee</source>
+        <translation>Agentee</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>New proposal…</source>
+        <translation>Đề án mới…</translation>
+    </message>
+    <message>
+        <source>Import Markdown…</source>
+        <translation>Nhập Markdown…</translation>
+    </message>
+    <message>
+        <source>Export as Markdown…</source>
+        <translation>Xuất thành Markdown…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Đăng xuất…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else…</source>
+        <translation>Đăng nhập bằng người khác…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cắt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Tìm ở mọi nơi</translation>
+    </message>
+    <message>
+        <source>Find in this section</source>
+        <translation>Tìm trong phần này</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Kiểm tra chính tả</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>List of proposals</source>
+        <translation>Danh sách đề án</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Phiên</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>&amp;Proposal</source>
+        <translation>Đề á&amp;n</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Chia sẻ…</translation>
+    </message>
+    <message>
+        <source>Ask your agent</source>
+        <translation>Hỏi tác tử của bạn</translation>
+    </message>
+    <message>
+        <source>Next change you have not seen</source>
+        <translation>Thay đổi tiếp theo bạn chưa xem</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Thêm phần</translation>
+    </message>
+    <message>
+        <source>Rename the section</source>
+        <translation>Đổi tên phần</translation>
+    </message>
+    <message>
+        <source>Rename the proposal</source>
+        <translation>Đổi tên đề án</translation>
+    </message>
+    <message>
+        <source>Go to the next step</source>
+        <translation>Sang bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Go back one step</source>
+        <translation>Lùi một bước</translation>
+    </message>
+    <message>
+        <source>Take the edit right</source>
+        <translation>Nhận quyền chỉnh sửa</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Đồng bộ ngay</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>About Agentee</source>
+        <translation>Giới thiệu Agentee</translation>
+    </message>
+    <message>
+        <source>Agentee %1</source>
+        <translation>Agentee %1</translation>
+    </message>
+    <message>
+        <source>Proposals that people and their agents write together.</source>
+        <translation>Đề án do con người và các tác tử của họ cùng viết.</translation>
+    </message>
+    <message>
+        <source>Import Markdown</source>
+        <translation>Nhập Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown *.txt)</source>
+        <translation>Markdown (*.md *.markdown *.txt)</translation>
+    </message>
+    <message>
+        <source>Export as Markdown</source>
+        <translation>Xuất thành Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Exported “%1”.</source>
+        <translation>Đã xuất “%1”.</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>Mở liên kết</translation>
+    </message>
+    <message>
+        <source>Open this address outside of Agentee?</source>
+        <translation>Mở địa chỉ này bên ngoài Agentee?</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Mở trong trình duyệt</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ở lại đây</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::Markdown</name>
+    <message>
+        <source>This text is too long to be shown whole: these are the first %L1 of its %L2 characters.</source>
+        <translation>Văn bản này quá dài để hiển thị hết: đây là %L1 ký tự đầu trong số %L2 ký tự.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::MarkdownEditor</name>
+    <message>
+        <source>Section text</source>
+        <translation>Văn bản của phần</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Thêm “%1” vào từ điển</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::MarkdownPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::MergeBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Resolve every marked place first.</source>
+        <translation>Trước hết hãy xử lý mọi chỗ được đánh dấu.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::MergeEditor</name>
+    <message>
+        <source>Keep what is there</source>
+        <translation>Giữ nội dung hiện có</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Lấy nội dung kia</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Giữ cả hai</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Chỗ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Merged text</source>
+        <translation>Văn bản đã gộp</translation>
+    </message>
+    <message>
+        <source>Changed by both: %L1. Choose what stays, or write it anew.</source>
+        <translation>Cả hai bên cùng thay đổi: %L1. Hãy chọn nội dung giữ lại, hoặc viết lại.</translation>
+    </message>
+    <message>
+        <source>A marker line is left over. Delete it to finish.</source>
+        <translation>Còn sót một dòng đánh dấu. Hãy xóa nó để hoàn tất.</translation>
+    </message>
+    <message>
+        <source>Everything is resolved. Read it through once more.</source>
+        <translation>Mọi chỗ đã được xử lý. Hãy đọc lại một lần nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::MessageBubble</name>
+    <message>
+        <source>secrets hidden</source>
+        <translation>đã ẩn thông tin bí mật</translation>
+    </message>
+    <message>
+        <source>Show the whole message</source>
+        <translation>Hiện toàn bộ tin nhắn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Message from %1, %2</source>
+        <translation>Tin nhắn của %1, %2</translation>
+    </message>
+    <message>
+        <source>This is too long to be shown whole; the rest is left out.</source>
+        <translation>Nội dung quá dài để hiển thị hết; phần còn lại được lược bỏ.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off here.</source>
+        <translation>Câu trả lời bị cắt ở đây.</translation>
+    </message>
+    <message>
+        <source>The answer was stopped here.</source>
+        <translation>Câu trả lời đã bị dừng ở đây.</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>Đang làm việc …</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Đang viết …</translation>
+    </message>
+    <message>
+        <source>You stopped this answer.</source>
+        <translation>Bạn đã dừng câu trả lời này.</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>Không có câu trả lời.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::NewProposalDialog</name>
+    <message>
+        <source>Create the proposal</source>
+        <translation>Tạo đề án</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Đề án mới</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Đề án này về việc gì?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Quy trình</translation>
+    </message>
+    <message>
+        <source>The workflows of your company are not here yet.</source>
+        <translation>Các quy trình của công ty bạn chưa có ở đây.</translation>
+    </message>
+    <message>
+        <source>They arrive with the first contact to the server.</source>
+        <translation>Chúng sẽ đến khi kết nối máy chủ lần đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::NotificationRow</name>
+    <message>
+        <source>%1 handed “%2” over to you. You edit it now.</source>
+        <translation>%1 đã bàn giao “%2” cho bạn. Bây giờ bạn chỉnh sửa.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to review “%2”.</source>
+        <translation>%1 nhờ bạn thẩm định “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 opened what you shared of “%2”.</source>
+        <translation>%1 đã mở nội dung bạn chia sẻ từ “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 continued your work on “%2”.</source>
+        <translation>%1 đã tiếp tục công việc của bạn ở “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 declined “%2”. You edit it again.</source>
+        <translation>%1 đã từ chối “%2”. Bạn lại chỉnh sửa.</translation>
+    </message>
+    <message>
+        <source>%1 took the share of “%2” back.</source>
+        <translation>%1 đã thu hồi chia sẻ “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 suggests a change to “%2”.</source>
+        <translation>%1 đề xuất thay đổi cho “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 accepted your suggestion for “%2”.</source>
+        <translation>%1 đã chấp nhận đề xuất của bạn cho “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 rejected your suggestion for “%2” and says why.</source>
+        <translation>%1 đã bác đề xuất của bạn cho “%2” và nêu lý do.</translation>
+    </message>
+    <message>
+        <source>%1 ended your access to “%2”.</source>
+        <translation>%1 đã kết thúc quyền truy cập “%2” của bạn.</translation>
+    </message>
+    <message>
+        <source>Read transcript</source>
+        <translation>Đọc bản ghi trò chuyện</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Unread. %1 %2</source>
+        <translation>Chưa đọc. %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::OutboxCard</name>
+    <message>
+        <source>Yours</source>
+        <translation>Của bạn</translation>
+    </message>
+    <message>
+        <source>Put it together and send…</source>
+        <translation>Ghép lại và gửi…</translation>
+    </message>
+    <message>
+        <source>Make it a suggestion</source>
+        <translation>Chuyển thành đề xuất</translation>
+    </message>
+    <message>
+        <source>Drop (kept for 30 days)</source>
+        <translation>Bỏ (giữ 30 ngày)</translation>
+    </message>
+    <message>
+        <source>Your text is a suggestion now.</source>
+        <translation>Văn bản của bạn nay là một đề xuất.</translation>
+    </message>
+    <message>
+        <source>Dropped. The text is kept on this computer for 30 days.</source>
+        <translation>Đã bỏ. Văn bản được giữ trên máy tính này 30 ngày.</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>viết %1</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Đang gửi</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Cần bạn xử lý</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What stands there now</source>
+        <translation>Nội dung hiện có</translation>
+    </message>
+    <message>
+        <source>Send mine as edited</source>
+        <translation>Gửi bản đã sửa của tôi</translation>
+    </message>
+    <message>
+        <source>Your text is on its way.</source>
+        <translation>Văn bản của bạn đang được gửi.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::OutlineModel</name>
+    <message>
+        <source>Beginning, without a title</source>
+        <translation>Mở đầu, không có tiêu đề</translation>
+    </message>
+    <message>
+        <source>an edit was refused and needs you</source>
+        <translation>một chỉnh sửa bị từ chối và cần bạn xử lý</translation>
+    </message>
+    <message>
+        <source>changed since you last looked</source>
+        <translation>đã thay đổi từ lần bạn xem trước</translation>
+    </message>
+    <message>
+        <source>your edit waits to be sent</source>
+        <translation>chỉnh sửa của bạn đang chờ gửi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) waiting</source>
+        <translation>
+            <numerusform>%n đề xuất đang chờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(beginning)</source>
+        <translation>(mở đầu)</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::OutlinePanel</name>
+    <message>
+        <source>Owner of this section</source>
+        <translation>Người phụ trách phần này</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Các phần</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Thêm phần</translation>
+    </message>
+    <message>
+        <source>Sections of the document</source>
+        <translation>Các phần của tài liệu</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Delete section</source>
+        <translation>Xóa phần</translation>
+    </message>
+    <message>
+        <source>Nobody: whoever edits the proposal</source>
+        <translation>Không ai: người đang chỉnh sửa đề án</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Bạn</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Phần mới</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::OwnSessionPage</name>
+    <message>
+        <source>Show earlier messages</source>
+        <translation>Hiện tin nhắn trước đó</translation>
+    </message>
+    <message>
+        <source>Your conversation</source>
+        <translation>Cuộc trò chuyện của bạn</translation>
+    </message>
+    <message>
+        <source>Ask about “%1”…</source>
+        <translation>Hỏi về “%1”…</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Bạn</translation>
+    </message>
+    <message>
+        <source>You  ·  waits to be sent</source>
+        <translation>Bạn  ·  đang chờ gửi</translation>
+    </message>
+    <message>
+        <source>Your agent is answering…</source>
+        <translation>Tác tử của bạn đang trả lời…</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Tác tử</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Chưa có gì được nói</translation>
+    </message>
+    <message>
+        <source>Ask your agent to draft, check or change something. It acts with your rights, and only you read along.</source>
+        <translation>Hãy nhờ tác tử soạn, kiểm tra hoặc thay đổi điều gì đó. Nó hành động với quyền của bạn, và chỉ bạn đọc được.</translation>
+    </message>
+    <message>
+        <source>You may read this proposal, but have no agent here.</source>
+        <translation>Bạn được đọc đề án này, nhưng không có tác tử ở đây.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>provider, model</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Offline: what you send waits here and goes out when the network is back.</source>
+        <translation>Ngoại tuyến: những gì bạn gửi sẽ chờ ở đây và đi khi có mạng trở lại.</translation>
+    </message>
+    <message>
+        <source>The agent could not answer.</source>
+        <translation>Tác tử không trả lời được.</translation>
+    </message>
+    <message>
+        <source>Your message is kept.</source>
+        <translation>Tin nhắn của bạn được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>End this conversation?</source>
+        <translation>Kết thúc cuộc trò chuyện này?</translation>
+    </message>
+    <message>
+        <source>Your agent begins anew with your next message. The proposal stays as it is.</source>
+        <translation>Tác tử sẽ bắt đầu lại với tin nhắn tiếp theo của bạn. Đề án giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::PersonPicker</name>
+    <message>
+        <source>Colleague</source>
+        <translation>Đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>Name or address of a colleague</source>
+        <translation>Tên hoặc địa chỉ của đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>Colleagues found</source>
+        <translation>Đồng nghiệp tìm thấy</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Nobody at %1 is called that. Only colleagues can be chosen.</source>
+        <translation>Không ai ở %1 tên như vậy. Chỉ chọn được đồng nghiệp.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ReceiptLine</name>
+    <message>
+        <source>not yet: %1</source>
+        <translation>chưa: %1</translation>
+    </message>
+    <message>
+        <source>Receipt: %1</source>
+        <translation>Biên nhận: %1</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::RecordField</name>
+    <message>
+        <source>Accept</source>
+        <translation>Chấp nhận</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Accept: %1</source>
+        <translation>Chấp nhận: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Sửa: %1</translation>
+    </message>
+    <message>
+        <source>Not sent along.</source>
+        <translation>Không gửi kèm.</translation>
+    </message>
+    <message>
+        <source>Nothing found in the conversation.</source>
+        <translation>Không tìm thấy gì trong cuộc trò chuyện.</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Của bạn</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Đã bỏ qua</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Gửi kèm</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>Suggestions that wait for you. J and K move, A accepts, R rejects, Ctrl+Z takes it back.</source>
+        <translation>Các đề xuất đang chờ bạn. J và K để di chuyển, A chấp nhận, R bác, Ctrl+Z hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your decision</source>
+        <translation>Không có gì chờ bạn quyết định</translation>
+    </message>
+    <message>
+        <source>When a colleague suggests a change to something you edit, you decide about it here.</source>
+        <translation>Khi đồng nghiệp đề xuất thay đổi nội dung bạn chỉnh sửa, bạn quyết định ở đây.</translation>
+    </message>
+    <message>
+        <source>Untitled proposal</source>
+        <translation>Đề án chưa có tiêu đề</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::RevisionModel</name>
+    <message>
+        <source>via agent %1</source>
+        <translation>qua tác tử %1</translation>
+    </message>
+    <message>
+        <source>accepted by %1</source>
+        <translation>được %1 chấp nhận</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện tại</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <translation>%1 · %2
+%3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SchemaChipsInput</name>
+    <message>
+        <source>Add to %1</source>
+        <translation>Thêm vào %1</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SchemaChoiceInput</name>
+    <message>
+        <source>Not set</source>
+        <translation>Chưa đặt</translation>
+    </message>
+    <message>
+        <source>%1 (not one of the choices)</source>
+        <translation>%1 (không có trong các lựa chọn)</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SchemaDateInput</name>
+    <message>
+        <source>Not set</source>
+        <translation>Chưa đặt</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Mở lịch</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Mở lịch (Alt+Xuống)</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like %1.</source>
+        <translation>Đây không phải ngày. Hãy viết như %1.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SchemaField</name>
+    <message>
+        <source>Needed</source>
+        <translation>Bắt buộc</translation>
+    </message>
+    <message>
+        <source>This value does not fit the field. It is shown as it is, as JSON.</source>
+        <translation>Giá trị này không hợp với trường. Nó được hiển thị nguyên dạng JSON.</translation>
+    </message>
+    <message>
+        <source>%1, needed</source>
+        <translation>%1, bắt buộc</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SchemaForm</name>
+    <message>
+        <source>Form</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>State as JSON</source>
+        <translation>Trạng thái dạng JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Và %n mục nữa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SchemaLongTextInput</name>
+    <message>
+        <source>Not set</source>
+        <translation>Chưa đặt</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SchemaNumberInput</name>
+    <message>
+        <source>Not set</source>
+        <translation>Chưa đặt</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>Ở đây cần số nguyên.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it like %1.</source>
+        <translation>Đây không phải số. Hãy viết như %1.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SchemaRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Nothing filled in yet</source>
+        <translation>Chưa điền gì</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>Thu gọn %1</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>Mở rộng %1</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Thu gọn</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Mở rộng</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Chuyển lên: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Chuyển xuống: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Bỏ %1</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SchemaRowsInput</name>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Thêm vào %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Đã bỏ: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message numerus="yes">
+        <source>There may be no more than %n.</source>
+        <translation>
+            <numerusform>Không được có nhiều hơn %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SchemaTextInput</name>
+    <message>
+        <source>Not set</source>
+        <translation>Chưa đặt</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SearchModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 trong %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SectionBuffer</name>
+    <message>
+        <source>yours</source>
+        <translation>của bạn</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>của họ</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SessionsPanel</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <source>Whose conversation</source>
+        <translation>Cuộc trò chuyện của ai</translation>
+    </message>
+    <message>
+        <source>No proposal is open</source>
+        <translation>Không có đề án nào đang mở</translation>
+    </message>
+    <message>
+        <source>Conversations about a proposal appear here: yours, and those that colleagues showed you.</source>
+        <translation>Các cuộc trò chuyện về một đề án xuất hiện ở đây: của bạn, và của đồng nghiệp cho bạn xem.</translation>
+    </message>
+    <message>
+        <source>More about your conversation</source>
+        <translation>Thêm về cuộc trò chuyện của bạn</translation>
+    </message>
+    <message>
+        <source>End this conversation…</source>
+        <translation>Kết thúc cuộc trò chuyện này…</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Của tôi</translation>
+    </message>
+    <message>
+        <source>%1&apos;s conversation, read-only</source>
+        <translation>Cuộc trò chuyện của %1, chỉ đọc</translation>
+    </message>
+    <message>
+        <source>%1&apos;s conversation is no longer shared with you.</source>
+        <translation>Cuộc trò chuyện của %1 không còn được chia sẻ với bạn.</translation>
+    </message>
+    <message>
+        <source>The proposal and what you wrote yourself stay as they are.</source>
+        <translation>Đề án và những gì bạn tự viết giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ShareCard</name>
+    <message>
+        <source>Continue as me</source>
+        <translation>Tiếp tục với tư cách của tôi</translation>
+    </message>
+    <message>
+        <source>Open proposal</source>
+        <translation>Mở đề án</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Từ chối…</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>End reading</source>
+        <translation>Kết thúc quyền đọc</translation>
+    </message>
+    <message>
+        <source>They can no longer read your conversation. The proposal stays as it is.</source>
+        <translation>Họ không còn đọc được cuộc trò chuyện của bạn. Đề án giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>a proposal</source>
+        <translation>một đề án</translation>
+    </message>
+    <message>
+        <source>You handed “%1” over to %2</source>
+        <translation>Bạn đã bàn giao “%1” cho %2</translation>
+    </message>
+    <message>
+        <source>%1 handed “%2” over to you</source>
+        <translation>%1 đã bàn giao “%2” cho bạn</translation>
+    </message>
+    <message>
+        <source>You asked %1 to review “%2”</source>
+        <translation>Bạn đã nhờ %1 thẩm định “%2”</translation>
+    </message>
+    <message>
+        <source>%1 asks you to review “%2”</source>
+        <translation>%1 nhờ bạn thẩm định “%2”</translation>
+    </message>
+    <message>
+        <source>Handoff record %1</source>
+        <translation>Biên bản bàn giao %1</translation>
+    </message>
+    <message>
+        <source>The conversation can no longer be read.</source>
+        <translation>Cuộc trò chuyện không còn đọc được.</translation>
+    </message>
+    <message>
+        <source>Without a conversation.</source>
+        <translation>Không kèm cuộc trò chuyện.</translation>
+    </message>
+    <message>
+        <source>Conversation followed, messages so far: %L1</source>
+        <translation>Theo dõi cuộc trò chuyện, số tin nhắn đến nay: %L1</translation>
+    </message>
+    <message>
+        <source>Conversation up to then, messages: %L1</source>
+        <translation>Cuộc trò chuyện đến lúc đó, số tin nhắn: %L1</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>chưa mở</translation>
+    </message>
+    <message>
+        <source>opened %L1 ×</source>
+        <translation>đã mở %L1 lần</translation>
+    </message>
+    <message>
+        <source>readable until %1</source>
+        <translation>đọc được đến %1</translation>
+    </message>
+    <message>
+        <source>no end date</source>
+        <translation>không có ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Recall and edit again</source>
+        <translation>Thu hồi và chỉnh sửa lại</translation>
+    </message>
+    <message>
+        <source>Why not? %1 will read this.</source>
+        <translation>Vì sao không? %1 sẽ đọc điều này.</translation>
+    </message>
+    <message>
+        <source>For example: away until Monday</source>
+        <translation>Ví dụ: vắng mặt đến thứ Hai</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Từ chối</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ShareDialog</name>
+    <message>
+        <source>Share “%1”</source>
+        <translation>Chia sẻ “%1”</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Chia sẻ</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ShareForm</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Nhờ thẩm định</translation>
+    </message>
+    <message>
+        <source>Show my conversation</source>
+        <translation>Cho xem cuộc trò chuyện của tôi</translation>
+    </message>
+    <message>
+        <source>Up to now</source>
+        <translation>Đến bây giờ</translation>
+    </message>
+    <message>
+        <source>They read what was said until this moment.</source>
+        <translation>Họ đọc những gì đã nói đến lúc này.</translation>
+    </message>
+    <message>
+        <source>Keep following</source>
+        <translation>Tiếp tục theo dõi</translation>
+    </message>
+    <message>
+        <source>They also read what you say later, until you end it.</source>
+        <translation>Họ cũng đọc những gì bạn nói sau này, cho đến khi bạn kết thúc.</translation>
+    </message>
+    <message>
+        <source>How long the conversation can be read</source>
+        <translation>Cuộc trò chuyện đọc được trong bao lâu</translation>
+    </message>
+    <message>
+        <source>Readable until I end it</source>
+        <translation>Đọc được đến khi tôi kết thúc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Readable for %n days</source>
+        <translation>
+            <numerusform>Đọc được trong %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Với ai</translation>
+    </message>
+    <message>
+        <source>What happens to the edit right</source>
+        <translation>Quyền chỉnh sửa sẽ ra sao</translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation>Họ sẽ thấy gì</translation>
+    </message>
+    <message>
+        <source>Handoff record</source>
+        <translation>Biên bản bàn giao</translation>
+    </message>
+    <message>
+        <source>Drafted from your conversation. Accept, edit or skip each part; all of it travels with the share.</source>
+        <translation>Soạn từ cuộc trò chuyện của bạn. Chấp nhận, sửa hoặc bỏ qua từng mục; tất cả đi kèm phần chia sẻ.</translation>
+    </message>
+    <message>
+        <source>Close, keep as draft</source>
+        <translation>Đóng, giữ bản nháp</translation>
+    </message>
+    <message>
+        <source>Preparing what they will see</source>
+        <translation>Đang chuẩn bị những gì họ sẽ thấy</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation>Họ</translation>
+    </message>
+    <message>
+        <source>Only the person who edits can hand over.</source>
+        <translation>Chỉ người đang chỉnh sửa mới bàn giao được.</translation>
+    </message>
+    <message>
+        <source>They edit from now on; you can suggest.</source>
+        <translation>Từ nay họ chỉnh sửa; bạn có thể đề xuất.</translation>
+    </message>
+    <message>
+        <source>%1 edits from now on; you can suggest.</source>
+        <translation>Từ nay %1 chỉnh sửa; bạn có thể đề xuất.</translation>
+    </message>
+    <message>
+        <source>You keep editing; they suggest and you decide.</source>
+        <translation>Bạn tiếp tục chỉnh sửa; họ đề xuất và bạn quyết định.</translation>
+    </message>
+    <message>
+        <source>You keep editing; %1 suggests and you decide.</source>
+        <translation>Bạn tiếp tục chỉnh sửa; %1 đề xuất và bạn quyết định.</translation>
+    </message>
+    <message>
+        <source>You have no conversation in this proposal yet.</source>
+        <translation>Bạn chưa có cuộc trò chuyện nào trong đề án này.</translation>
+    </message>
+    <message>
+        <source>The proposal as it is, and this much of your conversation:</source>
+        <translation>Đề án như hiện tại, và chừng này cuộc trò chuyện của bạn:</translation>
+    </message>
+    <message>
+        <source>The proposal and the handoff record. Your conversation stays with you.</source>
+        <translation>Đề án và biên bản bàn giao. Cuộc trò chuyện của bạn ở lại với bạn.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Đang gửi…</translation>
+    </message>
+    <message>
+        <source>Hand over to %1</source>
+        <translation>Bàn giao cho %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 to review</source>
+        <translation>Nhờ %1 thẩm định</translation>
+    </message>
+    <message>
+        <source>You may read this proposal, but not share it.</source>
+        <translation>Bạn được đọc đề án này, nhưng không được chia sẻ.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Hãy chọn một đồng nghiệp.</translation>
+    </message>
+    <message>
+        <source>First look at what they will see; that needs the network.</source>
+        <translation>Trước hết hãy xem họ sẽ thấy gì; việc này cần mạng.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ShareSentPage</name>
+    <message>
+        <source>Recall</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>%1 can no longer read your conversation.</source>
+        <translation>%1 không còn đọc được cuộc trò chuyện của bạn.</translation>
+    </message>
+    <message>
+        <source>%1 declined</source>
+        <translation>%1 đã từ chối</translation>
+    </message>
+    <message>
+        <source>You edit the proposal again.</source>
+        <translation>Bạn lại chỉnh sửa đề án.</translation>
+    </message>
+    <message>
+        <source>Ask somebody else, or talk to %1.</source>
+        <translation>Hãy nhờ người khác, hoặc trao đổi với %1.</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>Đã bàn giao cho %1</translation>
+    </message>
+    <message>
+        <source>%1 is asked to review</source>
+        <translation>Đã nhờ %1 thẩm định</translation>
+    </message>
+    <message>
+        <source>%1 edits now. You can still read everything and suggest changes.</source>
+        <translation>Bây giờ %1 chỉnh sửa. Bạn vẫn đọc được mọi thứ và đề xuất thay đổi.</translation>
+    </message>
+    <message>
+        <source>You keep editing. %1&apos;s suggestions come to you.</source>
+        <translation>Bạn tiếp tục chỉnh sửa. Các đề xuất của %1 sẽ đến với bạn.</translation>
+    </message>
+    <message>
+        <source>Recall and edit again</source>
+        <translation>Thu hồi và chỉnh sửa lại</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SharedTranscriptPage</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <source>Handoff record</source>
+        <translation>Biên bản bàn giao</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Từ đó đến nay</translation>
+    </message>
+    <message>
+        <source>Continue as me</source>
+        <translation>Tiếp tục với tư cách của tôi</translation>
+    </message>
+    <message>
+        <source>Begin your own conversation, with the handoff record</source>
+        <translation>Bắt đầu cuộc trò chuyện của riêng bạn, với biên bản bàn giao</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Từ chối…</translation>
+    </message>
+    <message>
+        <source>Go to my conversation</source>
+        <translation>Đến cuộc trò chuyện của tôi</translation>
+    </message>
+    <message>
+        <source>Fetching the conversation</source>
+        <translation>Đang tải cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <source>Fetching the conversation…</source>
+        <translation>Đang tải cuộc trò chuyện…</translation>
+    </message>
+    <message>
+        <source>Nothing has been said in this conversation yet.</source>
+        <translation>Cuộc trò chuyện này chưa có gì.</translation>
+    </message>
+    <message>
+        <source>The conversation is not on this computer yet.</source>
+        <translation>Cuộc trò chuyện chưa có trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer shared with you.</source>
+        <translation>Cuộc trò chuyện này không còn được chia sẻ với bạn.</translation>
+    </message>
+    <message>
+        <source>New messages appear here as they are written.</source>
+        <translation>Tin nhắn mới xuất hiện ở đây ngay khi được viết.</translation>
+    </message>
+    <message>
+        <source>It shows what was said until then.</source>
+        <translation>Hiển thị những gì đã nói đến lúc đó.</translation>
+    </message>
+    <message>
+        <source>Readable until %1.</source>
+        <translation>Đọc được đến %1.</translation>
+    </message>
+    <message>
+        <source>Read-only: %1&apos;s conversation, shared with you %2</source>
+        <translation>Chỉ đọc: cuộc trò chuyện của %1, chia sẻ với bạn %2</translation>
+    </message>
+    <message>
+        <source>Beginning of the document</source>
+        <translation>Phần mở đầu tài liệu</translation>
+    </message>
+    <message>
+        <source>changed by %1, %2</source>
+        <translation>được %1 thay đổi, %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the proposal has changed since it was shared.</source>
+        <translation>Đề án không có gì thay đổi từ khi được chia sẻ.</translation>
+    </message>
+    <message>
+        <source>Why not? %1 will read this and gets the proposal back.</source>
+        <translation>Vì sao không? %1 sẽ đọc điều này và nhận lại đề án.</translation>
+    </message>
+    <message>
+        <source>For example: away until Monday</source>
+        <translation>Ví dụ: vắng mặt đến thứ Hai</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Từ chối</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Welcome to Agentee</source>
+        <translation>Chào mừng đến với Agentee</translation>
+    </message>
+    <message>
+        <source>agentee.example.com</source>
+        <translation>agentee.example.com</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Địa chỉ email</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>This server runs on your own computer with sample people. Sign in as ana@northwind.example with the password northwind.</source>
+        <translation>Máy chủ này chạy trên chính máy tính của bạn với những người mẫu. Đăng nhập bằng ana@northwind.example với mật khẩu northwind.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>Đây không phải địa chỉ máy chủ.</translation>
+    </message>
+    <message>
+        <source>It looks like agentee.example.com and is reached over https.</source>
+        <translation>Địa chỉ có dạng agentee.example.com và được truy cập qua https.</translation>
+    </message>
+    <message>
+        <source>Type your email address and your password.</source>
+        <translation>Hãy nhập địa chỉ email và mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Đang đăng nhập</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::StatePage</name>
+    <message>
+        <source>Suggest other values</source>
+        <translation>Đề xuất giá trị khác</translation>
+    </message>
+    <message>
+        <source>Your suggestion is on its way.</source>
+        <translation>Đề xuất của bạn đang được gửi.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::StatusLine</name>
+    <message>
+        <source>Signed in as %1 (%2)</source>
+        <translation>Đã đăng nhập là %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Please sign in again. Nothing is lost</source>
+        <translation>Hãy đăng nhập lại. Không mất gì cả</translation>
+    </message>
+    <message>
+        <source>Offline. You can go on working</source>
+        <translation>Ngoại tuyến. Bạn vẫn làm việc tiếp được</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Đang kết nối</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching your proposals: %n change(s) so far</source>
+        <translation>
+            <numerusform>Đang tải các đề án: đến nay %n thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching changes</source>
+        <translation>Đang tải các thay đổi</translation>
+    </message>
+    <message>
+        <source>✓ Everything synced</source>
+        <translation>✓ Đã đồng bộ hết</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) waiting</source>
+        <translation>
+            <numerusform>%n chỉnh sửa đang chờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) need you</source>
+        <translation>
+            <numerusform>%n chỉnh sửa cần bạn xử lý</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation>Lần thử tiếp theo lúc %1.</translation>
+    </message>
+    <message>
+        <source>Click to see what waits to be sent.</source>
+        <translation>Nhấp để xem những gì đang chờ gửi.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::StepBar</name>
+    <message>
+        <source>done</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>bước hiện tại</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>sắp tới</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bị chặn</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SuggestionBar</name>
+    <message>
+        <source>Send suggestion</source>
+        <translation>Gửi đề xuất</translation>
+    </message>
+    <message>
+        <source>Why? A sentence for whoever decides</source>
+        <translation>Vì sao? Một câu cho người quyết định</translation>
+    </message>
+    <message>
+        <source>Reason for the suggestion</source>
+        <translation>Lý do của đề xuất</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hủy bỏ</translation>
+    </message>
+    <message>
+        <source>Change the text first</source>
+        <translation>Trước hết hãy thay đổi văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SuggestionCard</name>
+    <message>
+        <source>What it builds on was changed since this was written. Reject it, or ask for it to be made again.</source>
+        <translation>Nội dung nền đã thay đổi sau khi đề xuất được viết. Hãy bác đề xuất, hoặc yêu cầu viết lại.</translation>
+    </message>
+    <message>
+        <source>The same fields were changed since this was written. Choose what stays by rebasing it.</source>
+        <translation>Cùng những trường này đã thay đổi sau khi đề xuất được viết. Hãy cập nhật đề xuất và chọn nội dung giữ lại.</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Được đề xuất</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Chấp nhận</translation>
+    </message>
+    <message>
+        <source>Rebase</source>
+        <translation>Cập nhật đề xuất</translation>
+    </message>
+    <message>
+        <source>Edit and accept</source>
+        <translation>Sửa rồi chấp nhận</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Bác…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Hoàn tác quyết định</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Show what it was made against, what stands there now, and what is proposed</source>
+        <translation>Hiện bản gốc, nội dung hiện có và nội dung đề xuất</translation>
+    </message>
+    <message>
+        <source>Proposal data</source>
+        <translation>Dữ liệu đề án</translation>
+    </message>
+    <message>
+        <source>Deleted section</source>
+        <translation>Phần đã xóa</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>chưa gửi</translation>
+    </message>
+    <message>
+        <source>Your suggestion for %1, %2</source>
+        <translation>Đề xuất của bạn cho %1, %2</translation>
+    </message>
+    <message>
+        <source>Suggestion by %1 for %2, %3</source>
+        <translation>Đề xuất của %1 cho %2, %3</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>You accepted it, %1</source>
+        <translation>Bạn đã chấp nhận, %1</translation>
+    </message>
+    <message>
+        <source>Accepted by %1, %2</source>
+        <translation>Được %1 chấp nhận, %2</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Đã bác</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>You rejected it</source>
+        <translation>Bạn đã bác</translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>Bị %1 bác</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút lại</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>Đã thay bằng bản mới hơn</translation>
+    </message>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Chấp nhận (A)</translation>
+    </message>
+    <message>
+        <source>Reject with a reason (R)</source>
+        <translation>Bác kèm lý do (R)</translation>
+    </message>
+    <message>
+        <source>Rebase by hand…</source>
+        <translation>Cập nhật đề xuất thủ công…</translation>
+    </message>
+    <message>
+        <source>It is decided already.</source>
+        <translation>Đã được quyết định.</translation>
+    </message>
+    <message>
+        <source>Only the person who edits this part can accept it.</source>
+        <translation>Chỉ người chỉnh sửa phần này mới chấp nhận được.</translation>
+    </message>
+    <message>
+        <source>Why not? %1 will read this.</source>
+        <translation>Vì sao không? %1 sẽ đọc điều này.</translation>
+    </message>
+    <message>
+        <source>A reason saves the next round</source>
+        <translation>Nêu lý do giúp khỏi thêm một vòng</translation>
+    </message>
+    <message>
+        <source>Reject with this reason</source>
+        <translation>Bác với lý do này</translation>
+    </message>
+    <message>
+        <source>Your version of the proposed text</source>
+        <translation>Bản của bạn cho văn bản được đề xuất</translation>
+    </message>
+    <message>
+        <source>Accept as edited</source>
+        <translation>Chấp nhận bản đã sửa</translation>
+    </message>
+    <message>
+        <source>What stands there now</source>
+        <translation>Nội dung hiện có</translation>
+    </message>
+    <message>
+        <source>%1&apos;s proposal</source>
+        <translation>Đề nghị của %1</translation>
+    </message>
+    <message>
+        <source>Rebase with this text</source>
+        <translation>Cập nhật đề xuất với văn bản này</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SuggestionList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Hiện thêm %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n đã quyết định</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older decisions are in the history of each section.</source>
+        <translation>Các quyết định cũ hơn nằm trong lịch sử của từng phần.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n đang chờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open proposal</source>
+        <translation>Mở đề án</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Mở %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s suggestion is accepted.</source>
+        <translation>Đề xuất của %1 được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s suggestion is rejected.</source>
+        <translation>Đề xuất của %1 bị bác.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Take the decision back (%1)</source>
+        <translation>Hoàn tác quyết định (%1)</translation>
+    </message>
+    <message>
+        <source>The decision is taken back.</source>
+        <translation>Quyết định đã được hoàn tác.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SuggestionsPage</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>No suggestions yet</source>
+        <translation>Chưa có đề xuất</translation>
+    </message>
+    <message>
+        <source>When a reviewer proposes a change, it appears here with what it changes.</source>
+        <translation>Khi người thẩm định đề xuất thay đổi, nó xuất hiện ở đây cùng những gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Open a section and choose “Suggest a change”; the person who edits decides.</source>
+        <translation>Mở một phần và chọn “Đề xuất thay đổi”; người chỉnh sửa sẽ quyết định.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ThreeWayView</name>
+    <message>
+        <source>Which text is shown</source>
+        <translation>Văn bản nào được hiển thị</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Made against</source>
+        <translation>Bản gốc</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện tại</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Những gì thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::Transcript</name>
+    <message>
+        <source>One message left out</source>
+        <translation>Một tin nhắn được lược bỏ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages left out</source>
+        <translation>
+            <numerusform>%n tin nhắn được lược bỏ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Cuộc trò chuyện</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show earlier (%n more)</source>
+        <translation>
+            <numerusform>Xem trước đó (còn %n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show later (%n more)</source>
+        <translation>
+            <numerusform>Xem tiếp (còn %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>secrets hidden</source>
+        <translation>đã ẩn thông tin bí mật</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>bị cắt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>đã dừng</translation>
+    </message>
+    <message>
+        <source>Nothing more was recorded.</source>
+        <translation>Không ghi lại thêm gì.</translation>
+    </message>
+    <message>
+        <source>This is too long to be shown whole; the rest is left out.</source>
+        <translation>Nội dung quá dài để hiển thị hết; phần còn lại được lược bỏ.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::TranscriptPreview</name>
+    <message>
+        <source>What they will see of the conversation</source>
+        <translation>Phần cuộc trò chuyện họ sẽ thấy</translation>
+    </message>
+    <message>
+        <source>Messages: %L1</source>
+        <translation>Tin nhắn: %L1</translation>
+    </message>
+    <message>
+        <source>secrets masked: %L1</source>
+        <translation>đã che thông tin bí mật: %L1</translation>
+    </message>
+    <message>
+        <source>left out: %L1</source>
+        <translation>đã lược bỏ: %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Hiện %n tin trước đó</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Đưa trở lại</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lược bỏ</translation>
+    </message>
+    <message>
+        <source>Put message %1 back</source>
+        <translation>Đưa tin nhắn %1 trở lại</translation>
+    </message>
+    <message>
+        <source>Leave message %1 out</source>
+        <translation>Lược bỏ tin nhắn %1</translation>
+    </message>
+    <message>
+        <source>Left out. They see that something was left out, not what.</source>
+        <translation>Đã lược bỏ. Họ thấy rằng có nội dung bị lược bỏ, nhưng không thấy là gì.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Bản ghi trò chuyện</translation>
+    </message>
+    <message>
+        <source>The part of the program that shows it is missing. Install Agentee again.</source>
+        <translation>Thiếu bộ phận hiển thị của chương trình. Hãy cài lại Agentee.</translation>
+    </message>
+    <message>
+        <source>This transcript could not be shown.</source>
+        <translation>Không hiển thị được bản ghi trò chuyện này.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Hiển thị lại</translation>
+    </message>
+    <message>
+        <source>The part of the program that shows it stopped. Nothing is lost.</source>
+        <translation>Bộ phận hiển thị của chương trình đã dừng. Không mất gì cả.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::UpdateDialog</name>
+    <message>
+        <source>Download and install</source>
+        <translation>Tải xuống và cài đặt</translation>
+    </message>
+    <message>
+        <source>A new version of Agentee</source>
+        <translation>Phiên bản mới của Agentee</translation>
+    </message>
+    <message>
+        <source>Agentee %1, published on %2</source>
+        <translation>Agentee %1, phát hành ngày %2</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Có gì mới</translation>
+    </message>
+    <message>
+        <source>The version that you use must not be used any longer.</source>
+        <translation>Phiên bản bạn đang dùng không được dùng nữa.</translation>
+    </message>
+    <message>
+        <source>Install the new one; what you wrote stays as it is.</source>
+        <translation>Hãy cài phiên bản mới; những gì bạn đã viết giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Downloading…</source>
+        <translation>Đang tải xuống…</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::WordDiffView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n lines unchanged</source>
+        <translation>
+            <numerusform>… %n dòng không đổi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::WorkspaceHeader</name>
+    <message>
+        <source>Share</source>
+        <translation>Chia sẻ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Take the edit right</source>
+        <translation>Nhận quyền chỉnh sửa</translation>
+    </message>
+    <message>
+        <source>Title of the proposal</source>
+        <translation>Tiêu đề của đề án</translation>
+    </message>
+    <message>
+        <source>Bring a colleague in (Ctrl+Shift+S)</source>
+        <translation>Mời đồng nghiệp tham gia (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>You become the one who edits. The present editor can suggest changes.</source>
+        <translation>Bạn trở thành người chỉnh sửa. Người chỉnh sửa hiện tại có thể đề xuất thay đổi.</translation>
+    </message>
+    <message>
+        <source>Editors and owners can bring colleagues in</source>
+        <translation>Người biên tập và chủ sở hữu có thể mời đồng nghiệp tham gia</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Đến %1</translation>
+    </message>
+    <message>
+        <source>%1 has this open</source>
+        <translation>%1 đang mở đề án này</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::WorkspaceList</name>
+    <message>
+        <source>In text</source>
+        <translation>Trong văn bản</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Search titles and texts</source>
+        <translation>Tìm tiêu đề và văn bản</translation>
+    </message>
+    <message>
+        <source>Search titles and texts (Ctrl+K)</source>
+        <translation>Tìm tiêu đề và văn bản (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Đề án</translation>
+    </message>
+    <message>
+        <source>Matches in the texts</source>
+        <translation>Kết quả trong văn bản</translation>
+    </message>
+    <message>
+        <source>No proposals yet.</source>
+        <translation>Chưa có đề án nào.</translation>
+    </message>
+    <message>
+        <source>Those that colleagues share with you appear here.</source>
+        <translation>Những đề án đồng nghiệp chia sẻ với bạn xuất hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Đề án mới</translation>
+    </message>
+    <message>
+        <source>In text (%1)</source>
+        <translation>Trong văn bản (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing in the texts</source>
+        <translation>Không có gì trong văn bản</translation>
+    </message>
+    <message>
+        <source>The texts are still being indexed</source>
+        <translation>Văn bản vẫn đang được lập chỉ mục</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::WorkspaceListModel</name>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Giao cho tôi</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Cần thẩm định</translation>
+    </message>
+    <message>
+        <source>Shared by me</source>
+        <translation>Tôi đã chia sẻ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, changed since you last looked</source>
+        <translation>%1, %2, đã thay đổi từ lần bạn xem trước</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n proposal(s)</source>
+        <translation>
+            <numerusform>%1, %n đề án</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::WorkspacePage</name>
+    <message>
+        <source>Parts of the proposal</source>
+        <translation>Các mục của đề án</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Suggestions %1</source>
+        <translation>Đề xuất %1</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>The facts of this proposal as a form</source>
+        <translation>Thông tin của đề án dưới dạng biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Versions of the current section</source>
+        <translation>Các phiên bản của phần hiện tại</translation>
+    </message>
+</context>
+<context>
+    <name>exportDocument</name>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Không ghi được tệp: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on this one.</source>
+        <translation>Hãy chọn thư mục khác, hoặc giải phóng chỗ ở thư mục này.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The channel for later starts could not be opened.</source>
+        <translation>Không mở được kênh cho các lần khởi động sau.</translation>
+    </message>
+</context>
+</TS>
