@@ -7,6 +7,9 @@
 namespace agentee::sync
 {
 
+/// What becomes of a row that is there in the version that has come.
+enum class SameVersion { Replaces, Stays };
+
 /// Rows of one type. `Shape` says how: `Type`, `table`, `columns()`, `id()`, `version()`, `values()`,
 /// `decode()`.
 template <typename Shape>
@@ -37,15 +40,18 @@ public:
     }
 
     /// What the server has sent. False when it says nothing new: an older version never replaces a newer one,
-    /// unless the older was counted in another generation. Rows with own edits have to be shown anew
-    /// afterwards.
-    bool receive(const Type &value, qint64 generation)
+    /// unless the older was counted in another generation. Not everything of a row moves its version (a
+    /// section's place does not), so of two with the same version the one that the feed says is later. Rows with
+    /// own edits have to be shown anew afterwards.
+    bool receive(const Type &value, qint64 generation, SameVersion same = SameVersion::Replaces)
     {
         const models::Id id = Shape::id(value);
         const QByteArray bytes = encoded(value);
         const std::optional<RowStorage::Row> old = m_storage.read(id);
         const bool known = old && old->origin != RowStorage::Origin::Local;
-        if (known && old->generation == generation && Shape::version(value) < old->version)
+        const qint64 version = Shape::version(value);
+        if (known && old->generation == generation
+            && (version < old->version || (version == old->version && same == SameVersion::Stays)))
             return false;
         if (known && old->fromServer() == bytes) {
             if (old->generation != generation)
@@ -53,7 +59,7 @@ public:
             return false;
         }
         RowStorage::Row row{
-            .shown = bytes, .server = {}, .version = Shape::version(value), .generation = generation};
+            .shown = bytes, .server = {}, .version = version, .generation = generation};
         if (!old || old->origin == RowStorage::Origin::Server) {
             m_storage.write(id, row, Shape::values(value));
             return true;

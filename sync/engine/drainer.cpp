@@ -313,7 +313,8 @@ void Drainer::accept(const QList<Answered> &answers)
     QList<PageWriter::Answered> rows;
     for (const Answered &answered : answers) {
         if (const std::optional<Entity> entity = answeredBy(answered.write.kind))
-            rows.append({.entity = *entity, .row = answered.answer->body});
+            rows.append(
+                {.entity = *entity, .row = answered.answer->body, .cursor = answered.answer->cursor});
     }
     const Result<ChangeSet> written =
         rows.isEmpty() ? Result<ChangeSet>(ChangeSet{}) : m_writer.writeRows(rows);
@@ -482,7 +483,7 @@ Drainer::Outcome Drainer::stale(
     const std::optional<Entity> entity = answeredBy(write.kind);
     const bool knows = entity && !problem.current.isEmpty();
     const Result<ChangeSet> written =
-        knows ? m_writer.writeRow(*entity, problem.current) : Result<ChangeSet>(ChangeSet{});
+        knows ? m_writer.writeRow({.entity = *entity, .row = problem.current}) : Result<ChangeSet>(ChangeSet{});
     if (written && knows)
         Q_EMIT changed(*written);
     const Plan plan = planWrite(write, known(write));
@@ -514,7 +515,7 @@ bool Drainer::learnsOfAnswering(const QueuedWrite &write, const Problem &problem
     if (write.kind != WriteKind::SendMessage || problem.kind != Problem::Kind::InProgress
         || problem.current.isEmpty())
         return false;
-    const Result<ChangeSet> written = m_writer.writeRow(Entity::Session, problem.current);
+    const Result<ChangeSet> written = m_writer.writeRow({.entity = Entity::Session, .row = problem.current});
     if (written)
         Q_EMIT changed(*written);
     return written.has_value();

@@ -446,7 +446,8 @@ QCoro::Task<> Engine::answer(ApiRequest request, std::optional<models::Entity> a
 {
     const Result<ApiAnswer> result = co_await m_open->client->send(request);
     if (result && answered && m_open) {
-        const Result<ChangeSet> changes = m_open->writer->writeRow(*answered, result->body);
+        const Result<ChangeSet> changes = m_open->writer->writeRow(
+            {.entity = *answered, .row = result->body, .cursor = result->cursor});
         if (changes)
             tellChanges(*changes);
     }

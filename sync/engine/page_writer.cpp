@@ -99,10 +99,11 @@ void PageWriter::forgetTranscript(const models::TranscriptGrant &grant, ChangeSe
     changes.transcripts.insert(grant.id, kept);
 }
 
-void PageWriter::receive(const Decoded &decoded, qint64 generation, bool told, ChangeSet &changes)
+void PageWriter::receive(
+    const Decoded &decoded, qint64 generation, SameVersion same, bool told, ChangeSet &changes)
 {
     const auto take = [&](auto &table, const auto &row, const Id &id) {
-        if (!table.receive(row, generation))
+        if (!table.receive(row, generation, same))
             return false;
         noteChange({.entity = decoded.entity, .id = id}, m_cache, changes);
         return true;
@@ -249,7 +250,7 @@ Result<ChangeSet> PageWriter::write(const models::ChangePage &page, const Positi
     qsizetype rows = 0;
     for (const Change &change : page.changes) {
         if (change.kind == ChangeKind::Put)
-            receive(decoded[rows++], asked.generation, asked.complete, changes);
+            receive(decoded[rows++], asked.generation, SameVersion::Replaces, asked.complete, changes);
         else if (change.kind == ChangeKind::Remove)
             remove(change.entity, change.id, changes);
         else
@@ -273,9 +274,9 @@ Result<ChangeSet> PageWriter::write(const models::ChangePage &page, const Positi
     return changes;
 }
 
-Result<ChangeSet> PageWriter::writeRow(Entity entity, const QJsonObject &row)
+Result<ChangeSet> PageWriter::writeRow(const Answered &row)
 {
-    return writeRows({{.entity = entity, .row = row}});
+    return writeRows({row});
 }
 
 Result<ChangeSet> PageWriter::writeRows(const QList<Answered> &rows)
@@ -289,9 +290,12 @@ Result<ChangeSet> PageWriter::writeRows(const QList<Answered> &rows)
     }
     ChangeSet changes;
     Transaction transaction(m_cache.database());
-    const qint64 generation = m_cache.meta.position().generation;
+    const Position position = m_cache.meta.position();
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        receive(decoded[i], generation, false, changes);
+        const qint64 cursor = rows[i].cursor;
+        if (cursor == 0 || cursor > position.cursor)
+            receive(decoded[i], position.generation,
+                cursor == 0 ? SameVersion::Stays : SameVersion::Replaces, false, changes);
         const bool isMark = rows[i].entity == Entity::SeenMark;
         const Id id = Id::fromString(
             rows[i].row.value(isMark ? QLatin1StringView("section_id") : QLatin1StringView("id")).toString());
