@@ -1,6 +1,7 @@
 #include "app/client.h"
 
 #include "app/desktop_notifier.h"
+#include "app/language_choice.h"
 #include "app/update_offer.h"
 #include "sync/store.h"
 #include "ui/shell/main_window.h"
@@ -45,11 +46,13 @@ Client::Client(std::unique_ptr<sync::Profile> profile, ui::Theme &theme, Options
     , m_theme(theme)
     , m_options(std::move(options))
     , m_settings(std::make_unique<QSettings>(m_options.profile + u"/window.ini"_s, QSettings::IniFormat))
+    , m_language(std::make_unique<LanguageChoice>(*m_settings))
     , m_updates(UpdateOffer::forThisProgram(m_options.profile))
 {
     const int scheme = m_settings->value("appearance/scheme", int(ui::Theme::Scheme::FollowSystem)).toInt();
     if (scheme >= int(ui::Theme::Scheme::FollowSystem) && scheme <= int(ui::Theme::Scheme::Dark))
         m_theme.setScheme(ui::Theme::Scheme(scheme));
+    connect(m_language.get(), &LanguageChoice::changed, this, &Client::remakeWindow);
 }
 
 Client::~Client()
@@ -101,19 +104,36 @@ void Client::openAccount(const sync::AccountInfo &info)
         return;
     }
     m_account = std::move(*opened);
-    m_window = std::make_unique<ui::MainWindow>(m_account->store());
-    m_notifier = std::make_unique<DesktopNotifier>(m_account->store());
-    if (m_updates)
-        m_updates->attach(*m_window);
-    wireWindow();
-    m_window->restoreLayout(*m_settings);
-    m_window->setScheme(m_theme.scheme());
-    fillAccounts();
+    makeWindow();
     m_window->show();
     if (m_signIn)
         m_signIn.release()->deleteLater();
     // After the first frame: opening shows what was synced, starting talks to the network.
     QMetaObject::invokeMethod(m_account.get(), &sync::Account::start, Qt::QueuedConnection);
+}
+
+void Client::makeWindow()
+{
+    m_window = std::make_unique<ui::MainWindow>(m_account->store());
+    m_notifier = std::make_unique<DesktopNotifier>(m_account->store());
+    if (m_updates)
+        m_updates->attach(*m_window);
+    m_language->attach(*m_window);
+    wireWindow();
+    m_window->restoreLayout(*m_settings);
+    m_window->setScheme(m_theme.scheme());
+    fillAccounts();
+}
+
+void Client::remakeWindow()
+{
+    if (!m_window)
+        return;
+    const ui::MainWindow::Spot spot = m_window->spot();
+    takeWindowAway();
+    makeWindow();
+    m_window->goTo(spot);
+    m_window->show();
 }
 
 void Client::wireWindow()
@@ -162,7 +182,7 @@ void Client::fillAccounts()
     m_window->setAccounts(choices);
 }
 
-void Client::closeWindow()
+void Client::takeWindowAway()
 {
     if (m_window) {
         m_window->flush();
@@ -170,6 +190,11 @@ void Client::closeWindow()
     }
     m_notifier.reset();
     m_window.reset();
+}
+
+void Client::closeWindow()
+{
+    takeWindowAway();
     m_account.reset();
 }
 

@@ -21,6 +21,7 @@ namespace agentee::client
 {
 
 class DesktopNotifier;
+class LanguageChoice;
 class UpdateOffer;
 
 /// Wires profile, account and window. Shows the last account's data at once, else the sign-in page.
@@ -45,6 +46,9 @@ private:
     void signInAsSample();
     void signOut();
     void endSignIn(bool discardUnsent);
+    void makeWindow();
+    void remakeWindow();
+    void takeWindowAway(); ///< what was typed and how it lay is kept
     void closeWindow();
     void fillAccounts();
     void wireWindow();
@@ -53,6 +57,7 @@ private:
     ui::Theme &m_theme;
     Options m_options;
     std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<LanguageChoice> m_language;
     std::unique_ptr<sync::Account> m_account;
     std::unique_ptr<DesktopNotifier> m_notifier;
     std::unique_ptr<UpdateOffer> m_updates;

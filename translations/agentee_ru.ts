@@ -380,6 +380,17 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Как в системе</translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::Options</name>
     <message>
         <source>Proposals that people and their agents write together.</source>

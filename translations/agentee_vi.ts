@@ -364,6 +364,17 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::Options</name>
     <message>
         <source>Proposals that people and their agents write together.</source>

@@ -264,6 +264,16 @@ void Desk::choose(const QString &action) const
     found->trigger();
 }
 
+void Desk::chooseLanguage(const QString &language)
+{
+    QList<QWidget *> others = QApplication::topLevelWidgets();
+    others.removeOne(&window());
+    choose(u"language_"_s + language);
+    until([this] { return m_window.isNull(); }, u"the window is replaced"_s);
+    until(
+        [&] { return (m_window = newest<ui::MainWindow>(others)) != nullptr; }, u"there is another window"_s);
+}
+
 void Desk::typeInto(QWidget *widget, const QString &text) const
 {
     reveal(widget);

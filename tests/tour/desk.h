@@ -90,6 +90,8 @@ public:
     void goTo(const QString &place) const;
     /// An entry of the menu bar.
     void choose(const QString &action) const;
+    /// The window is another one afterwards. Two letters; that language is not the one that is spoken.
+    void chooseLanguage(const QString &language);
     /// Replaces what stands in the field.
     void type(const QString &name, const QString &text) const;
     void typeAtEnd(const QString &name, const QString &text) const;

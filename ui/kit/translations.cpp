@@ -12,8 +12,13 @@ namespace agentee::ui
 
 void installTranslations(QCoreApplication &application, const QLocale &locale)
 {
-    const auto install = [&application](const QLocale &language, const QString &name, const QString &folder) {
+    const QString mark = u"agentee-language"_s;
+    for (QTranslator *earlier : application.findChildren<QTranslator *>(mark, Qt::FindDirectChildrenOnly))
+        delete earlier; // which takes it out of the application
+    const auto install = [&application, &mark](
+                             const QLocale &language, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
+        translator->setObjectName(mark);
         if (translator->load(language, name, u"_"_s, folder))
             QCoreApplication::installTranslator(translator);
         else
@@ -22,8 +27,14 @@ void installTranslations(QCoreApplication &application, const QLocale &locale)
     // The translator that came last is asked first.
     install(QLocale(QLocale::English), u"agentee"_s, u":/i18n"_s);
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(locale, u"qtbase"_s, u":/i18n"_s);
     if (locale.language() != QLocale::English)
         install(locale, u"agentee"_s, u":/i18n"_s);
+}
+
+QStringList languages()
+{
+    return {u"en"_s, u"vi"_s, u"ru"_s};
 }
 
 } // namespace agentee::ui

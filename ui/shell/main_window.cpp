@@ -17,6 +17,7 @@
 #include "ui/share/share_dialog.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/workspace_list.h"
+#include "ui/workspace/document_page.h"
 #include "ui/workspace/workspace_page.h"
 
 #include <QAction>
@@ -215,6 +216,24 @@ QString MainWindow::place() const
 std::optional<models::Id> MainWindow::workspaceId() const
 {
     return m_workspace->workspaceId();
+}
+
+MainWindow::Spot MainWindow::spot() const
+{
+    return {.place = m_place,
+        .workspaceId = workspaceId(),
+        .sectionId = m_workspace->document().currentSection(),
+        .tab = int(m_workspace->tab())};
+}
+
+void MainWindow::goTo(const Spot &spot)
+{
+    if (spot.workspaceId && spot.sectionId)
+        openSection(*spot.workspaceId, *spot.sectionId);
+    else if (spot.workspaceId)
+        openWorkspace(*spot.workspaceId);
+    m_workspace->showTab(WorkspacePage::Tab(spot.tab));
+    showPlace(spot.place);
 }
 
 void MainWindow::openWorkspace(const models::Id &workspaceId)

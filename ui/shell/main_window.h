@@ -36,6 +36,13 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
+    /// Where somebody is, to be there again in another window.
+    struct Spot {
+        QString place;
+        std::optional<models::Id> workspaceId;
+        std::optional<models::Id> sectionId;
+        int tab = 0; ///< of the workspace, from the left
+    };
     struct AccountChoice {
         QString key;
         QString label;
@@ -51,6 +58,8 @@ public:
     void showPlace(const QString &place);
     QString place() const;
     std::optional<models::Id> workspaceId() const;
+    Spot spot() const;
+    void goTo(const Spot &spot);
     /// `agentee://workspace/<id>` and `agentee://workspace/<id>/section/<id>`; anything else is refused with
     /// a sentence.
     void openLink(const QUrl &link);

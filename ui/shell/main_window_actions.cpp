@@ -128,6 +128,7 @@ void MainWindow::makeEditMenu()
 void MainWindow::makeViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
+    menu->setObjectName(u"viewMenu"_s);
     const QList<std::pair<QString, QString>> places{{u"workspaces"_s, tr("Proposals")},
         {u"inbox"_s, tr("Inbox")}, {u"review"_s, tr("Review")}, {u"handoffs"_s, tr("Handoffs")},
         {u"outbox"_s, tr("Waiting to be sent")}};

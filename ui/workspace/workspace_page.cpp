@@ -128,6 +128,11 @@ void WorkspacePage::showTab(Tab tab)
     m_tabs->setCurrentIndex(int(tab));
 }
 
+WorkspacePage::Tab WorkspacePage::tab() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
 void WorkspacePage::showSection(const models::Id &sectionId)
 {
     showTab(Tab::Document);

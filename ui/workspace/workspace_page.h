@@ -38,6 +38,7 @@ public:
     void setWorkspace(std::optional<models::Id> workspaceId);
     std::optional<models::Id> workspaceId() const { return m_workspaceId; }
     void showTab(Tab tab);
+    Tab tab() const;
     void showSection(const models::Id &sectionId);
     void showSuggestion(const models::Id &suggestionId);
     /// Saves what was typed.

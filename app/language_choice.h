@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QLocale>
+#include <QMainWindow>
+
+class QSettings;
+
+namespace agentee::client
+{
+
+/// In which language this person works: that of the desktop, or one chosen in the View menu. Kept in the
+/// profile.
+class LanguageChoice : public QObject
+{
+    Q_OBJECT
+public:
+    /// `settings` must live longer. Makes the application speak the language that was chosen; the desktop's
+    /// is what it spoke before, and speaks again afterwards.
+    explicit LanguageChoice(QSettings &settings, QObject *parent = nullptr);
+    ~LanguageChoice() override;
+
+    /// Puts the languages, each by its own name, into the window's menu with the object name viewMenu.
+    void attach(QMainWindow &window);
+
+Q_SIGNALS:
+    /// The application speaks another language now; windows that stand there have to be made anew.
+    void changed();
+
+private:
+    void choose(const QString &language);
+    QString chosen() const;
+
+    QSettings &m_settings;
+    const QLocale m_desktops;
+};
+
+} // namespace agentee::client
