@@ -93,6 +93,7 @@ WorkspaceList::WorkspaceList(sync::Store &store, QWidget *parent)
     column->addWidget(m_empty, 1);
     column->addWidget(m_inText);
     column->addWidget(m_results, 2);
+    column->addStretch();
 
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(120ms);
@@ -103,6 +104,7 @@ WorkspaceList::WorkspaceList(sync::Store &store, QWidget *parent)
     });
     connect(&store.search(), &sync::SearchStore::indexChanged, &m_searchDelay, qOverload<>(&QTimer::start));
     connect(m_model, &QAbstractItemModel::modelReset, this, &WorkspaceList::afterReset);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &WorkspaceList::showFilledGroups);
     connect(m_tree, &QTreeView::activated, this, &WorkspaceList::openIndex);
     connect(m_tree, &QTreeView::clicked, this, &WorkspaceList::openIndex);
     connect(m_results, &QListView::activated, this, &WorkspaceList::openHit);
@@ -112,6 +114,7 @@ WorkspaceList::WorkspaceList(sync::Store &store, QWidget *parent)
         return [this, open](const QModelIndex &index) {
             if (!index.parent().isValid())
                 m_expanded[index.row()] = open;
+            fitTree();
         };
     };
     connect(m_tree, &QTreeView::expanded, this, remember(true));
@@ -125,14 +128,23 @@ void WorkspaceList::afterReset()
     for (int group = 0; group < WorkspaceListModel::groupCount; ++group) {
         const QModelIndex index = m_model->index(group, 0);
         m_tree->setExpanded(index, expanded.at(group));
-        const bool everything = group == int(WorkspaceListModel::Group::Everything);
-        m_tree->setRowHidden(group, {}, !everything && m_model->rowCount(index) == 0);
     }
+    showFilledGroups();
     const bool nothing = m_model->matchCount() == 0 && m_search->text().isEmpty();
     m_empty->setVisible(nothing);
     m_tree->setVisible(!nothing);
     if (m_current)
         setCurrent(m_current);
+}
+
+void WorkspaceList::showFilledGroups()
+{
+    for (int group = 0; group < WorkspaceListModel::groupCount; ++group) {
+        // With no match at all, the last group says so.
+        const bool last = group == int(WorkspaceListModel::Group::Rest) && m_model->matchCount() == 0;
+        m_tree->setRowHidden(group, {}, !last && m_model->rowCount(m_model->index(group, 0)) == 0);
+    }
+    fitTree();
 }
 
 void WorkspaceList::setCurrent(std::optional<models::Id> workspaceId)
@@ -179,6 +191,26 @@ void WorkspaceList::search()
                                           : tr("The texts are still being indexed"));
     m_inText->setVisible(asked);
     m_results->setVisible(asked && some);
+    fitTree();
+}
+
+void WorkspaceList::fitTree()
+{
+    if (m_inText->isHidden()) {
+        m_tree->setMaximumHeight(QWIDGETSIZE_MAX);
+        return;
+    }
+    int height = grid::small;
+    for (int group = 0; group < WorkspaceListModel::groupCount; ++group) {
+        const QModelIndex index = m_model->index(group, 0);
+        if (m_tree->isRowHidden(group, {}))
+            continue;
+        height += m_tree->sizeHintForIndex(index).height();
+        const int rows = m_model->rowCount(index);
+        if (rows > 0 && m_tree->isExpanded(index))
+            height += rows * m_tree->sizeHintForIndex(m_model->index(0, 0, index)).height();
+    }
+    m_tree->setMaximumHeight(height);
 }
 
 bool WorkspaceList::eventFilter(QObject *watched, QEvent *event)
@@ -189,12 +221,11 @@ bool WorkspaceList::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_search && key->key() == Qt::Key_Down) {
         m_tree->setFocus(Qt::TabFocusReason);
         if (!m_model->idAt(m_tree->currentIndex()))
-            m_tree->setCurrentIndex(
-                m_model->index(0, 0, m_model->groupIndex(WorkspaceListModel::Group::Everything)));
+            m_tree->setCurrentIndex(m_model->firstIndex());
         return true;
     }
     if (watched == m_search && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
-        openIndex(m_model->index(0, 0, m_model->groupIndex(WorkspaceListModel::Group::Everything)));
+        openIndex(m_model->firstIndex());
         return true;
     }
     if (watched == m_search && key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {

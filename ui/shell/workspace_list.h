@@ -47,6 +47,9 @@ private:
     void openHit(const QModelIndex &index);
     void search();
     void afterReset();
+    void showFilledGroups();
+    /// While there are words to search for, what was found in the texts stands right below the titles.
+    void fitTree();
     sync::Store &m_store;
     std::optional<models::Id> m_current;
     WorkspaceListModel *m_model;

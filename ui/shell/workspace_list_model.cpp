@@ -122,13 +122,8 @@ void WorkspaceListModel::fetchPage()
         const qsizetype at = m_rows.size();
         m_rows.append(row);
         m_searchable.append(models::foldedText(row.title));
-        const QString &title = m_searchable.last();
-        if (!std::ranges::all_of(m_words, [&title](const QString &word) { return title.contains(word); }))
-            continue;
-        for (int group = 0; group < groupCount; ++group) {
-            if (belongs(Group(group), row))
-                added.at(std::size_t(group)).append(at);
-        }
+        if (sortIn(at, added))
+            ++m_matchCount;
     }
     for (int group = 0; group < groupCount; ++group) {
         QList<qsizetype> &list = m_groups.at(std::size_t(group));
@@ -138,8 +133,9 @@ void WorkspaceListModel::fetchPage()
         beginInsertRows(index(group, 0), int(list.size()), int(list.size() + more.size()) - 1);
         list.append(more);
         endInsertRows();
-        Q_EMIT dataChanged(index(group, 0), index(group, 0));
     }
+    // Their numbers, and the name of the last one.
+    Q_EMIT dataChanged(index(0, 0), index(groupCount - 1, 0));
 }
 
 bool WorkspaceListModel::belongs(Group group, const sync::WorkspaceSummary &row) const
@@ -151,23 +147,32 @@ bool WorkspaceListModel::belongs(Group group, const sync::WorkspaceSummary &row)
         return row.reviewAsked || (row.openSuggestions > 0 && row.assignee == m_store.me().id);
     case Group::Shared:
         return row.sharedByMe;
-    case Group::Everything:
-        return true;
+    case Group::Rest:
+        return !belongs(Group::Assigned, row) && !belongs(Group::ToReview, row)
+            && !belongs(Group::Shared, row);
     }
     return false;
+}
+
+bool WorkspaceListModel::sortIn(qsizetype at, std::array<QList<qsizetype>, groupCount> &groups) const
+{
+    const QString &title = m_searchable.at(at);
+    if (!std::ranges::all_of(m_words, [&title](const QString &word) { return title.contains(word); }))
+        return false;
+    for (int group = 0; group < groupCount; ++group) {
+        if (belongs(Group(group), m_rows.at(at)))
+            groups.at(std::size_t(group)).append(at);
+    }
+    return true;
 }
 
 void WorkspaceListModel::regroup()
 {
     m_groups = {};
+    m_matchCount = 0;
     for (qsizetype at = 0; at < m_rows.size(); ++at) {
-        const QString &title = m_searchable.at(at);
-        if (!std::ranges::all_of(m_words, [&title](const QString &word) { return title.contains(word); }))
-            continue;
-        for (int group = 0; group < groupCount; ++group) {
-            if (belongs(Group(group), m_rows.at(at)))
-                m_groups.at(std::size_t(group)).append(at);
-        }
+        if (sortIn(at, m_groups))
+            ++m_matchCount;
     }
 }
 
@@ -197,6 +202,13 @@ QModelIndex WorkspaceListModel::indexOf(const models::Id &workspaceId) const
             return index(int(found - list.begin()), 0, index(group, 0));
     }
     return {};
+}
+
+QModelIndex WorkspaceListModel::firstIndex() const
+{
+    const auto filled = std::ranges::find_if(m_groups, [](const auto &list) { return !list.isEmpty(); });
+    return filled == m_groups.end() ? QModelIndex()
+                                    : index(0, 0, index(int(filled - m_groups.begin()), 0));
 }
 
 std::optional<models::Id> WorkspaceListModel::idAt(const QModelIndex &index) const
@@ -238,8 +250,8 @@ QString WorkspaceListModel::groupTitle(Group group) const
         return tr("To review");
     case Group::Shared:
         return tr("Shared by me");
-    case Group::Everything:
-        return tr("Everything");
+    case Group::Rest:
+        return m_groups.back().size() == m_matchCount ? tr("Everything") : tr("Everything else");
     }
     return {};
 }

@@ -17,13 +17,13 @@ namespace agentee::ui
 {
 
 /// Every workspace, grouped by what the person has to do with it. Two levels: groups, then workspaces; a
-/// workspace may stand in several groups. Rows are fetched from the cache in pages: the first at once, the
+/// workspace may stand in several groups, and in the last one when it stands in none of the others. Rows are fetched from the cache in pages: the first at once, the
 /// others when fetchRest() asks for them.
 class WorkspaceListModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum class Group { Assigned, ToReview, Shared, Everything };
+    enum class Group { Assigned, ToReview, Shared, Rest };
     static constexpr int groupCount = 4;
     enum Role { IdRole = Qt::UserRole, MetaRole, UnseenRole, GroupRole };
 
@@ -35,8 +35,10 @@ public:
     /// In the first group that has it; invalid when none has.
     QModelIndex indexOf(const models::Id &workspaceId) const;
     std::optional<models::Id> idAt(const QModelIndex &index) const;
-    /// Workspaces that pass the filter.
-    int matchCount() const { return int(m_groups.back().size()); }
+    /// The topmost workspace; invalid when none passes the filter.
+    QModelIndex firstIndex() const;
+    /// Workspaces that pass the filter, each counted once.
+    int matchCount() const { return m_matchCount; }
     bool isComplete() const { return !m_unfetched; }
     /// The rows after the first page, between events. Until then the model fetches none of them, so that they
     /// do not keep the first page from being painted.
@@ -58,6 +60,8 @@ private:
     void fetchPage();
     void setUnfetched(bool unfetched);
     bool belongs(Group group, const sync::WorkspaceSummary &row) const;
+    /// Whether the row passes the filter; then its place in m_rows is added to every list that it belongs to.
+    bool sortIn(qsizetype at, std::array<QList<qsizetype>, groupCount> &groups) const;
     void regroup();
     QString groupTitle(Group group) const;
     QVariant rowData(const sync::WorkspaceSummary &row, int role) const;
@@ -72,6 +76,7 @@ private:
     QStringList m_searchable; ///< titles folded for the filter, beside m_rows
     QStringList m_words;
     std::array<QList<qsizetype>, groupCount> m_groups; ///< positions in m_rows
+    int m_matchCount = 0;
 };
 
 } // namespace agentee::ui
