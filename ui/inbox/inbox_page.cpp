@@ -4,7 +4,6 @@
 #include "sync/people_store.h"
 #include "sync/share_store.h"
 #include "sync/store.h"
-#include "ui/collaboration/scroll_column.h"
 #include "ui/collaboration/wording.h"
 #include "ui/inbox/notification_row.h"
 #include "ui/kit/banner.h"
@@ -13,7 +12,6 @@
 #include "ui/kit/theme.h"
 
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace agentee::ui
@@ -28,42 +26,28 @@ constexpr int everyUnread = 100'000;
 } // namespace
 
 InboxPage::InboxPage(sync::Store &store, QWidget *parent)
-    : QWidget(parent)
+    : ListPage(tr("Inbox"), parent)
     , m_store(store)
-    , m_header(new SectionHeader(tr("Inbox")))
     , m_allRead(new QPushButton(tr("Mark all read")))
     , m_more(new QPushButton(tr("Show earlier")))
     , m_problem(new Banner)
-    , m_stack(new QStackedWidget)
     , m_list(new QVBoxLayout)
     , m_limit(rowsAtOnce)
 {
     setObjectName(QStringLiteral("inboxPage"));
-    setAccessibleName(tr("Inbox"));
     m_allRead->setObjectName(QStringLiteral("markAllReadButton"));
-    markQuiet(m_allRead);
-    m_header->addControl(m_allRead);
+    header()->addControl(m_allRead);
     m_more->setObjectName(QStringLiteral("earlierNotificationsButton"));
     m_list->setSpacing(2);
 
-    auto *empty = new EmptyState;
-    empty->setContent(QStringLiteral("mail-read"), tr("Nothing new"),
+    emptyState()->setContent(QStringLiteral("mail-read"), tr("Nothing new"),
         tr("When a colleague hands something over, asks for a review or answers you, you read it here."));
-    auto *column = new ScrollColumn;
-    column->body()->addLayout(m_list);
-    column->body()->addWidget(m_more, 0, Qt::AlignHCenter);
-    column->body()->addStretch();
-    m_stack->addWidget(empty);
-    m_stack->addWidget(column);
-    m_header->setContentsMargins(grid::huge, grid::large, grid::huge, 0);
+    body()->addLayout(m_list);
+    body()->addWidget(m_more, 0, Qt::AlignHCenter);
+    body()->addStretch();
     m_problem->hide();
     m_problem->setClosable(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(inColumn(m_header));
-    layout->addWidget(inColumn(m_problem));
-    layout->addWidget(m_stack, 1);
+    addBelowHeader(m_problem);
 
     connect(m_allRead, &QPushButton::clicked, this, &InboxPage::markAllRead);
     connect(m_more, &QPushButton::clicked, this, [this] {
@@ -95,10 +79,10 @@ void InboxPage::reload()
     for (qsizetype i = 0; i < notifications.size(); ++i)
         m_rows.at(i)->setNotification(notifications.at(i));
     const int unread = m_store.notifications().unreadCount();
-    m_header->setSubtitle(unread > 0 ? tr("%n unread", nullptr, unread) : tr("Everything is read"));
+    header()->setSubtitle(unread > 0 ? tr("%n unread", nullptr, unread) : tr("Everything is read"));
     m_allRead->setVisible(unread > 0);
     m_more->setVisible(more);
-    m_stack->setCurrentIndex(notifications.isEmpty() ? 0 : 1);
+    setEmpty(notifications.isEmpty());
 }
 
 void InboxPage::open(const models::Id &notificationId)

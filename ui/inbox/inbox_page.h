@@ -1,12 +1,10 @@
 #pragma once
 
 #include "models/notification.h"
+#include "ui/collaboration/list_page.h"
 
-#include <QHash>
-#include <QWidget>
 
 class QPushButton;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace agentee::sync
@@ -19,10 +17,9 @@ namespace agentee::ui
 
 class Banner;
 class NotificationRow;
-class SectionHeader;
 
 /// What happened for this person, newest first, each with the one act that fits.
-class InboxPage : public QWidget
+class InboxPage : public ListPage
 {
     Q_OBJECT
 public:
@@ -41,11 +38,9 @@ private:
     bool markRead(const models::Id &notificationId);
 
     sync::Store &m_store;
-    SectionHeader *m_header;
     QPushButton *m_allRead;
     QPushButton *m_more;
     Banner *m_problem;
-    QStackedWidget *m_stack;
     QVBoxLayout *m_list;
     QList<NotificationRow *> m_rows;
     int m_limit;

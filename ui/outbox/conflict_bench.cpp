@@ -1,7 +1,6 @@
 #include "ui/outbox/conflict_bench.h"
 
 #include "sync/store.h"
-#include "ui/collaboration/scroll_column.h"
 #include "ui/collaboration/wording.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/empty_state.h"
@@ -10,7 +9,6 @@
 #include "ui/outbox/outbox_card.h"
 
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace agentee::ui
@@ -25,43 +23,29 @@ constexpr qsizetype mostCards = 60;
 } // namespace
 
 ConflictBench::ConflictBench(sync::Store &store, QWidget *parent)
-    : QWidget(parent)
+    : ListPage(tr("Not sent yet"), parent)
     , m_store(store)
-    , m_header(new SectionHeader(tr("Not sent yet")))
+    , m_tryNow(new QPushButton(tr("Try now")))
     , m_notice(new Banner)
-    , m_stack(new QStackedWidget)
     , m_needsPerson(new QVBoxLayout)
     , m_waiting(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("conflictBench"));
-    setAccessibleName(tr("What is not sent yet"));
     m_notice->hide();
     m_notice->setClosable(true);
-    auto *tryNow = new QPushButton(tr("Try now"));
-    tryNow->setObjectName(QStringLiteral("tryNowButton"));
-    tryNow->setToolTip(tr("Try to send now instead of waiting"));
-    markQuiet(tryNow);
-    m_header->addControl(tryNow);
-    m_header->setContentsMargins(grid::huge, grid::large, grid::huge, 0);
+    m_tryNow->setObjectName(QStringLiteral("tryNowButton"));
+    m_tryNow->setToolTip(tr("Try to send now instead of waiting"));
+    header()->addControl(m_tryNow);
     m_needsPerson->setSpacing(grid::medium);
     m_waiting->setSpacing(grid::small);
-    auto *empty = new EmptyState;
-    empty->setContent(QStringLiteral("checkmark"), tr("Everything is sent"),
+    emptyState()->setContent(QStringLiteral("checkmark"), tr("Everything is sent"),
         tr("What you write without a network waits here, and nothing of it is lost."));
-    auto *column = new ScrollColumn;
-    column->body()->addWidget(m_notice);
-    column->body()->addLayout(m_needsPerson);
-    column->body()->addLayout(m_waiting);
-    column->body()->addStretch();
-    m_stack->addWidget(empty);
-    m_stack->addWidget(column);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(inColumn(m_header));
-    layout->addWidget(m_stack, 1);
+    body()->addWidget(m_notice);
+    body()->addLayout(m_needsPerson);
+    body()->addLayout(m_waiting);
+    body()->addStretch();
 
-    connect(tryNow, &QPushButton::clicked, this, [this] { m_store.syncNow(); });
+    connect(m_tryNow, &QPushButton::clicked, this, [this] { m_store.syncNow(); });
     connect(&store, &sync::Store::outboxChanged, this, &ConflictBench::reload);
     connect(&store, &sync::Store::statusChanged, this, &ConflictBench::reload);
     reload();
@@ -109,8 +93,9 @@ void ConflictBench::reload()
     const sync::Status status = m_store.status();
     if (status.connection == sync::Status::Connection::Offline && status.nextTry.isValid())
         parts.append(tr("next try %1").arg(momentText(status.nextTry)));
-    m_header->setSubtitle(parts.join(QStringLiteral("  ·  ")));
-    m_stack->setCurrentIndex(entries.isEmpty() && m_notice->isHidden() ? 0 : 1);
+    header()->setSubtitle(parts.join(QStringLiteral("  ·  ")));
+    m_tryNow->setVisible(entries.size() > needs);
+    setEmpty(entries.isEmpty() && m_notice->isHidden());
 }
 
 } // namespace agentee::ui

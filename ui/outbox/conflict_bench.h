@@ -1,11 +1,11 @@
 #pragma once
 
 #include "models/id.h"
+#include "ui/collaboration/list_page.h"
 
 #include <QHash>
-#include <QWidget>
 
-class QStackedWidget;
+class QPushButton;
 class QVBoxLayout;
 
 namespace agentee::sync
@@ -18,10 +18,9 @@ namespace agentee::ui
 
 class Banner;
 class OutboxCard;
-class SectionHeader;
 
 /// What was written here and is not on the server yet: what waits, and what was refused and needs the person.
-class ConflictBench : public QWidget
+class ConflictBench : public ListPage
 {
     Q_OBJECT
 public:
@@ -32,9 +31,8 @@ private:
     void reload();
 
     sync::Store &m_store;
-    SectionHeader *m_header;
+    QPushButton *m_tryNow;
     Banner *m_notice;
-    QStackedWidget *m_stack;
     QVBoxLayout *m_needsPerson;
     QVBoxLayout *m_waiting;
     QHash<models::Id, OutboxCard *> m_cards;

@@ -4,7 +4,6 @@
 #include "sync/share_store.h"
 #include "sync/store.h"
 #include "sync/workspace_store.h"
-#include "ui/collaboration/scroll_column.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/section_header.h"
 #include "ui/kit/segmented_control.h"
@@ -12,7 +11,6 @@
 #include "ui/share/share_card.h"
 
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace agentee::ui
@@ -26,42 +24,29 @@ constexpr qsizetype cardsAtOnce = 50;
 } // namespace
 
 HandoffsPage::HandoffsPage(sync::Store &store, QWidget *parent)
-    : QWidget(parent)
+    : ListPage(tr("Handoffs"), parent)
     , m_store(store)
     , m_direction(new SegmentedControl)
-    , m_stack(new QStackedWidget)
     , m_list(new QVBoxLayout)
     , m_more(new QPushButton(tr("Show earlier")))
     , m_limit(cardsAtOnce)
 {
     setObjectName(QStringLiteral("handoffsPage"));
-    setAccessibleName(tr("Handoffs"));
     m_direction->setObjectName(QStringLiteral("directionControl"));
     m_direction->setAccessibleName(tr("Which handoffs are shown"));
     m_direction->addSegment(QStringLiteral("all"), tr("All"));
     m_direction->addSegment(QStringLiteral("to"), tr("To me"));
     m_direction->addSegment(QStringLiteral("from"), tr("From me"));
     m_more->setObjectName(QStringLiteral("earlierSharesButton"));
-    auto *header = new SectionHeader(tr("Handoffs"));
-    header->setSubtitle(tr("Who works with you on what, and who can read which conversation"));
-    header->setContentsMargins(grid::huge, grid::large, grid::huge, 0);
-    header->addControl(m_direction);
-    auto *empty = new EmptyState;
-    empty->setContent(QStringLiteral("document-share"), tr("Nothing is shared yet"),
+    header()->setSubtitle(tr("Who works with you on what, and who can read which conversation"));
+    header()->addControl(m_direction);
+    emptyState()->setContent(QStringLiteral("document-share"), tr("Nothing is shared yet"),
         tr("Open a proposal and choose Share: a colleague takes over, or reviews, and reads along as far as "
            "you let them."));
     m_list->setSpacing(grid::medium);
-    auto *column = new ScrollColumn;
-    column->body()->addLayout(m_list);
-    column->body()->addWidget(m_more, 0, Qt::AlignHCenter);
-    column->body()->addStretch();
-    m_stack->addWidget(empty);
-    m_stack->addWidget(column);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(inColumn(header));
-    layout->addWidget(m_stack, 1);
+    body()->addLayout(m_list);
+    body()->addWidget(m_more, 0, Qt::AlignHCenter);
+    body()->addStretch();
 
     connect(m_direction, &SegmentedControl::currentChanged, this, &HandoffsPage::rebuild);
     connect(m_more, &QPushButton::clicked, this, [this] {
@@ -108,7 +93,7 @@ void HandoffsPage::rebuild()
         it.value()->hide();
         it.value()->deleteLater();
     }
-    m_stack->setCurrentIndex(shares.isEmpty() ? 0 : 1);
+    setEmpty(shares.isEmpty());
 }
 
 } // namespace agentee::ui

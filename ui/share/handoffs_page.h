@@ -1,12 +1,11 @@
 #pragma once
 
 #include "models/id.h"
+#include "ui/collaboration/list_page.h"
 
 #include <QHash>
-#include <QWidget>
 
 class QPushButton;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace agentee::sync
@@ -22,7 +21,7 @@ class ShareCard;
 
 /// Every share both ways: its receipt, its handoff record, what of a conversation it shows, and how to take
 /// it back.
-class HandoffsPage : public QWidget
+class HandoffsPage : public ListPage
 {
     Q_OBJECT
 public:
@@ -37,7 +36,6 @@ private:
 
     sync::Store &m_store;
     SegmentedControl *m_direction;
-    QStackedWidget *m_stack;
     QVBoxLayout *m_list;
     QPushButton *m_more;
     qsizetype m_limit;
