@@ -64,7 +64,6 @@ void Avatar::setPerson(const QString &id, const QString &name, const QString &in
     update();
 }
 
-QColor Avatar::discColour() const { return avatarColour(m_id, coloursOf(this).dark); }
 
 QString Avatar::initialsOf(const QString &name)
 {

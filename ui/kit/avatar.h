@@ -15,7 +15,6 @@ public:
     /// `name` is the accessible name and the tooltip; initials are made from it when `initials` is empty.
     void setPerson(const QString &id, const QString &name, const QString &initials = {});
     QString initials() const { return m_initials; }
-    QColor discColour() const;
 
     /// Up to two letters: the first of the first and of the last word, in upper case. `?` for an empty name.
     static QString initialsOf(const QString &name);
