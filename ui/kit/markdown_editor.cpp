@@ -47,7 +47,7 @@ MarkdownEditor::MarkdownEditor(QWidget *parent)
     // The margins beside the column belong to the page.
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    setTabChangesFocus(false);
+    setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &MarkdownEditor::markCurrentLine);
     connect(document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
@@ -240,6 +240,8 @@ bool MarkdownEditor::indentList(bool deeper)
         edit.insertText(u"  "_s);
         return true;
     }
+    if (!line.front().isSpace())
+        return false;
     for (int i = 0; i < 2 && !edit.block().text().isEmpty() && edit.block().text().front().isSpace(); ++i)
         edit.deleteChar();
     return true;
@@ -264,12 +266,17 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
     else if (plain && editable && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         && continueList())
         event->accept();
-    else if (editable && event->key() == Qt::Key_Tab && plain && indentList(true))
-        event->accept();
-    else if (editable && event->key() == Qt::Key_Backtab && indentList(false))
-        event->accept();
     else
         BoundedTextEdit::keyPressEvent(event);
+    m_tabLeaves = event->key() == Qt::Key_Escape;
+}
+
+bool MarkdownEditor::focusNextPrevChild(bool next)
+{
+    if (hasFocus() && !isReadOnly() && !m_tabLeaves && indentList(next))
+        return true;
+    m_tabLeaves = false;
+    return BoundedTextEdit::focusNextPrevChild(next);
 }
 
 void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)

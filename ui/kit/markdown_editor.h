@@ -11,7 +11,7 @@ class FindBar;
 class MarkdownHighlighter;
 
 /// The editor of one section: Markdown with syntax colours and spelling, a comfortable line width, list and
-/// emphasis helpers, find.
+/// emphasis helpers, find. Tab moves on; in a list it indents, and moves on after Escape.
 class MarkdownEditor : public BoundedTextEdit
 {
     Q_OBJECT
@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -69,6 +70,7 @@ private:
     bool m_external = false; ///< the text changes, but nobody types
     bool m_dark = false;
     bool m_styled = false;
+    bool m_tabLeaves = false; ///< Escape was the last key
 };
 
 } // namespace agentee::ui

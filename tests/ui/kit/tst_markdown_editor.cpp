@@ -9,6 +9,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QVBoxLayout>
 
 using namespace agentee::ui;
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void marksSelection();
     void continuesLists_data();
     void continuesLists();
+    void tabLeaves();
     void readOnlyRefusesKeys();
     void findsAndCounts();
     void pastesPlainText();
@@ -135,6 +137,40 @@ void TestMarkdownEditor::continuesLists()
     QTest::keyClick(&editor, Qt::Key_Return);
     QTest::keyClicks(&editor, u"x"_s);
     QCOMPARE(editor.text(), after);
+}
+
+void TestMarkdownEditor::tabLeaves()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *before = new QLineEdit(&page);
+    auto *editor = new MarkdownEditor(&page);
+    auto *after = new QLineEdit(&page);
+    for (QWidget *part : {static_cast<QWidget *>(before), static_cast<QWidget *>(editor), static_cast<QWidget *>(after)})
+        column->addWidget(part);
+    editor->setText(u"words\n- item"_s);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    editor->setFocus();
+    QTest::keyClick(editor, Qt::Key_Tab);
+    QVERIFY(after->hasFocus());
+    QTest::keyClick(after, Qt::Key_Backtab);
+    QVERIFY(editor->hasFocus());
+    // In a list it indents, until Escape was pressed.
+    editor->moveCursor(QTextCursor::End);
+    QTest::keyClick(editor, Qt::Key_Tab);
+    QVERIFY(editor->hasFocus());
+    QCOMPARE(editor->text(), u"words\n  - item"_s);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QTest::keyClick(editor, Qt::Key_Tab);
+    QVERIFY(after->hasFocus());
+    QCOMPARE(editor->text(), u"words\n  - item"_s);
+    editor->setFocus();
+    QTest::keyClick(editor, Qt::Key_Backtab);
+    QVERIFY(editor->hasFocus());
+    QCOMPARE(editor->text(), u"words\n- item"_s);
+    QTest::keyClick(editor, Qt::Key_Backtab);
+    QVERIFY(before->hasFocus());
 }
 
 void TestMarkdownEditor::readOnlyRefusesKeys()
