@@ -12,8 +12,8 @@ class EmptyState;
 class ScrollColumn;
 class SectionHeader;
 
-/// A page beside the rail: its heading stays; below it scrolls what there is, or a sentence stands for what there
-/// is not yet.
+/// A page beside the rail: its heading stays; below it scrolls what there is, or a sentence stands for what
+/// there is not yet.
 class ListPage : public QWidget
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/progress_line.h"
+#include "ui/kit/reading_order.h"
 #include "ui/kit/theme.h"
 
 #include <QComboBox>
@@ -31,6 +32,7 @@ ImportDialog::ImportDialog(sync::Store &store, const QStringList &paths, QWidget
     , m_list(new QListWidget(this))
     , m_notice(new Banner(this))
     , m_progress(new ProgressLine(this))
+    , m_titleRow(new QWidget(this))
     , m_title(new QLineEdit(this))
     , m_encoding(new QComboBox(this))
     , m_encodingRow(new QWidget(this))
@@ -120,18 +122,23 @@ QWidget *ImportDialog::makeDetail()
 
     auto *titleLabel = new QLabel(tr("Title"), this);
     titleLabel->setBuddy(m_title);
+    auto *titleColumn = new QVBoxLayout(m_titleRow);
+    titleColumn->setContentsMargins(0, 0, 0, 0);
+    titleColumn->setSpacing(grid::small);
+    titleColumn->addWidget(titleLabel);
+    titleColumn->addWidget(m_title);
     auto *detail = new QWidget(this);
     auto *column = new QVBoxLayout(detail);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::small);
     column->addWidget(m_notice);
     column->addWidget(m_progress);
-    column->addWidget(titleLabel);
-    column->addWidget(m_title);
+    column->addWidget(m_titleRow);
     column->addWidget(m_encodingRow);
     column->addWidget(m_facts);
     column->addWidget(m_sections, 1);
     column->addWidget(m_preview, 1);
+    column->addStretch();
     connect(m_encoding, &QComboBox::activated, this, [this] { start(current(), m_encoding->currentText()); });
     connect(m_title, &QLineEdit::textEdited, this, [this](const QString &title) {
         m_files[current()].title = title;
@@ -223,6 +230,7 @@ void ImportDialog::showFile(int index)
     const bool askEncoding =
         known && (!file.encoding.isEmpty() || (!good && !file.outcome->error().preview.isEmpty()));
     m_title->setEnabled(good);
+    m_titleRow->setVisible(good || !known);
     m_encodingRow->setVisible(askEncoding);
     m_sections->setVisible(good);
     m_preview->setVisible(askEncoding);
@@ -266,7 +274,7 @@ void ImportDialog::showFailure(const File &file, const models::ImportFailure &fa
         m_encoding->setCurrentIndex(m_encoding->findText(encoding, Qt::MatchFixedString));
     }
     if (!failure.preview.isEmpty() && file.encoding.isEmpty()) {
-        QPushButton *use = m_notice->addAction(tr("Read it as %1").arg(encoding), true);
+        QPushButton *use = m_notice->addAction(tr("Read it as %1").arg(m_encoding->currentText()), true);
         use->setObjectName(u"useEncodingButton"_s);
         connect(use, &QPushButton::clicked, this, [this] { start(current(), m_encoding->currentText()); });
     }
@@ -327,6 +335,11 @@ void ImportDialog::done(int result)
     QDialog::done(result);
     if (m_last)
         Q_EMIT imported(*m_last);
+}
+
+bool ImportDialog::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*this, next);
 }
 
 } // namespace agentee::ui

@@ -43,6 +43,9 @@ Q_SIGNALS:
     /// The last proposal that was made.
     void imported(const agentee::models::Id &workspaceId);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     struct File {
         QString path;
@@ -72,6 +75,7 @@ private:
     QListWidget *m_list;
     Banner *m_notice;
     ProgressLine *m_progress;
+    QWidget *m_titleRow;
     QLineEdit *m_title;
     QComboBox *m_encoding;
     QWidget *m_encodingRow;

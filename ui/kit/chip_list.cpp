@@ -5,6 +5,7 @@
 #include "ui/kit/style.h"
 #include "ui/kit/theme.h"
 
+#include <QAbstractButton>
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -22,11 +23,12 @@ constexpr int maximumLength = 500;
 constexpr int widestChip = 320;
 constexpr int cross = 14;
 
-class Chip : public QWidget
+/// A button, for assistive technology too: pressing it does nothing, its cross and Delete take it away.
+class Chip : public QAbstractButton
 {
 public:
     Chip(const QString &text, bool removable, QWidget *parent)
-        : QWidget(parent)
+        : QAbstractButton(parent)
         , m_text(text)
         , m_removable(removable)
     {

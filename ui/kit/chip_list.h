@@ -19,7 +19,6 @@ public:
     void setChips(const QStringList &chips);
     QStringList chips() const { return m_chips; }
     void setEditable(bool editable);
-    bool isEditable() const { return m_editable; }
     /// Spoken for the input field, and its placeholder.
     void setInputName(const QString &name);
 

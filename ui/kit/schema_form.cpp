@@ -45,7 +45,7 @@ SchemaForm::SchemaForm(QWidget *parent)
     auto *content = new QWidget;
     content->setMaximumWidth(widestForm);
     m_formLayout = new QVBoxLayout(content);
-    m_formLayout->setContentsMargins(0, 0, grid::medium, grid::large);
+    m_formLayout->setContentsMargins(0, 0, 0, grid::large);
     m_formLayout->addStretch(1);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);

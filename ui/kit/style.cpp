@@ -67,6 +67,21 @@ void paintButton(QPainter *painter, const QStyleOption &option, Style::ButtonRol
     painter->restore();
 }
 
+void paintButtonFocus(QPainter &painter, const QStyleOption &option, Style::ButtonRole role)
+{
+    if (role != Style::ButtonRole::Primary) {
+        paintFocusRing(painter, option.rect, option.palette, grid::radius);
+        return;
+    }
+    // The ring's own colour is the button's: it stands inside, in the colour of the words.
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(coloursOf(option.palette).onAccent, 2));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(3, 3, -3, -3), grid::radius - 3, grid::radius - 3);
+    painter.restore();
+}
+
 void paintField(QPainter *painter, const QStyleOption &option, const QColor &fill, bool focus)
 {
     const Colours &c = coloursOf(option.palette);
@@ -206,6 +221,8 @@ void Style::drawPrimitive(
     const Colours &c = coloursOf(option->palette);
     if (element == PE_PanelButtonCommand) {
         paintButton(painter, *option, buttonRole(widget));
+        if ((option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange))
+            paintButtonFocus(*painter, *option, buttonRole(widget));
     } else if (element == PE_PanelButtonTool) {
         paintButton(painter, *option, ButtonRole::Quiet);
     } else if (element == PE_FrameFocusRect) {
@@ -266,6 +283,14 @@ void Style::drawControl(
             QStyleOptionTab ours = *tab;
             if (!(ours.state & State_Selected))
                 ours.palette.setColor(QPalette::WindowText, c.secondaryText);
+            QProxyStyle::drawControl(element, &ours, painter, widget);
+            return;
+        }
+    } else if (element == CE_ItemViewItem) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem ours = *item;
+            ours.palette.setColor(QPalette::Highlight, c.accentSoft);
+            ours.palette.setColor(QPalette::HighlightedText, c.text);
             QProxyStyle::drawControl(element, &ours, painter, widget);
             return;
         }
@@ -364,7 +389,11 @@ QSize Style::sizeFromContents(
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton) {
         result.setHeight(qMax(result.height(), grid::controlHeight));
-        result.rwidth() += grid::large;
+        // What has no frame takes no more room than its words, so that it stands in line with what is around it.
+        if (buttonRole(widget) == ButtonRole::Quiet)
+            result.setWidth(size.width() + 2 * grid::small);
+        else
+            result.rwidth() += grid::large;
     } else if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox) {
         result.setHeight(qMax(result.height(), grid::controlHeight));
         if (type == CT_ComboBox)
@@ -372,6 +401,8 @@ QSize Style::sizeFromContents(
     } else if (type == CT_TabBarTab) {
         result.setHeight(qMax(result.height(), 36));
         result.rwidth() += 4;
+    } else if (type == CT_ItemViewItem) {
+        result.rheight() += grid::small;
     } else if (type == CT_MenuItem) {
         result.setHeight(qMax(result.height(), 28));
     }

@@ -134,6 +134,9 @@ double luminance(const QColor &colour)
 
 constexpr int smallestBody = 13;
 constexpr double leastContrast = 4.5;
+/// Fixed-width families that are made for reading, those of desktops first.
+constexpr const char *codeFamilies[] = {"SF Mono", "Menlo", "Cascadia Mono", "Consolas", "JetBrains Mono", "Noto Sans Mono",
+    "DejaVu Sans Mono", "Liberation Mono"};
 constexpr int toneSteps = 32; ///< from a colour to black or white
 
 int bodyPixelSize() { return qMax(smallestBody, QFontInfo(QApplication::font()).pixelSize()); }
@@ -213,7 +216,14 @@ QFont fontFor(TextSize size, QFont::Weight weight)
 QFont codeFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPixelSize(qRound(bodyPixelSize() * 12.0 / 13.0));
+    // Where the desktop names no family, the alias stands for whatever was found first.
+    if (font.family().compare(QLatin1StringView("monospace"), Qt::CaseInsensitive) == 0) {
+        const auto installed = std::ranges::find_if(
+            codeFamilies, [](const char *family) { return QFontDatabase::hasFamily(QLatin1StringView(family)); });
+        if (installed != std::end(codeFamilies))
+            font.setFamily(QLatin1StringView(*installed));
+    }
+    font.setPixelSize(bodyPixelSize());
     font.setStyleHint(QFont::Monospace);
     return font;
 }

@@ -72,7 +72,7 @@ enum class TextSize { Meta, Body, Title, Display }; ///< 11, 13, 16, 22 px when 
 
 /// The platform's font in one of our sizes, in proportion to the size that the person chose for the desktop.
 QFont fontFor(TextSize size, QFont::Weight weight = QFont::Normal);
-/// The platform's fixed-width font at body size. Code only.
+/// The desktop's fixed-width font at body size; where it has none, the first installed one that is made for reading. Code only.
 QFont codeFont();
 
 /// Makes a button the primary one of its view (accent fill), or a quiet one (no frame until hovered). Plain QPushButton else.

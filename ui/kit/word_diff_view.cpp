@@ -1,9 +1,11 @@
 #include "ui/kit/word_diff_view.h"
 
 #include "models/text_diff.h"
+#include "ui/kit/style.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QTextDocument>
 
 #include <cmath>
@@ -80,6 +82,10 @@ void WordDiffView::setFitsContent(bool fits, int maximumHeight)
 {
     m_fits = fits;
     m_maximumHeight = maximumHeight;
+    // A part of what it stands on, in line with the words above it.
+    if (fits)
+        document()->setDocumentMargin(0);
+    viewport()->setAutoFillBackground(!fits);
     QSizePolicy policy(QSizePolicy::Expanding, fits ? QSizePolicy::Preferred : QSizePolicy::Expanding);
     policy.setHeightForWidth(fits);
     setSizePolicy(policy);
@@ -114,6 +120,27 @@ void WordDiffView::changeEvent(QEvent *event)
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_pieces)
         render();
+}
+
+void WordDiffView::focusInEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusInEvent(event);
+    viewport()->update();
+}
+
+void WordDiffView::focusOutEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusOutEvent(event);
+    viewport()->update();
+}
+
+void WordDiffView::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        return;
+    QPainter painter(viewport());
+    paintFocusRing(painter, viewport()->rect(), palette(), grid::radius);
 }
 
 void WordDiffView::render()

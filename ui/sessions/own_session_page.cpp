@@ -23,6 +23,7 @@ namespace
 {
 
 constexpr qint64 messagesAtOnce = 1000;
+constexpr int longestTitle = 240; ///< pixels, so that the question before it stays on the first lines
 
 LiveTranscript::MessageState liveState(models::MessageState state)
 {
@@ -144,7 +145,10 @@ void OwnSessionPage::setWorkspace(std::optional<models::Id> workspaceId)
     m_composer->setDraftKey(
         workspaceId ? QStringLiteral("composer/") + models::idText(*workspaceId) : QString());
     const auto workspace = workspaceId ? m_store.workspaces().workspace(*workspaceId) : std::nullopt;
-    m_composer->setPlaceholder(workspace ? tr("Ask about “%1”…").arg(workspace->title) : QString());
+    const QString title = workspace
+        ? fontMetrics().elidedText(workspace->title, Qt::ElideRight, longestTitle)
+        : QString();
+    m_composer->setPlaceholder(workspace ? tr("Ask about “%1”…").arg(title) : QString());
     adopt(std::nullopt);
     reloadMessages();
     showState();

@@ -2,6 +2,7 @@
 
 #include "sync/store.h"
 #include "sync/workspace_store.h"
+#include "ui/kit/reading_order.h"
 #include "ui/share/share_form.h"
 #include "ui/share/share_sent_page.h"
 
@@ -43,6 +44,11 @@ void ShareDialog::showSent(const models::Id &shareId)
     connect(page, &ShareSentPage::closed, this, &QDialog::accept);
     m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
+}
+
+bool ShareDialog::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*this, next);
 }
 
 } // namespace agentee::ui

@@ -27,6 +27,9 @@ public:
     ShareDialog(sync::Store &store, const models::Id &workspaceId, QWidget *parent = nullptr);
     ~ShareDialog() override;
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void showSent(const models::Id &shareId);
 

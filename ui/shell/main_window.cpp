@@ -10,6 +10,7 @@
 #include "ui/kit/avatar.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/reading_order.h"
 #include "ui/outbox/conflict_bench.h"
 #include "ui/review/review_page.h"
 #include "ui/sessions/sessions_panel.h"
@@ -405,6 +406,11 @@ void MainWindow::saveLayout(QSettings &settings) const
     settings.setValue("window/panes", m_panes->saveState());
     settings.setValue("window/list", m_widePanes.list);
     settings.setValue("window/sessions", m_widePanes.sessions);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*this, next);
 }
 
 } // namespace agentee::ui

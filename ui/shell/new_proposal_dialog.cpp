@@ -4,6 +4,7 @@
 #include "sync/store.h"
 #include "sync/workspace_store.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/reading_order.h"
 #include "ui/kit/theme.h"
 
 #include <QComboBox>
@@ -102,6 +103,11 @@ void NewProposalDialog::create()
         accept();
         return;
     }
+}
+
+bool NewProposalDialog::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*this, next);
 }
 
 } // namespace agentee::ui

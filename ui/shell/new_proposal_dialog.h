@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void created(const agentee::models::Id &workspaceId);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void describe();
     void create();

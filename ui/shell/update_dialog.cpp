@@ -2,6 +2,7 @@
 
 #include "ui/kit/banner.h"
 #include "ui/kit/progress_line.h"
+#include "ui/kit/reading_order.h"
 #include "ui/kit/theme.h"
 
 #include <QHBoxLayout>
@@ -84,6 +85,11 @@ void UpdateDialog::showProblem(const models::Problem &problem)
     m_install->setEnabled(true);
     if (problem.kind != models::Problem::Kind::Cancelled)
         m_notice->showMessage(Banner::Kind::Error, problem.title, problem.nextStep);
+}
+
+bool UpdateDialog::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*this, next);
 }
 
 } // namespace agentee::ui

@@ -36,6 +36,9 @@ Q_SIGNALS:
     /// What is being fetched is not wanted any more.
     void cancelRequested();
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     Banner *m_notice;
     ProgressLine *m_progress;

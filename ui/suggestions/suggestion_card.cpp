@@ -108,7 +108,6 @@ QWidget *SuggestionCard::makeActions()
     m_reopen = make(tr("Take the decision back"), QStringLiteral("reopenButton"));
     m_compare = make(tr("Compare"), QStringLiteral("compareButton"));
     markPrimary(m_accept);
-    markQuiet(m_compare);
     m_compare->setCheckable(true);
     m_compare->setToolTip(tr("Show what it was made against, what stands there now, and what is proposed"));
 

@@ -52,6 +52,7 @@ SuggestionList::SuggestionList(sync::Store &store, QWidget *parent)
     , m_decided(new Disclosure({}))
     , m_undo(new Banner)
 {
+    setAccessibleName(tr("Suggestions"));
     m_undo->hide();
     m_undo->setClosable(true);
     m_undo->setObjectName(QStringLiteral("undoBanner"));
@@ -91,7 +92,8 @@ void SuggestionList::addShortcuts()
         auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    setFocusPolicy(Qt::StrongFocus);
+    // Tab goes to what is on the cards, where the keys work too.
+    setFocusPolicy(Qt::ClickFocus);
     add(Qt::Key_J, [this] { move(1); });
     add(Qt::Key_K, [this] { move(-1); });
     add(Qt::Key_A, [this] {
@@ -177,7 +179,6 @@ void SuggestionList::addGroupHeading(const Group &group)
     auto *open = new QPushButton(tr("Open proposal"));
     open->setObjectName(QStringLiteral("openWorkspaceButton"));
     open->setAccessibleName(tr("Open %1").arg(group.title));
-    markQuiet(open);
     connect(
         open, &QPushButton::clicked, this, [this, id = group.workspaceId] { Q_EMIT workspaceRequested(id); });
     heading->addControl(open);

@@ -45,7 +45,7 @@ StatePage::StatePage(sync::Store &store, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(top);
     auto *form = new QHBoxLayout;
-    form->setContentsMargins(grid::large, grid::small, grid::unit, 0);
+    form->setContentsMargins(grid::large, grid::small, grid::large, 0);
     form->addWidget(m_form);
     column->addLayout(form, 1);
     column->addWidget(m_suggestionBar);

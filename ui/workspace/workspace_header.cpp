@@ -43,6 +43,18 @@ models::GateFacts gateFacts(
     return facts;
 }
 
+/// In the order of the workflow; none before the first.
+const models::WorkflowStep *stepBefore(const models::Workflow &workflow, const QString &step)
+{
+    const models::WorkflowStep *before = nullptr;
+    for (const models::WorkflowStep &one : workflow.steps) {
+        if (one.key == step)
+            break;
+        before = &one;
+    }
+    return before;
+}
+
 } // namespace
 
 WorkspaceHeader::WorkspaceHeader(sync::Store &store, QWidget *parent)
@@ -51,7 +63,7 @@ WorkspaceHeader::WorkspaceHeader(sync::Store &store, QWidget *parent)
     , m_title(new QLineEdit(this))
     , m_people(new QHBoxLayout)
     , m_share(new QPushButton(tr("Share"), this))
-    , m_back(new QPushButton(tr("Back"), this))
+    , m_back(new QPushButton(this))
     , m_advance(new QPushButton(this))
     , m_steps(new StepBar(this))
     , m_editor(new ElidedLabel({}, this))
@@ -67,13 +79,11 @@ WorkspaceHeader::WorkspaceHeader(sync::Store &store, QWidget *parent)
     m_share->setToolTip(tr("Bring a colleague in (Ctrl+Shift+S)"));
     markPrimary(m_share);
     m_back->setObjectName(u"previousStepButton"_s);
-    markQuiet(m_back);
     m_advance->setObjectName(u"nextStepButton"_s);
     m_editor->setObjectName(u"editorSentence"_s);
     m_editor->setQuiet(true);
     m_take->setObjectName(u"takeEditRightButton"_s);
     m_take->setToolTip(tr("You become the one who edits. The present editor can suggest changes."));
-    markQuiet(m_take);
     m_steps->setObjectName(u"stepBar"_s);
     m_people->setSpacing(2);
 
@@ -180,8 +190,9 @@ void WorkspaceHeader::refreshSteps()
     const bool may = models::may(models::Action::AdvanceStep, m_store.workspaces().standing(*m_workspaceId));
     m_advance->setVisible(may && next);
     m_advance->setText(next ? tr("Go to %1").arg(models::stepTitle(*workflow, *next)) : QString());
-    m_back->setVisible(
-        may && !workflow->steps.isEmpty() && workflow->steps.first().key != workspace->currentStep);
+    const models::WorkflowStep *before = stepBefore(*workflow, workspace->currentStep);
+    m_back->setVisible(may && before);
+    m_back->setText(before ? tr("Back to %1").arg(before->title) : QString());
 }
 
 void WorkspaceHeader::refreshPeople()
@@ -248,14 +259,8 @@ void WorkspaceHeader::goBack()
     const auto workflow = m_workspaceId ? m_store.workspaces().workflowOf(*m_workspaceId) : std::nullopt;
     if (!workspace || !workflow)
         return;
-    QString before;
-    for (const models::WorkflowStep &step : workflow->steps) {
-        if (step.key == workspace->currentStep)
-            break;
-        before = step.key;
-    }
-    if (!before.isEmpty())
-        moveTo(before);
+    if (const models::WorkflowStep *before = stepBefore(*workflow, workspace->currentStep))
+        moveTo(before->key);
 }
 
 void WorkspaceHeader::moveTo(const QString &step)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void headings();
     void fileNames_data();
     void fileNames();
+    void pictures();
 
 private:
     QString write(const QString &name, const QByteArray &bytes)
@@ -280,6 +281,28 @@ void TestImport::fileNames()
 {
     QFETCH(QString, title);
     QTEST(ui::exportFileName(title), "name");
+}
+
+void TestImport::pictures()
+{
+    tests::SampleStore store;
+    const QString good = write(u"pier.md"_s, "---\ntitle: Pier\n---\n# Pier\n\nText.\n\n## Second\n\nMore.\n");
+    const QString cyrillic = write(u"cyrillic.md"_s,
+        "# \xd0\xe5\xec\xee\xed\xf2\n\n\xcf\xf0\xe8\xf7\xe0\xeb \xe2 \xef\xee\xf0\xf2\xf3.\n");
+    const QString picture = write(u"picture.md"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11));
+    const auto take = [&store](const QString &name, const QSize &size, const QStringList &paths) {
+        return tests::takeScreenshots(
+            name, size, [&] { return new ui::ImportDialog(store, paths); },
+            [](QWidget &dialog) {
+                const auto *notice = dialog.findChild<ui::Banner *>();
+                const auto *button = dialog.findChild<QPushButton *>(u"importButton"_s);
+                QTRY_VERIFY(button->isEnabled() || notice->isVisible());
+            });
+    };
+    QVERIFY(take(u"import"_s, {620, 560}, {good}));
+    QVERIFY(take(u"import-encoding"_s, {620, 560}, {cyrillic}));
+    QVERIFY(take(u"import-no-text"_s, {620, 560}, {picture}));
+    QVERIFY(take(u"import-several"_s, {860, 560}, {cyrillic, good, picture}));
 }
 
 QTEST_MAIN(TestImport)

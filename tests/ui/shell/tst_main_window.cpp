@@ -4,6 +4,7 @@
 #include "tests/support/screenshots/screenshot.h"
 #include "ui/kit/banner.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/new_proposal_dialog.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/status_line.h"
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void statusTellsTheTruth();
     void pictures_data();
     void pictures();
+    void picturesOfSpecialCases();
 };
 
 void TestMainWindow::opensFromTheListWithTheKeyboard()
@@ -63,6 +65,9 @@ void TestMainWindow::searchFindsText()
     QTest::keyClicks(window.findChild<QLineEdit *>(u"searchField"_s), u"moraine"_s);
     QTRY_VERIFY(results->isVisible());
     QCOMPARE(results->model()->rowCount(), 1);
+    // Below the titles, not at the other end of the window.
+    const auto *list = window.findChild<QTreeView *>(u"workspaceList"_s);
+    QVERIFY(list->height() < window.height() / 3);
     Q_EMIT results->activated(results->model()->index(0, 0));
     QCOMPARE(window.workspaceId(), std::optional(store.names().harbour));
 }
@@ -224,6 +229,29 @@ void TestMainWindow::pictures()
         window->openSection(store.names().harbour, store.names().approach);
         return window;
     }));
+}
+
+void TestMainWindow::picturesOfSpecialCases()
+{
+    tests::SampleStore store;
+    const auto harbour = [&store] {
+        auto *window = new ui::MainWindow(store);
+        window->openSection(store.names().harbour, store.names().approach);
+        return window;
+    };
+    QVERIFY(tests::takeScreenshots(u"window-search"_s, {1280, 800}, harbour, [](QWidget &window) {
+        QTest::keyClicks(window.findChild<QLineEdit *>(u"searchField"_s), u"boulder"_s);
+        QTRY_VERIFY(window.findChild<QListView *>(u"searchResults"_s)->isVisible());
+    }));
+    QVERIFY(tests::takeScreenshots(u"new-proposal"_s, {460, 300}, [&store] {
+        return new ui::NewProposalDialog(store);
+    }));
+    QVERIFY(store.workspaces().rename(store.names().harbour,
+        u"Harbour retrofit of the eastern quays with shore power, ferry terminal and a new access road, second edition"_s));
+    store.setOnline(false);
+    store.queue(u"Edit of Team in Harbour retrofit"_s, store.names().harbour, store.names().team);
+    for (const QSize &size : {QSize(1280, 800), QSize(1024, 720)})
+        QVERIFY(tests::takeScreenshots(u"window-offline-long"_s, size, harbour));
 }
 
 QTEST_MAIN(TestMainWindow)
