@@ -1993,10 +1993,6 @@
         <translation>Ещё не отправлено</translation>
     </message>
     <message>
-        <source>What is not sent yet</source>
-        <translation>Что ещё не отправлено</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Попробовать сейчас</translation>
     </message>
@@ -4721,6 +4717,10 @@ cannot be read as it is</source>
         <source>The decision is taken back.</source>
         <translation>Решение отменено.</translation>
     </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Правки</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::SuggestionsPage</name>
@@ -4954,10 +4954,6 @@ cannot be read as it is</source>
         <translation>Поделиться</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
         <source>Take the edit right</source>
         <translation>Взять право редактирования</translation>
     </message>
@@ -4988,6 +4984,10 @@ cannot be read as it is</source>
     <message>
         <source>+%1</source>
         <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Назад: %1</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5082,10 @@ cannot be read as it is</source>
             <numerusform>%1, %n предложения</numerusform>
             <numerusform>%1, %n предложений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Остальное</translation>
     </message>
 </context>
 <context>

@@ -1973,10 +1973,6 @@
         <translation>Chưa gửi</translation>
     </message>
     <message>
-        <source>What is not sent yet</source>
-        <translation>Những gì chưa gửi</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Thử ngay</translation>
     </message>
@@ -4655,6 +4651,10 @@ không đọc được như hiện có</translation>
         <source>The decision is taken back.</source>
         <translation>Quyết định đã được hoàn tác.</translation>
     </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Đề xuất</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::SuggestionsPage</name>
@@ -4878,10 +4878,6 @@ không đọc được như hiện có</translation>
         <translation>Chia sẻ</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Quay lại</translation>
-    </message>
-    <message>
         <source>Take the edit right</source>
         <translation>Nhận quyền chỉnh sửa</translation>
     </message>
@@ -4912,6 +4908,10 @@ không đọc được như hiện có</translation>
     <message>
         <source>+%1</source>
         <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Quay lại %1</translation>
     </message>
 </context>
 <context>
@@ -5004,6 +5004,10 @@ không đọc được như hiện có</translation>
         <translation>
             <numerusform>%1, %n đề án</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Mọi thứ khác</translation>
     </message>
 </context>
 <context>

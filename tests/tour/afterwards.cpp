@@ -116,7 +116,7 @@ void Tour::theNetworkComesBack()
 {
     m_officeNetwork->mend();
     m_office->goTo(u"Waiting to be sent"_s);
-    m_office->click(u"tryNowButton"_s);
+    sendNow(*m_office);
     m_office->untilReads(u"conflictBench"_s, u"Everything is sent"_s);
     m_office->untilSynced();
     m_ana->openProposal(proposal);
@@ -185,7 +185,7 @@ void Tour::signingOutSaysWhatWouldBeLost()
 
     m_officeNetwork->mend();
     m_office->goTo(u"Waiting to be sent"_s);
-    m_office->click(u"tryNowButton"_s);
+    sendNow(*m_office);
     m_office->untilSynced();
     QVERIFY(!databases(folder(u"office"_s)).isEmpty());
     m_office->choose(u"signOutAction"_s);

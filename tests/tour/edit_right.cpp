@@ -62,7 +62,7 @@ void Tour::anasLateEditIsRefused()
     m_laptop->untilReads(u"statusButton"_s, u"1 edit"_s);
     m_laptopNetwork->mend();
     m_laptop->click(u"statusButton"_s);
-    m_laptop->click(u"tryNowButton"_s);
+    sendNow(*m_laptop);
     m_laptop->untilReads(u"statusButton"_s, u"1 edit needs you"_s);
     m_laptop->untilReads(u"conflictBench"_s, u"Edit of Risks in Harbour retrofit"_s);
     m_laptop->untilReads(u"conflictBench"_s, u"We keep one converter module in the port."_s);

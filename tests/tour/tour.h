@@ -78,6 +78,8 @@ private Q_SLOTS:
 private:
     static agentee::tests::Desk::Person person(const QString &first);
     void share(const agentee::tests::Desk &desk, const QString &recipient);
+    /// Where what waits is shown. It may have been sent by itself meanwhile.
+    static void sendNow(const agentee::tests::Desk &desk);
     QString folder(const QString &name) const;
     std::unique_ptr<agentee::tests::Desk> desk(const QString &first, const QString &computer = {});
 

@@ -36,6 +36,12 @@ void Tour::initTestCase()
     m_backend = *std::move(backend);
 }
 
+void Tour::sendNow(const tests::Desk &desk)
+{
+    if (desk.sees(u"tryNowButton"_s))
+        desk.click(u"tryNowButton"_s);
+}
+
 void Tour::init()
 {
     if (m_broken)

@@ -91,10 +91,10 @@ void ConflictBench::reload()
                                       : tr("waits and is sent by itself: %L1"))
                 .arg(entries.size() - needs));
     const sync::Status status = m_store.status();
+    m_tryNow->setVisible(entries.size() > needs || status.connection != sync::Status::Connection::Online);
     if (status.connection == sync::Status::Connection::Offline && status.nextTry.isValid())
         parts.append(tr("next try %1").arg(momentText(status.nextTry)));
     header()->setSubtitle(parts.join(QStringLiteral("  ·  ")));
-    m_tryNow->setVisible(entries.size() > needs);
     setEmpty(entries.isEmpty() && m_notice->isHidden());
 }
 
