@@ -2,6 +2,7 @@
 
 #include "models/jsoncons_bridge.h"
 
+#include <QCoreApplication>
 #include <jsoncons_ext/jsonpatch/jsonpatch.hpp>
 
 namespace agentee::models
@@ -9,6 +10,10 @@ namespace agentee::models
 
 namespace
 {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(agentee::models::JsonPatch)
+};
 
 using bridge::Json;
 
@@ -24,8 +29,8 @@ QString operationPointer(qsizetype index)
 Problem patchProblem(qsizetype index, const QString &message)
 {
     return {.kind = Problem::Kind::InvalidFields,
-        .title = QStringLiteral("The proposed change cannot be applied."),
-        .nextStep = QStringLiteral("Make the change again from the present state."),
+        .title = Say::tr("The proposed change cannot be applied."),
+        .nextStep = Say::tr("Make the change again from the present state."),
         .fieldErrors = {{operationPointer(index), message}},
         .current = {}};
 }
@@ -39,28 +44,28 @@ bool isPointer(const QJsonValue &value)
 std::optional<QString> formFault(const QJsonValue &value)
 {
     if (!value.isObject())
-        return QStringLiteral("This operation is not an object.");
+        return Say::tr("This operation is not an object.");
     const QJsonObject operation = value.toObject();
     const QString name = operation.value(u"op").toString();
     const bool writesValue = name == u"add" || name == u"replace" || name == u"test";
     const bool readsFrom = name == u"move" || name == u"copy";
     if (!writesValue && !readsFrom && name != u"remove")
-        return QStringLiteral("This operation is none of add, remove, replace, move, copy and test.");
+        return Say::tr("This operation is none of add, remove, replace, move, copy and test.");
     if (!isPointer(operation.value(u"path")))
-        return QStringLiteral("This operation does not say properly what it changes.");
+        return Say::tr("This operation does not say properly what it changes.");
     if (writesValue && !operation.contains(u"value"))
-        return QStringLiteral("This operation has no value.");
+        return Say::tr("This operation has no value.");
     if (readsFrom && !isPointer(operation.value(u"from")))
-        return QStringLiteral("This operation does not say properly where its value comes from.");
+        return Say::tr("This operation does not say properly where its value comes from.");
     if (name == u"remove" && operation.value(u"path").toString().isEmpty())
-        return QStringLiteral("The whole state cannot be removed.");
+        return Say::tr("The whole state cannot be removed.");
     if (name == u"move") {
         const QString from = operation.value(u"from").toString();
         const QString path = operation.value(u"path").toString();
         if (path != from && path.startsWith(from + u'/'))
-            return QStringLiteral("A value cannot be moved into itself.");
+            return Say::tr("A value cannot be moved into itself.");
         if (from.isEmpty())
-            return QStringLiteral("The whole state cannot be moved.");
+            return Say::tr("The whole state cannot be moved.");
     }
     return std::nullopt;
 }
@@ -100,8 +105,7 @@ std::optional<Problem> applyOne(
             return patchProblem(index, failureSentence(operation));
         copied += weight(*source);
         if (copied > mostCopied)
-            return patchProblem(
-                index, QStringLiteral("The copies of this change would make the state too large."));
+            return patchProblem(index, Say::tr("The copies of this change would make the state too large."));
     }
     // The library has no root to replace; a state that is no object would end every later operation anyway.
     if (operation.value(u"path").toString().isEmpty() && name != u"test") {
@@ -114,7 +118,7 @@ std::optional<Problem> applyOne(
                 return patchProblem(index, failureSentence(operation));
         }
         if (!whole.is_object())
-            return patchProblem(index, QStringLiteral("The state must remain an object."));
+            return patchProblem(index, Say::tr("The state must remain an object."));
         target = std::move(whole);
         return std::nullopt;
     }
@@ -126,9 +130,9 @@ std::optional<Problem> applyOne(
         return std::nullopt;
     if (failed == jsoncons::jsonpatch::jsonpatch_errc::test_failed) {
         return Problem{.kind = Problem::Kind::Conflict,
-            .title = QStringLiteral("The state is no longer what this change expects."),
-            .nextStep = QStringLiteral("Look at the present state and make the change again."),
-            .fieldErrors = {{operation.value(u"path").toString(), QStringLiteral("This value has changed.")}},
+            .title = Say::tr("The state is no longer what this change expects."),
+            .nextStep = Say::tr("Look at the present state and make the change again."),
+            .fieldErrors = {{operation.value(u"path").toString(), Say::tr("This value has changed.")}},
             .current = {}};
     }
     return patchProblem(index, failureSentence(operation));
@@ -139,8 +143,8 @@ std::optional<Problem> applyOne(
 Result<QJsonObject> applyJsonPatch(const QJsonObject &object, const QJsonArray &patch)
 {
     if (patch.size() > mostOperations) {
-        return std::unexpected(patchProblem(
-            mostOperations, QStringLiteral("A change has at most %1 operations.").arg(mostOperations)));
+        return std::unexpected(
+            patchProblem(mostOperations, Say::tr("A change has at most %1 operations.").arg(mostOperations)));
     }
     for (qsizetype i = 0; i < patch.size(); ++i) {
         if (const auto fault = formFault(patch.at(i)))
@@ -157,14 +161,12 @@ Result<QJsonObject> applyJsonPatch(const QJsonObject &object, const QJsonArray &
         at = std::max<qsizetype>(0, patch.size() - 1);
         const QJsonValue result = bridge::fromLibrary(target);
         if (!result.isObject())
-            return std::unexpected(patchProblem(at, QStringLiteral("The state must remain an object.")));
+            return std::unexpected(patchProblem(at, Say::tr("The state must remain an object.")));
         return result.toObject();
     } catch (const std::length_error &) {
-        return std::unexpected(
-            patchProblem(at, QStringLiteral("The values of this change are nested too deeply.")));
+        return std::unexpected(patchProblem(at, Say::tr("The values of this change are nested too deeply.")));
     } catch (const std::exception &) {
-        return std::unexpected(
-            patchProblem(at, QStringLiteral("This operation does not fit the present state.")));
+        return std::unexpected(patchProblem(at, Say::tr("This operation does not fit the present state.")));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "models/json_patch.h"
 #include "models/json_reader.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -12,6 +13,10 @@ namespace agentee::models
 
 namespace
 {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(agentee::models::StateMerge)
+};
 
 QString below(const QString &pointer, QString key)
 {
@@ -90,8 +95,8 @@ Result<QJsonObject> chosen(const StateMerge &merge, const QList<FieldChoice> &ch
         const auto way = pointerParts(overlap.pointer);
         if (choice == choices.end() || !way) {
             return problem(Problem::Kind::Conflict,
-                QStringLiteral("A field that this suggestion changes was changed again."),
-                QStringLiteral("Look at what stands there now, then choose again."));
+                Say::tr("A field that this suggestion changes was changed again."),
+                Say::tr("Look at what stands there now, then choose again."));
         }
         if (choice->takesProposed)
             state = withValue(state, *way, overlap.proposed);

@@ -4,6 +4,7 @@
 #include "models/json_patch.h"
 #include "models/text_merge.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace agentee::models
@@ -11,6 +12,10 @@ namespace agentee::models
 
 namespace
 {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(agentee::models::SuggestionRules)
+};
 
 MergeResult mergedReplacement(
     const QString &baseText, const QString &currentText, const QString &proposedText)
@@ -109,8 +114,8 @@ Result<QString> rebaseReplacement(
     const QString places = merged.conflicts == 1 ? QStringLiteral("one place")
                                                  : QStringLiteral("%1 places").arg(merged.conflicts);
     return problem(Problem::Kind::Conflict,
-        QStringLiteral("The text has been changed in %1 that this suggestion changes too.").arg(places),
-        QStringLiteral("Compare both and decide what stays."));
+        Say::tr("The text has been changed in %1 that this suggestion changes too.").arg(places),
+        Say::tr("Compare both and decide what stays."));
 }
 
 Freshness classifyPatch(
@@ -120,23 +125,21 @@ Freshness classifyPatch(
     const Result<QJsonObject> proposed = applyJsonPatch(baseState, patch);
     if (!proposed)
         return Freshness::Overlap;
-    if (everyTouched(
-            pointers, [&](const QStringList &way) { return sameWay(*proposed, currentState, way); }))
+    if (everyTouched(pointers, [&](const QStringList &way) { return sameWay(*proposed, currentState, way); }))
         return Freshness::AlreadyApplied;
     if (baseState == currentState)
         return Freshness::Fresh;
     if (!everyTouched(pointers,
             [&](const QStringList &way) { return !isGone(baseState, currentState, *proposed, way); }))
         return Freshness::TargetGone;
-    const bool readsTheSame = everyTouched(readPointers(patch),
-        [&](const QStringList &way) { return sameWay(baseState, currentState, way); });
+    const bool readsTheSame = everyTouched(
+        readPointers(patch), [&](const QStringList &way) { return sameWay(baseState, currentState, way); });
     return readsTheSame && mergeStates(baseState, currentState, *proposed).overlaps.isEmpty()
         ? Freshness::CleanRebase
         : Freshness::Overlap;
 }
 
-StateMerge mergePatch(
-    const QJsonObject &baseState, const QJsonObject &currentState, const QJsonArray &patch)
+StateMerge mergePatch(const QJsonObject &baseState, const QJsonObject &currentState, const QJsonArray &patch)
 {
     const Result<QJsonObject> proposed = applyJsonPatch(baseState, patch);
     return proposed ? mergeStates(baseState, currentState, *proposed)
@@ -157,14 +160,14 @@ Result<QJsonObject> applyPatch(
         return mergeStates(baseState, currentState, *proposed).merged;
     case Freshness::TargetGone:
         return problem(Problem::Kind::Conflict,
-            QStringLiteral("What this suggestion changes is not there any more."),
-            QStringLiteral("Reject it, or make it again from the present state."));
+            Say::tr("What this suggestion changes is not there any more."),
+            Say::tr("Reject it, or make it again from the present state."));
     case Freshness::Overlap:
         break;
     }
     return problem(Problem::Kind::Conflict,
-        QStringLiteral("What this suggestion changes has been changed since it was made."),
-        QStringLiteral("Compare both and decide what stays."));
+        Say::tr("What this suggestion changes has been changed since it was made."),
+        Say::tr("Compare both and decide what stays."));
 }
 
 } // namespace agentee::models

@@ -533,6 +533,81 @@
     </message>
 </context>
 <context>
+    <name>agentee::models::JsonPatch</name>
+    <message>
+        <source>The proposed change cannot be applied.</source>
+        <translation>Предложенное изменение нельзя применить.</translation>
+    </message>
+    <message>
+        <source>Make the change again from the present state.</source>
+        <translation>Сделайте изменение заново, исходя из текущего состояния.</translation>
+    </message>
+    <message>
+        <source>This operation is not an object.</source>
+        <translation>Эта операция — не объект.</translation>
+    </message>
+    <message>
+        <source>This operation is none of add, remove, replace, move, copy and test.</source>
+        <translation>Эта операция — не add, remove, replace, move, copy или test.</translation>
+    </message>
+    <message>
+        <source>This operation does not say properly what it changes.</source>
+        <translation>Операция не указывает правильно, что она меняет.</translation>
+    </message>
+    <message>
+        <source>This operation has no value.</source>
+        <translation>У операции нет значения.</translation>
+    </message>
+    <message>
+        <source>This operation does not say properly where its value comes from.</source>
+        <translation>Операция не указывает правильно, откуда берётся значение.</translation>
+    </message>
+    <message>
+        <source>The whole state cannot be removed.</source>
+        <translation>Состояние целиком удалить нельзя.</translation>
+    </message>
+    <message>
+        <source>A value cannot be moved into itself.</source>
+        <translation>Значение нельзя переместить в само себя.</translation>
+    </message>
+    <message>
+        <source>The whole state cannot be moved.</source>
+        <translation>Состояние целиком переместить нельзя.</translation>
+    </message>
+    <message>
+        <source>The copies of this change would make the state too large.</source>
+        <translation>Копии в этом изменении сделали бы состояние слишком большим.</translation>
+    </message>
+    <message>
+        <source>The state must remain an object.</source>
+        <translation>Состояние должно остаться объектом.</translation>
+    </message>
+    <message>
+        <source>The state is no longer what this change expects.</source>
+        <translation>Состояние уже не то, которого ждёт это изменение.</translation>
+    </message>
+    <message>
+        <source>Look at the present state and make the change again.</source>
+        <translation>Посмотрите текущее состояние и сделайте изменение заново.</translation>
+    </message>
+    <message>
+        <source>This value has changed.</source>
+        <translation>Это значение изменилось.</translation>
+    </message>
+    <message>
+        <source>A change has at most %1 operations.</source>
+        <translation>Наибольшее число операций в изменении: %1.</translation>
+    </message>
+    <message>
+        <source>The values of this change are nested too deeply.</source>
+        <translation>Значения этого изменения вложены слишком глубоко.</translation>
+    </message>
+    <message>
+        <source>This operation does not fit the present state.</source>
+        <translation>Эта операция не подходит к текущему состоянию.</translation>
+    </message>
+</context>
+<context>
     <name>agentee::models::JsonReader</name>
     <message>
         <source>must be a whole number between %1 and %2</source>
@@ -977,6 +1052,17 @@
     </message>
 </context>
 <context>
+    <name>agentee::models::StateMerge</name>
+    <message>
+        <source>A field that this suggestion changes was changed again.</source>
+        <translation>Поле, которое меняет эта правка, снова изменено.</translation>
+    </message>
+    <message>
+        <source>Look at what stands there now, then choose again.</source>
+        <translation>Посмотрите, что там сейчас, и выберите снова.</translation>
+    </message>
+</context>
+<context>
     <name>agentee::models::StreamEvent</name>
     <message>
         <source>must be a list of ids</source>
@@ -1008,6 +1094,29 @@
     <message>
         <source>is needed to change the state</source>
         <translation>требуется, чтобы изменить состояние</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::SuggestionRules</name>
+    <message>
+        <source>The text has been changed in %1 that this suggestion changes too.</source>
+        <translation>Текст изменён там же, где его меняет эта правка: %1.</translation>
+    </message>
+    <message>
+        <source>Compare both and decide what stays.</source>
+        <translation>Сравните оба варианта и решите, что останется.</translation>
+    </message>
+    <message>
+        <source>What this suggestion changes is not there any more.</source>
+        <translation>Того, что меняет эта правка, больше нет.</translation>
+    </message>
+    <message>
+        <source>Reject it, or make it again from the present state.</source>
+        <translation>Отклоните её или сделайте заново, исходя из текущего состояния.</translation>
+    </message>
+    <message>
+        <source>What this suggestion changes has been changed since it was made.</source>
+        <translation>То, что меняет эта правка, изменено после её создания.</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1227,681 @@
     <message>
         <source>must have at most %1 bytes</source>
         <translation>наибольший размер в байтах: %1</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::server</name>
+    <message>
+        <source>This server has no agent. Ask whoever runs it.</source>
+        <translation>На этом сервере нет агента. Обратитесь к тому, кто его обслуживает.</translation>
+    </message>
+    <message>
+        <source>Some of the values are missing or wrong.</source>
+        <translation>Некоторые значения отсутствуют или неверны.</translation>
+    </message>
+    <message>
+        <source>Correct the values that are named, then try again.</source>
+        <translation>Исправьте названные значения и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>This request takes no body.</source>
+        <translation>У этого запроса не бывает тела.</translation>
+    </message>
+    <message>
+        <source>The body of this request must be JSON (Content-Type: application/json).</source>
+        <translation>Тело этого запроса должно быть JSON (Content-Type: application/json).</translation>
+    </message>
+    <message>
+        <source>The request does not say which version it was made against.</source>
+        <translation>В запросе не указано, к какой версии он относится.</translation>
+    </message>
+    <message>
+        <source>Send the version in If-Match.</source>
+        <translation>Укажите версию в If-Match.</translation>
+    </message>
+    <message>
+        <source>If-Match must be one whole number from 1 on, in quotation marks.</source>
+        <translation>If-Match должен быть целым числом от 1 в кавычках.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>По этому адресу ничего нет.</translation>
+    </message>
+    <message>
+        <source>The request does not say by which key its repetition would be known.</source>
+        <translation>В запросе нет ключа, по которому узнаётся его повторение.</translation>
+    </message>
+    <message>
+        <source>Send a new id in Idempotency-Key.</source>
+        <translation>Укажите новый идентификатор в Idempotency-Key.</translation>
+    </message>
+    <message>
+        <source>Idempotency-Key must be an id (a UUID).</source>
+        <translation>Idempotency-Key должен быть идентификатором (UUID).</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>раздел</translation>
+    </message>
+    <message>
+        <source>Only an owner of this proposal may do that.</source>
+        <translation>Это может сделать только владелец этого предложения.</translation>
+    </message>
+    <message>
+        <source>You may read this proposal, not change it.</source>
+        <translation>Вы можете читать это предложение, но не менять его.</translation>
+    </message>
+    <message>
+        <source>%1 edits this section; you can suggest a change.</source>
+        <translation>Этот раздел редактирует %1; вы можете предложить правку.</translation>
+    </message>
+    <message>
+        <source>Nobody is editing now; an owner can take over or say who edits.</source>
+        <translation>Сейчас никто не редактирует; владелец может взяться сам или назначить редактора.</translation>
+    </message>
+    <message>
+        <source>You may suggest changes to this proposal, not make them.</source>
+        <translation>К этому предложению вы можете предлагать правки, но не вносить изменения.</translation>
+    </message>
+    <message>
+        <source>%1 is editing now; you can suggest a change.</source>
+        <translation>Сейчас редактирует %1; вы можете предложить правку.</translation>
+    </message>
+    <message>
+        <source>Make a suggestion, or ask an owner of the proposal.</source>
+        <translation>Предложите правку или обратитесь к владельцу предложения.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Вы не вошли в систему.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Войдите снова.</translation>
+    </message>
+    <message>
+        <source>Too many tries to sign in with this address.</source>
+        <translation>Слишком много попыток входа с этим адресом.</translation>
+    </message>
+    <message>
+        <source>Wait a quarter of an hour, then try again.</source>
+        <translation>Подождите четверть часа и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The address or the password is not right.</source>
+        <translation>Адрес или пароль неверны.</translation>
+    </message>
+    <message>
+        <source>Check both and try again.</source>
+        <translation>Проверьте и то и другое и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>A company with this id exists already.</source>
+        <translation>Компания с таким идентификатором уже есть.</translation>
+    </message>
+    <message>
+        <source>Use a new id.</source>
+        <translation>Возьмите новый идентификатор.</translation>
+    </message>
+    <message>
+        <source>A company&apos;s name has 1 to 200 characters.</source>
+        <translation>Длина названия компании — от 1 до 200 символов.</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>компания</translation>
+    </message>
+    <message>
+        <source>Initials are 1 to 4 capital letters.</source>
+        <translation>Инициалы — от 1 до 4 заглавных букв.</translation>
+    </message>
+    <message>
+        <source>This is not an address.</source>
+        <translation>Это не адрес.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 200 characters.</source>
+        <translation>Длина имени — от 1 до 200 символов.</translation>
+    </message>
+    <message>
+        <source>There is an account with this address or id already.</source>
+        <translation>Учётная запись с таким адресом или идентификатором уже есть.</translation>
+    </message>
+    <message>
+        <source>Use another one.</source>
+        <translation>Возьмите другой.</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>There is no such %1, or you have no access to it.</source>
+        <translation>Не найдено или недоступно вам: %1.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent you here to share it with you.</source>
+        <translation>Попросите доступ у того, кто направил вас сюда.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Исправьте и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this %1 in the meantime.</source>
+        <translation>Тем временем это изменил кто-то другой: %1.</translation>
+    </message>
+    <message>
+        <source>Compare your version with the present one, then save again.</source>
+        <translation>Сравните свою версию с текущей и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>коллега</translation>
+    </message>
+    <message>
+        <source>A proposal needs an owner.</source>
+        <translation>У предложения должен быть владелец.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first.</source>
+        <translation>Сначала назначьте владельцем кого-то другого.</translation>
+    </message>
+    <message>
+        <source>An agent may not remove people.</source>
+        <translation>Агент не может убирать людей.</translation>
+    </message>
+    <message>
+        <source>Do it yourself.</source>
+        <translation>Сделайте это сами.</translation>
+    </message>
+    <message>
+        <source>The server no longer knows how far you have read.</source>
+        <translation>Сервер больше не знает, до какого места вы прочитали.</translation>
+    </message>
+    <message>
+        <source>Everything has to be fetched again.</source>
+        <translation>Всё нужно получить заново.</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>уведомление</translation>
+    </message>
+    <message>
+        <source>A password has 8 to 200 characters.</source>
+        <translation>Длина пароля — от 8 до 200 символов.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The password could not be stored safely.</source>
+        <translation>Пароль не удалось надёжно сохранить.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the server.</source>
+        <translation>Сообщите тому, кто обслуживает сервер.</translation>
+    </message>
+    <message>
+        <source>This section is longer than a section may be.</source>
+        <translation>Этот раздел длиннее допустимого.</translation>
+    </message>
+    <message>
+        <source>Divide it into several sections.</source>
+        <translation>Разделите его на несколько разделов.</translation>
+    </message>
+    <message>
+        <source>The text contains a character that no text may contain.</source>
+        <translation>В тексте есть недопустимый символ.</translation>
+    </message>
+    <message>
+        <source>The proposal would become larger than it may be.</source>
+        <translation>Предложение стало бы больше допустимого.</translation>
+    </message>
+    <message>
+        <source>Move a part of it into another proposal.</source>
+        <translation>Перенесите его часть в другое предложение.</translation>
+    </message>
+    <message>
+        <source>A section with this id exists already.</source>
+        <translation>Раздел с таким идентификатором уже есть.</translation>
+    </message>
+    <message>
+        <source>Add it again with a new id.</source>
+        <translation>Добавьте его снова с новым идентификатором.</translation>
+    </message>
+    <message>
+        <source>A title has 1 to %1 characters.</source>
+        <translation>Длина заголовка — от 1 до %1 символов.</translation>
+    </message>
+    <message>
+        <source>The proposal has as many sections as it may have.</source>
+        <translation>В предложении уже наибольшее число разделов.</translation>
+    </message>
+    <message>
+        <source>This section was deleted.</source>
+        <translation>Этот раздел удалён.</translation>
+    </message>
+    <message>
+        <source>Restore it, or use your text elsewhere.</source>
+        <translation>Восстановите его или используйте свой текст в другом месте.</translation>
+    </message>
+    <message>
+        <source>Restore it first.</source>
+        <translation>Сначала восстановите его.</translation>
+    </message>
+    <message>
+        <source>A section goes to an editor or an owner.</source>
+        <translation>Раздел поручают редактору или владельцу.</translation>
+    </message>
+    <message>
+        <source>Make that colleague an editor first.</source>
+        <translation>Сначала сделайте этого коллегу редактором.</translation>
+    </message>
+    <message>
+        <source>This section has no such version.</source>
+        <translation>У этого раздела нет такой версии.</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>беседа</translation>
+    </message>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>Эта беседа завершена.</translation>
+    </message>
+    <message>
+        <source>Begin a new one about the proposal.</source>
+        <translation>Начните новую беседу о предложении.</translation>
+    </message>
+    <message>
+        <source>An agent may not speak for its owner.</source>
+        <translation>Агент не может говорить за своего владельца.</translation>
+    </message>
+    <message>
+        <source>Only an agent may answer in a conversation.</source>
+        <translation>Отвечать в беседе может только агент.</translation>
+    </message>
+    <message>
+        <source>No answer is awaited in this conversation.</source>
+        <translation>В этой беседе ответ не ожидается.</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation>Сообщение пустое.</translation>
+    </message>
+    <message>
+        <source>The message is longer than a message may be.</source>
+        <translation>Сообщение длиннее допустимого.</translation>
+    </message>
+    <message>
+        <source>Send it in several parts, or put it into a section.</source>
+        <translation>Отправьте его частями или поместите в раздел.</translation>
+    </message>
+    <message>
+        <source>The message contains a character that no text may contain.</source>
+        <translation>В сообщении есть недопустимый символ.</translation>
+    </message>
+    <message>
+        <source>An agent may not begin conversations.</source>
+        <translation>Агент не может начинать беседы.</translation>
+    </message>
+    <message>
+        <source>A conversation with this id exists already.</source>
+        <translation>Беседа с таким идентификатором уже есть.</translation>
+    </message>
+    <message>
+        <source>Begin it again with a new id.</source>
+        <translation>Начните её снова с новым идентификатором.</translation>
+    </message>
+    <message>
+        <source>An agent may not end conversations.</source>
+        <translation>Агент не может завершать беседы.</translation>
+    </message>
+    <message>
+        <source>The conversation was ended while the agent was answering.</source>
+        <translation>Беседу завершили, пока агент отвечал.</translation>
+    </message>
+    <message>
+        <source>The agent is still answering.</source>
+        <translation>Агент ещё отвечает.</translation>
+    </message>
+    <message>
+        <source>Wait for its answer, or stop it.</source>
+        <translation>Дождитесь ответа или остановите его.</translation>
+    </message>
+    <message>
+        <source>A message with this id exists already.</source>
+        <translation>Сообщение с таким идентификатором уже есть.</translation>
+    </message>
+    <message>
+        <source>Send it again with a new id.</source>
+        <translation>Отправьте его снова с новым идентификатором.</translation>
+    </message>
+    <message>
+        <source>There is nothing to try again.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <source>Send a message.</source>
+        <translation>Отправьте сообщение.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s answer could not be kept.</source>
+        <translation>Ответ агента не удалось сохранить.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The server was restarted while the agent was answering. You can try again.</source>
+        <translation>Сервер перезапустился, пока агент отвечал. Можно повторить.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what this is about.</source>
+        <translation>Скажите одной фразой, о чём речь.</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>доступ</translation>
+    </message>
+    <message>
+        <source>This share is over already.</source>
+        <translation>Этот доступ уже закончился.</translation>
+    </message>
+    <message>
+        <source>Ask for it to be shared again.</source>
+        <translation>Попросите поделиться снова.</translation>
+    </message>
+    <message>
+        <source>This time has passed already.</source>
+        <translation>Это время уже прошло.</translation>
+    </message>
+    <message>
+        <source>Say which conversation goes along.</source>
+        <translation>Укажите, какая беседа прилагается.</translation>
+    </message>
+    <message>
+        <source>The conversation is not that long.</source>
+        <translation>Беседа не такая длинная.</translation>
+    </message>
+    <message>
+        <source>The conversation has no such message.</source>
+        <translation>В беседе нет такого сообщения.</translation>
+    </message>
+    <message>
+        <source>An agent may not share a proposal.</source>
+        <translation>Агент не может делиться предложением.</translation>
+    </message>
+    <message>
+        <source>Share it yourself.</source>
+        <translation>Поделитесь им сами.</translation>
+    </message>
+    <message>
+        <source>A share with this id exists already.</source>
+        <translation>Доступ с таким идентификатором уже есть.</translation>
+    </message>
+    <message>
+        <source>Share it again with a new id.</source>
+        <translation>Поделитесь снова с новым идентификатором.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than a reason may be.</source>
+        <translation>Причина длиннее допустимого.</translation>
+    </message>
+    <message>
+        <source>Your agent is still answering.</source>
+        <translation>Ваш агент ещё отвечает.</translation>
+    </message>
+    <message>
+        <source>Wait for its answer, then continue.</source>
+        <translation>Дождитесь ответа и продолжайте.</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>стенограмма</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>правка</translation>
+    </message>
+    <message>
+        <source>This suggestion was decided already.</source>
+        <translation>Решение по этой правке уже принято.</translation>
+    </message>
+    <message>
+        <source>Look at the decision.</source>
+        <translation>Посмотрите решение.</translation>
+    </message>
+    <message>
+        <source>The suggestion was made against a text that never stood here.</source>
+        <translation>Правка сделана к тексту, которого здесь никогда не было.</translation>
+    </message>
+    <message>
+        <source>The proposal&apos;s data would become larger than they may be.</source>
+        <translation>Данные предложения стали бы больше допустимого.</translation>
+    </message>
+    <message>
+        <source>The section was deleted.</source>
+        <translation>Раздел удалён.</translation>
+    </message>
+    <message>
+        <source>Ask for it to be restored.</source>
+        <translation>Попросите его восстановить.</translation>
+    </message>
+    <message>
+        <source>With these choices nothing is left of the suggestion.</source>
+        <translation>При таком выборе от правки ничего не остаётся.</translation>
+    </message>
+    <message>
+        <source>Reject it instead.</source>
+        <translation>Лучше отклоните её.</translation>
+    </message>
+    <message>
+        <source>A section&apos;s text is not merged as data.</source>
+        <translation>Текст раздела не объединяется как данные.</translation>
+    </message>
+    <message>
+        <source>Data are not merged as text.</source>
+        <translation>Данные не объединяются как текст.</translation>
+    </message>
+    <message>
+        <source>A suggestion with this id exists already.</source>
+        <translation>Правка с таким идентификатором уже есть.</translation>
+    </message>
+    <message>
+        <source>Make it again with a new id.</source>
+        <translation>Сделайте её снова с новым идентификатором.</translation>
+    </message>
+    <message>
+        <source>The note is longer than a note may be.</source>
+        <translation>Заметка длиннее допустимого.</translation>
+    </message>
+    <message>
+        <source>Restore it first, or reject the suggestion.</source>
+        <translation>Сначала восстановите его или отклоните правку.</translation>
+    </message>
+    <message>
+        <source>What the suggestion was made against has changed since.</source>
+        <translation>То, к чему относится правка, с тех пор изменилось.</translation>
+    </message>
+    <message>
+        <source>Rebase the suggestion, then decide.</source>
+        <translation>Актуализируйте правку, затем решайте.</translation>
+    </message>
+    <message>
+        <source>Data are not edited as text.</source>
+        <translation>Данные не редактируются как текст.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why.</source>
+        <translation>Скажите одной фразой почему.</translation>
+    </message>
+    <message>
+        <source>Only its author can withdraw a suggestion.</source>
+        <translation>Отозвать правку может только её автор.</translation>
+    </message>
+    <message>
+        <source>Reject it instead, if you may decide.</source>
+        <translation>Лучше отклоните её, если решаете вы.</translation>
+    </message>
+    <message>
+        <source>There is no decision to take back.</source>
+        <translation>Нет решения, которое можно отменить.</translation>
+    </message>
+    <message>
+        <source>Only who decided can take the decision back.</source>
+        <translation>Отменить решение может только тот, кто его принял.</translation>
+    </message>
+    <message>
+        <source>What was accepted has been changed since.</source>
+        <translation>Принятое с тех пор изменено.</translation>
+    </message>
+    <message>
+        <source>Undo that change first.</source>
+        <translation>Сначала отмените то изменение.</translation>
+    </message>
+    <message>
+        <source>Rebase it again with a new id.</source>
+        <translation>Актуализируйте её снова с новым идентификатором.</translation>
+    </message>
+    <message>
+        <source>The suggestion fits already.</source>
+        <translation>Правка уже подходит.</translation>
+    </message>
+    <message>
+        <source>Decide it as it is.</source>
+        <translation>Решайте по ней как есть.</translation>
+    </message>
+    <message>
+        <source>This server has no workflow of that name.</source>
+        <translation>На этом сервере нет процесса с таким именем.</translation>
+    </message>
+    <message>
+        <source>Choose one of the workflows that it lists.</source>
+        <translation>Выберите один из перечисленных процессов.</translation>
+    </message>
+    <message>
+        <source>Some of the proposal&apos;s data are not as they must be.</source>
+        <translation>Некоторые данные предложения не такие, какими должны быть.</translation>
+    </message>
+    <message>
+        <source>Correct them and save again.</source>
+        <translation>Исправьте их и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>The proposal&apos;s data are larger than they may be.</source>
+        <translation>Данные предложения больше допустимого.</translation>
+    </message>
+    <message>
+        <source>The document has more than %1 sections.</source>
+        <translation>В документе больше %1 разделов.</translation>
+    </message>
+    <message>
+        <source>Divide it into several proposals.</source>
+        <translation>Разделите его на несколько предложений.</translation>
+    </message>
+    <message>
+        <source>This section&apos;s id is in use already.</source>
+        <translation>Идентификатор этого раздела уже занят.</translation>
+    </message>
+    <message>
+        <source>Two sections have the same key.</source>
+        <translation>Два раздела имеют один и тот же ключ.</translation>
+    </message>
+    <message>
+        <source>The document is larger than a proposal may be.</source>
+        <translation>Документ больше, чем может быть предложение.</translation>
+    </message>
+    <message>
+        <source>An agent may not create proposals.</source>
+        <translation>Агент не может создавать предложения.</translation>
+    </message>
+    <message>
+        <source>Create it yourself.</source>
+        <translation>Создайте его сами.</translation>
+    </message>
+    <message>
+        <source>A proposal with this id exists already.</source>
+        <translation>Предложение с таким идентификатором уже есть.</translation>
+    </message>
+    <message>
+        <source>Create it again with a new id.</source>
+        <translation>Создайте его снова с новым идентификатором.</translation>
+    </message>
+    <message>
+        <source>The new order does not name every section exactly once.</source>
+        <translation>Новый порядок называет не каждый раздел ровно один раз.</translation>
+    </message>
+    <message>
+        <source>The edit right goes to an editor or an owner.</source>
+        <translation>Право редактирования передают редактору или владельцу.</translation>
+    </message>
+    <message>
+        <source>Make that colleague an editor first, or share the proposal as a handoff.</source>
+        <translation>Сначала сделайте этого коллегу редактором или передайте предложение.</translation>
+    </message>
+    <message>
+        <source>This request repeats the key of another one.</source>
+        <translation>Этот запрос повторяет ключ другого.</translation>
+    </message>
+    <message>
+        <source>Send it again with a new key.</source>
+        <translation>Отправьте его снова с новым ключом.</translation>
+    </message>
+    <message>
+        <source>This request is being worked on already.</source>
+        <translation>Этот запрос уже обрабатывается.</translation>
+    </message>
+    <message>
+        <source>Ask again in a second.</source>
+        <translation>Повторите через секунду.</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>здесь неизвестно</translation>
+    </message>
+    <message>
+        <source>must have at most %1 characters</source>
+        <translation>наибольшая длина в символах: %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>должно быть целым числом от %1 до %2</translation>
+    </message>
+    <message>
+        <source>must be an id, or null to give the section back</source>
+        <translation>должно быть идентификатором или null, чтобы вернуть раздел</translation>
+    </message>
+    <message>
+        <source>must be a list of whole numbers from 0 on</source>
+        <translation>должно быть списком целых чисел от 0</translation>
+    </message>
+    <message>
+        <source>must name the section that is to be replaced</source>
+        <translation>должно называть заменяемый раздел</translation>
+    </message>
+    <message>
+        <source>must be null for a change of the state</source>
+        <translation>должно быть null при изменении состояния</translation>
+    </message>
+    <message>
+        <source>must be empty when a section is replaced</source>
+        <translation>должно быть пустым, когда заменяется раздел</translation>
+    </message>
+    <message>
+        <source>must be empty for a change of the state</source>
+        <translation>должно быть пустым при изменении состояния</translation>
+    </message>
+    <message>
+        <source>must be a list of ids</source>
+        <translation>должно быть списком идентификаторов</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +2169,11 @@
     <message>
         <source>This was cancelled.</source>
         <translation>Действие отменено.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the two letters of the language that this catalogue is in</comment>
+        <translation>ru</translation>
     </message>
 </context>
 <context>

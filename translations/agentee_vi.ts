@@ -517,6 +517,81 @@
     </message>
 </context>
 <context>
+    <name>agentee::models::JsonPatch</name>
+    <message>
+        <source>The proposed change cannot be applied.</source>
+        <translation>Không thể áp dụng thay đổi được đề xuất.</translation>
+    </message>
+    <message>
+        <source>Make the change again from the present state.</source>
+        <translation>Hãy tạo lại thay đổi từ trạng thái hiện tại.</translation>
+    </message>
+    <message>
+        <source>This operation is not an object.</source>
+        <translation>Thao tác này không phải đối tượng.</translation>
+    </message>
+    <message>
+        <source>This operation is none of add, remove, replace, move, copy and test.</source>
+        <translation>Thao tác này không phải add, remove, replace, move, copy hay test.</translation>
+    </message>
+    <message>
+        <source>This operation does not say properly what it changes.</source>
+        <translation>Thao tác này không nêu đúng nội dung cần thay đổi.</translation>
+    </message>
+    <message>
+        <source>This operation has no value.</source>
+        <translation>Thao tác này không có giá trị.</translation>
+    </message>
+    <message>
+        <source>This operation does not say properly where its value comes from.</source>
+        <translation>Thao tác này không nêu đúng nguồn của giá trị.</translation>
+    </message>
+    <message>
+        <source>The whole state cannot be removed.</source>
+        <translation>Không thể xóa toàn bộ trạng thái.</translation>
+    </message>
+    <message>
+        <source>A value cannot be moved into itself.</source>
+        <translation>Không thể chuyển một giá trị vào chính nó.</translation>
+    </message>
+    <message>
+        <source>The whole state cannot be moved.</source>
+        <translation>Không thể chuyển toàn bộ trạng thái.</translation>
+    </message>
+    <message>
+        <source>The copies of this change would make the state too large.</source>
+        <translation>Các bản sao của thay đổi này sẽ làm trạng thái quá lớn.</translation>
+    </message>
+    <message>
+        <source>The state must remain an object.</source>
+        <translation>Trạng thái phải vẫn là một đối tượng.</translation>
+    </message>
+    <message>
+        <source>The state is no longer what this change expects.</source>
+        <translation>Trạng thái không còn như thay đổi này mong đợi.</translation>
+    </message>
+    <message>
+        <source>Look at the present state and make the change again.</source>
+        <translation>Hãy xem trạng thái hiện tại và tạo lại thay đổi.</translation>
+    </message>
+    <message>
+        <source>This value has changed.</source>
+        <translation>Giá trị này đã thay đổi.</translation>
+    </message>
+    <message>
+        <source>A change has at most %1 operations.</source>
+        <translation>Một thay đổi có nhiều nhất %1 thao tác.</translation>
+    </message>
+    <message>
+        <source>The values of this change are nested too deeply.</source>
+        <translation>Các giá trị của thay đổi này lồng quá sâu.</translation>
+    </message>
+    <message>
+        <source>This operation does not fit the present state.</source>
+        <translation>Thao tác này không phù hợp với trạng thái hiện tại.</translation>
+    </message>
+</context>
+<context>
     <name>agentee::models::JsonReader</name>
     <message>
         <source>must be a whole number between %1 and %2</source>
@@ -961,6 +1036,17 @@
     </message>
 </context>
 <context>
+    <name>agentee::models::StateMerge</name>
+    <message>
+        <source>A field that this suggestion changes was changed again.</source>
+        <translation>Một trường mà đề xuất này thay đổi lại vừa được thay đổi.</translation>
+    </message>
+    <message>
+        <source>Look at what stands there now, then choose again.</source>
+        <translation>Hãy xem nội dung hiện có rồi chọn lại.</translation>
+    </message>
+</context>
+<context>
     <name>agentee::models::StreamEvent</name>
     <message>
         <source>must be a list of ids</source>
@@ -992,6 +1078,29 @@
     <message>
         <source>is needed to change the state</source>
         <translation>là cần thiết để thay đổi trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::SuggestionRules</name>
+    <message>
+        <source>The text has been changed in %1 that this suggestion changes too.</source>
+        <translation>Văn bản đã thay đổi tại %1 mà đề xuất này cũng thay đổi.</translation>
+    </message>
+    <message>
+        <source>Compare both and decide what stays.</source>
+        <translation>Hãy so sánh cả hai và quyết định nội dung giữ lại.</translation>
+    </message>
+    <message>
+        <source>What this suggestion changes is not there any more.</source>
+        <translation>Nội dung mà đề xuất này thay đổi không còn nữa.</translation>
+    </message>
+    <message>
+        <source>Reject it, or make it again from the present state.</source>
+        <translation>Hãy bác đề xuất, hoặc tạo lại từ trạng thái hiện tại.</translation>
+    </message>
+    <message>
+        <source>What this suggestion changes has been changed since it was made.</source>
+        <translation>Nội dung mà đề xuất này thay đổi đã khác từ khi đề xuất được tạo.</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1211,681 @@
     <message>
         <source>must have at most %1 bytes</source>
         <translation>được có nhiều nhất %1 byte</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::server</name>
+    <message>
+        <source>This server has no agent. Ask whoever runs it.</source>
+        <translation>Máy chủ này không có tác tử. Hãy hỏi người vận hành.</translation>
+    </message>
+    <message>
+        <source>Some of the values are missing or wrong.</source>
+        <translation>Một số giá trị bị thiếu hoặc sai.</translation>
+    </message>
+    <message>
+        <source>Correct the values that are named, then try again.</source>
+        <translation>Hãy sửa các giá trị được nêu rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This request takes no body.</source>
+        <translation>Yêu cầu này không nhận nội dung kèm.</translation>
+    </message>
+    <message>
+        <source>The body of this request must be JSON (Content-Type: application/json).</source>
+        <translation>Nội dung của yêu cầu này phải là JSON (Content-Type: application/json).</translation>
+    </message>
+    <message>
+        <source>The request does not say which version it was made against.</source>
+        <translation>Yêu cầu không nêu nó dựa trên phiên bản nào.</translation>
+    </message>
+    <message>
+        <source>Send the version in If-Match.</source>
+        <translation>Hãy gửi phiên bản trong If-Match.</translation>
+    </message>
+    <message>
+        <source>If-Match must be one whole number from 1 on, in quotation marks.</source>
+        <translation>If-Match phải là một số nguyên từ 1, trong dấu nháy.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Không có gì ở địa chỉ này.</translation>
+    </message>
+    <message>
+        <source>The request does not say by which key its repetition would be known.</source>
+        <translation>Yêu cầu không nêu khóa để nhận ra khi nó được lặp lại.</translation>
+    </message>
+    <message>
+        <source>Send a new id in Idempotency-Key.</source>
+        <translation>Hãy gửi một mã định danh mới trong Idempotency-Key.</translation>
+    </message>
+    <message>
+        <source>Idempotency-Key must be an id (a UUID).</source>
+        <translation>Idempotency-Key phải là mã định danh (UUID).</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>đề án</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>phần</translation>
+    </message>
+    <message>
+        <source>Only an owner of this proposal may do that.</source>
+        <translation>Chỉ chủ sở hữu đề án này mới được làm việc đó.</translation>
+    </message>
+    <message>
+        <source>You may read this proposal, not change it.</source>
+        <translation>Bạn được đọc đề án này, không được thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 edits this section; you can suggest a change.</source>
+        <translation>%1 chỉnh sửa phần này; bạn có thể đề xuất thay đổi.</translation>
+    </message>
+    <message>
+        <source>Nobody is editing now; an owner can take over or say who edits.</source>
+        <translation>Hiện không ai chỉnh sửa; chủ sở hữu có thể tiếp nhận hoặc chỉ định người chỉnh sửa.</translation>
+    </message>
+    <message>
+        <source>You may suggest changes to this proposal, not make them.</source>
+        <translation>Bạn được đề xuất thay đổi cho đề án này, không được tự thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 is editing now; you can suggest a change.</source>
+        <translation>Hiện %1 đang chỉnh sửa; bạn có thể đề xuất thay đổi.</translation>
+    </message>
+    <message>
+        <source>Make a suggestion, or ask an owner of the proposal.</source>
+        <translation>Hãy tạo đề xuất, hoặc hỏi chủ sở hữu đề án.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Bạn chưa đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Hãy đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>Too many tries to sign in with this address.</source>
+        <translation>Đã thử đăng nhập bằng địa chỉ này quá nhiều lần.</translation>
+    </message>
+    <message>
+        <source>Wait a quarter of an hour, then try again.</source>
+        <translation>Hãy đợi mười lăm phút rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The address or the password is not right.</source>
+        <translation>Địa chỉ hoặc mật khẩu không đúng.</translation>
+    </message>
+    <message>
+        <source>Check both and try again.</source>
+        <translation>Hãy kiểm tra cả hai rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>A company with this id exists already.</source>
+        <translation>Đã có công ty với mã định danh này.</translation>
+    </message>
+    <message>
+        <source>Use a new id.</source>
+        <translation>Hãy dùng mã định danh mới.</translation>
+    </message>
+    <message>
+        <source>A company&apos;s name has 1 to 200 characters.</source>
+        <translation>Tên công ty có từ 1 đến 200 ký tự.</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>công ty</translation>
+    </message>
+    <message>
+        <source>Initials are 1 to 4 capital letters.</source>
+        <translation>Chữ viết tắt gồm 1 đến 4 chữ in hoa.</translation>
+    </message>
+    <message>
+        <source>This is not an address.</source>
+        <translation>Đây không phải địa chỉ.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 200 characters.</source>
+        <translation>Tên có từ 1 đến 200 ký tự.</translation>
+    </message>
+    <message>
+        <source>There is an account with this address or id already.</source>
+        <translation>Đã có tài khoản với địa chỉ hoặc mã định danh này.</translation>
+    </message>
+    <message>
+        <source>Use another one.</source>
+        <translation>Hãy dùng cái khác.</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>người</translation>
+    </message>
+    <message>
+        <source>There is no such %1, or you have no access to it.</source>
+        <translation>Không có %1 này, hoặc bạn không có quyền truy cập.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent you here to share it with you.</source>
+        <translation>Hãy nhờ người gửi bạn đến đây chia sẻ cho bạn.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Hãy sửa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this %1 in the meantime.</source>
+        <translation>Trong lúc đó có người đã thay đổi %1 này.</translation>
+    </message>
+    <message>
+        <source>Compare your version with the present one, then save again.</source>
+        <translation>Hãy so sánh phiên bản của bạn với phiên bản hiện tại rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>A proposal needs an owner.</source>
+        <translation>Đề án cần có chủ sở hữu.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first.</source>
+        <translation>Trước hết hãy đặt người khác làm chủ sở hữu.</translation>
+    </message>
+    <message>
+        <source>An agent may not remove people.</source>
+        <translation>Tác tử không được loại người ra.</translation>
+    </message>
+    <message>
+        <source>Do it yourself.</source>
+        <translation>Hãy tự làm việc đó.</translation>
+    </message>
+    <message>
+        <source>The server no longer knows how far you have read.</source>
+        <translation>Máy chủ không còn biết bạn đã đọc đến đâu.</translation>
+    </message>
+    <message>
+        <source>Everything has to be fetched again.</source>
+        <translation>Phải tải lại tất cả.</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>thông báo</translation>
+    </message>
+    <message>
+        <source>A password has 8 to 200 characters.</source>
+        <translation>Mật khẩu có từ 8 đến 200 ký tự.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Hãy chọn mật khẩu khác.</translation>
+    </message>
+    <message>
+        <source>The password could not be stored safely.</source>
+        <translation>Không lưu được mật khẩu một cách an toàn.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the server.</source>
+        <translation>Hãy báo cho người vận hành máy chủ.</translation>
+    </message>
+    <message>
+        <source>This section is longer than a section may be.</source>
+        <translation>Phần này dài hơn mức cho phép.</translation>
+    </message>
+    <message>
+        <source>Divide it into several sections.</source>
+        <translation>Hãy chia thành nhiều phần.</translation>
+    </message>
+    <message>
+        <source>The text contains a character that no text may contain.</source>
+        <translation>Văn bản chứa một ký tự không được phép.</translation>
+    </message>
+    <message>
+        <source>The proposal would become larger than it may be.</source>
+        <translation>Đề án sẽ lớn hơn mức cho phép.</translation>
+    </message>
+    <message>
+        <source>Move a part of it into another proposal.</source>
+        <translation>Hãy chuyển bớt nội dung sang đề án khác.</translation>
+    </message>
+    <message>
+        <source>A section with this id exists already.</source>
+        <translation>Đã có phần với mã định danh này.</translation>
+    </message>
+    <message>
+        <source>Add it again with a new id.</source>
+        <translation>Hãy thêm lại với mã định danh mới.</translation>
+    </message>
+    <message>
+        <source>A title has 1 to %1 characters.</source>
+        <translation>Tiêu đề có từ 1 đến %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>The proposal has as many sections as it may have.</source>
+        <translation>Đề án đã có số phần tối đa.</translation>
+    </message>
+    <message>
+        <source>This section was deleted.</source>
+        <translation>Phần này đã bị xóa.</translation>
+    </message>
+    <message>
+        <source>Restore it, or use your text elsewhere.</source>
+        <translation>Hãy khôi phục, hoặc dùng văn bản của bạn ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>Restore it first.</source>
+        <translation>Trước hết hãy khôi phục.</translation>
+    </message>
+    <message>
+        <source>A section goes to an editor or an owner.</source>
+        <translation>Một phần chỉ giao cho người biên tập hoặc chủ sở hữu.</translation>
+    </message>
+    <message>
+        <source>Make that colleague an editor first.</source>
+        <translation>Trước hết hãy đặt đồng nghiệp đó làm người biên tập.</translation>
+    </message>
+    <message>
+        <source>This section has no such version.</source>
+        <translation>Phần này không có phiên bản đó.</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>Cuộc trò chuyện này đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>Begin a new one about the proposal.</source>
+        <translation>Hãy bắt đầu cuộc trò chuyện mới về đề án.</translation>
+    </message>
+    <message>
+        <source>An agent may not speak for its owner.</source>
+        <translation>Tác tử không được nói thay chủ của nó.</translation>
+    </message>
+    <message>
+        <source>Only an agent may answer in a conversation.</source>
+        <translation>Chỉ tác tử mới được trả lời trong cuộc trò chuyện.</translation>
+    </message>
+    <message>
+        <source>No answer is awaited in this conversation.</source>
+        <translation>Cuộc trò chuyện này không chờ câu trả lời nào.</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation>Tin nhắn trống.</translation>
+    </message>
+    <message>
+        <source>The message is longer than a message may be.</source>
+        <translation>Tin nhắn dài hơn mức cho phép.</translation>
+    </message>
+    <message>
+        <source>Send it in several parts, or put it into a section.</source>
+        <translation>Hãy gửi thành nhiều phần nhỏ, hoặc đưa vào một phần của đề án.</translation>
+    </message>
+    <message>
+        <source>The message contains a character that no text may contain.</source>
+        <translation>Tin nhắn chứa một ký tự không được phép.</translation>
+    </message>
+    <message>
+        <source>An agent may not begin conversations.</source>
+        <translation>Tác tử không được bắt đầu cuộc trò chuyện.</translation>
+    </message>
+    <message>
+        <source>A conversation with this id exists already.</source>
+        <translation>Đã có cuộc trò chuyện với mã định danh này.</translation>
+    </message>
+    <message>
+        <source>Begin it again with a new id.</source>
+        <translation>Hãy bắt đầu lại với mã định danh mới.</translation>
+    </message>
+    <message>
+        <source>An agent may not end conversations.</source>
+        <translation>Tác tử không được kết thúc cuộc trò chuyện.</translation>
+    </message>
+    <message>
+        <source>The conversation was ended while the agent was answering.</source>
+        <translation>Cuộc trò chuyện bị kết thúc khi tác tử đang trả lời.</translation>
+    </message>
+    <message>
+        <source>The agent is still answering.</source>
+        <translation>Tác tử vẫn đang trả lời.</translation>
+    </message>
+    <message>
+        <source>Wait for its answer, or stop it.</source>
+        <translation>Hãy đợi câu trả lời, hoặc dừng nó.</translation>
+    </message>
+    <message>
+        <source>A message with this id exists already.</source>
+        <translation>Đã có tin nhắn với mã định danh này.</translation>
+    </message>
+    <message>
+        <source>Send it again with a new id.</source>
+        <translation>Hãy gửi lại với mã định danh mới.</translation>
+    </message>
+    <message>
+        <source>There is nothing to try again.</source>
+        <translation>Không có gì để thử lại.</translation>
+    </message>
+    <message>
+        <source>Send a message.</source>
+        <translation>Hãy gửi một tin nhắn.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s answer could not be kept.</source>
+        <translation>Không lưu được câu trả lời của tác tử.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>The server was restarted while the agent was answering. You can try again.</source>
+        <translation>Máy chủ khởi động lại khi tác tử đang trả lời. Bạn có thể thử lại.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what this is about.</source>
+        <translation>Hãy nói trong một câu việc này là gì.</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>chia sẻ</translation>
+    </message>
+    <message>
+        <source>This share is over already.</source>
+        <translation>Chia sẻ này đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>Ask for it to be shared again.</source>
+        <translation>Hãy nhờ chia sẻ lại.</translation>
+    </message>
+    <message>
+        <source>This time has passed already.</source>
+        <translation>Thời điểm này đã qua.</translation>
+    </message>
+    <message>
+        <source>Say which conversation goes along.</source>
+        <translation>Hãy nêu cuộc trò chuyện nào đi kèm.</translation>
+    </message>
+    <message>
+        <source>The conversation is not that long.</source>
+        <translation>Cuộc trò chuyện không dài đến thế.</translation>
+    </message>
+    <message>
+        <source>The conversation has no such message.</source>
+        <translation>Cuộc trò chuyện không có tin nhắn đó.</translation>
+    </message>
+    <message>
+        <source>An agent may not share a proposal.</source>
+        <translation>Tác tử không được chia sẻ đề án.</translation>
+    </message>
+    <message>
+        <source>Share it yourself.</source>
+        <translation>Hãy tự chia sẻ.</translation>
+    </message>
+    <message>
+        <source>A share with this id exists already.</source>
+        <translation>Đã có chia sẻ với mã định danh này.</translation>
+    </message>
+    <message>
+        <source>Share it again with a new id.</source>
+        <translation>Hãy chia sẻ lại với mã định danh mới.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than a reason may be.</source>
+        <translation>Lý do dài hơn mức cho phép.</translation>
+    </message>
+    <message>
+        <source>Your agent is still answering.</source>
+        <translation>Tác tử của bạn vẫn đang trả lời.</translation>
+    </message>
+    <message>
+        <source>Wait for its answer, then continue.</source>
+        <translation>Hãy đợi câu trả lời rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>bản ghi trò chuyện</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>đề xuất</translation>
+    </message>
+    <message>
+        <source>This suggestion was decided already.</source>
+        <translation>Đề xuất này đã được quyết định.</translation>
+    </message>
+    <message>
+        <source>Look at the decision.</source>
+        <translation>Hãy xem quyết định.</translation>
+    </message>
+    <message>
+        <source>The suggestion was made against a text that never stood here.</source>
+        <translation>Đề xuất dựa trên một văn bản chưa từng có ở đây.</translation>
+    </message>
+    <message>
+        <source>The proposal&apos;s data would become larger than they may be.</source>
+        <translation>Dữ liệu của đề án sẽ lớn hơn mức cho phép.</translation>
+    </message>
+    <message>
+        <source>The section was deleted.</source>
+        <translation>Phần này đã bị xóa.</translation>
+    </message>
+    <message>
+        <source>Ask for it to be restored.</source>
+        <translation>Hãy nhờ khôi phục.</translation>
+    </message>
+    <message>
+        <source>With these choices nothing is left of the suggestion.</source>
+        <translation>Với lựa chọn này, đề xuất không còn lại gì.</translation>
+    </message>
+    <message>
+        <source>Reject it instead.</source>
+        <translation>Thay vào đó hãy bác đề xuất.</translation>
+    </message>
+    <message>
+        <source>A section&apos;s text is not merged as data.</source>
+        <translation>Văn bản của phần không được gộp như dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Data are not merged as text.</source>
+        <translation>Dữ liệu không được gộp như văn bản.</translation>
+    </message>
+    <message>
+        <source>A suggestion with this id exists already.</source>
+        <translation>Đã có đề xuất với mã định danh này.</translation>
+    </message>
+    <message>
+        <source>Make it again with a new id.</source>
+        <translation>Hãy tạo lại với mã định danh mới.</translation>
+    </message>
+    <message>
+        <source>The note is longer than a note may be.</source>
+        <translation>Ghi chú dài hơn mức cho phép.</translation>
+    </message>
+    <message>
+        <source>Restore it first, or reject the suggestion.</source>
+        <translation>Trước hết hãy khôi phục, hoặc bác đề xuất.</translation>
+    </message>
+    <message>
+        <source>What the suggestion was made against has changed since.</source>
+        <translation>Nội dung gốc của đề xuất đã thay đổi.</translation>
+    </message>
+    <message>
+        <source>Rebase the suggestion, then decide.</source>
+        <translation>Hãy cập nhật đề xuất rồi quyết định.</translation>
+    </message>
+    <message>
+        <source>Data are not edited as text.</source>
+        <translation>Dữ liệu không được sửa như văn bản.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why.</source>
+        <translation>Hãy nói lý do trong một câu.</translation>
+    </message>
+    <message>
+        <source>Only its author can withdraw a suggestion.</source>
+        <translation>Chỉ tác giả mới rút được đề xuất.</translation>
+    </message>
+    <message>
+        <source>Reject it instead, if you may decide.</source>
+        <translation>Thay vào đó hãy bác đề xuất, nếu bạn được quyết định.</translation>
+    </message>
+    <message>
+        <source>There is no decision to take back.</source>
+        <translation>Không có quyết định nào để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Only who decided can take the decision back.</source>
+        <translation>Chỉ người đã quyết định mới hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>What was accepted has been changed since.</source>
+        <translation>Nội dung đã chấp nhận nay đã thay đổi.</translation>
+    </message>
+    <message>
+        <source>Undo that change first.</source>
+        <translation>Trước hết hãy hoàn tác thay đổi đó.</translation>
+    </message>
+    <message>
+        <source>Rebase it again with a new id.</source>
+        <translation>Hãy cập nhật lại với mã định danh mới.</translation>
+    </message>
+    <message>
+        <source>The suggestion fits already.</source>
+        <translation>Đề xuất đã phù hợp.</translation>
+    </message>
+    <message>
+        <source>Decide it as it is.</source>
+        <translation>Hãy quyết định như hiện có.</translation>
+    </message>
+    <message>
+        <source>This server has no workflow of that name.</source>
+        <translation>Máy chủ này không có quy trình tên đó.</translation>
+    </message>
+    <message>
+        <source>Choose one of the workflows that it lists.</source>
+        <translation>Hãy chọn một trong các quy trình được liệt kê.</translation>
+    </message>
+    <message>
+        <source>Some of the proposal&apos;s data are not as they must be.</source>
+        <translation>Một số dữ liệu của đề án chưa đúng.</translation>
+    </message>
+    <message>
+        <source>Correct them and save again.</source>
+        <translation>Hãy sửa rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The proposal&apos;s data are larger than they may be.</source>
+        <translation>Dữ liệu của đề án lớn hơn mức cho phép.</translation>
+    </message>
+    <message>
+        <source>The document has more than %1 sections.</source>
+        <translation>Tài liệu có nhiều hơn %1 phần.</translation>
+    </message>
+    <message>
+        <source>Divide it into several proposals.</source>
+        <translation>Hãy chia thành nhiều đề án.</translation>
+    </message>
+    <message>
+        <source>This section&apos;s id is in use already.</source>
+        <translation>Mã định danh của phần này đã được dùng.</translation>
+    </message>
+    <message>
+        <source>Two sections have the same key.</source>
+        <translation>Hai phần có cùng khóa.</translation>
+    </message>
+    <message>
+        <source>The document is larger than a proposal may be.</source>
+        <translation>Tài liệu lớn hơn mức một đề án được có.</translation>
+    </message>
+    <message>
+        <source>An agent may not create proposals.</source>
+        <translation>Tác tử không được tạo đề án.</translation>
+    </message>
+    <message>
+        <source>Create it yourself.</source>
+        <translation>Hãy tự tạo.</translation>
+    </message>
+    <message>
+        <source>A proposal with this id exists already.</source>
+        <translation>Đã có đề án với mã định danh này.</translation>
+    </message>
+    <message>
+        <source>Create it again with a new id.</source>
+        <translation>Hãy tạo lại với mã định danh mới.</translation>
+    </message>
+    <message>
+        <source>The new order does not name every section exactly once.</source>
+        <translation>Thứ tự mới không nêu mỗi phần đúng một lần.</translation>
+    </message>
+    <message>
+        <source>The edit right goes to an editor or an owner.</source>
+        <translation>Quyền chỉnh sửa chỉ giao cho người biên tập hoặc chủ sở hữu.</translation>
+    </message>
+    <message>
+        <source>Make that colleague an editor first, or share the proposal as a handoff.</source>
+        <translation>Trước hết hãy đặt đồng nghiệp đó làm người biên tập, hoặc chia sẻ đề án dưới dạng bàn giao.</translation>
+    </message>
+    <message>
+        <source>This request repeats the key of another one.</source>
+        <translation>Yêu cầu này lặp lại khóa của yêu cầu khác.</translation>
+    </message>
+    <message>
+        <source>Send it again with a new key.</source>
+        <translation>Hãy gửi lại với khóa mới.</translation>
+    </message>
+    <message>
+        <source>This request is being worked on already.</source>
+        <translation>Yêu cầu này đang được xử lý.</translation>
+    </message>
+    <message>
+        <source>Ask again in a second.</source>
+        <translation>Hãy hỏi lại sau một giây.</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>không được biết ở đây</translation>
+    </message>
+    <message>
+        <source>must have at most %1 characters</source>
+        <translation>được có nhiều nhất %1 ký tự</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>phải là số nguyên từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>must be an id, or null to give the section back</source>
+        <translation>phải là mã định danh, hoặc null để trả lại phần này</translation>
+    </message>
+    <message>
+        <source>must be a list of whole numbers from 0 on</source>
+        <translation>phải là danh sách số nguyên từ 0</translation>
+    </message>
+    <message>
+        <source>must name the section that is to be replaced</source>
+        <translation>phải nêu phần cần thay</translation>
+    </message>
+    <message>
+        <source>must be null for a change of the state</source>
+        <translation>phải là null khi thay đổi trạng thái</translation>
+    </message>
+    <message>
+        <source>must be empty when a section is replaced</source>
+        <translation>phải trống khi một phần được thay</translation>
+    </message>
+    <message>
+        <source>must be empty for a change of the state</source>
+        <translation>phải trống khi thay đổi trạng thái</translation>
+    </message>
+    <message>
+        <source>must be a list of ids</source>
+        <translation>phải là danh sách mã định danh</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +2153,11 @@
     <message>
         <source>This was cancelled.</source>
         <translation>Việc này đã bị hủy.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the two letters of the language that this catalogue is in</comment>
+        <translation>vi</translation>
     </message>
 </context>
 <context>

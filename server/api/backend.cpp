@@ -3,6 +3,7 @@
 #include "server/api/api_router.h"
 #include "server/api/housekeeper.h"
 #include "server/api/no_agent.h"
+#include "server/api/spoken_language.h"
 #include "server/api/stream_keeper.h"
 #include "server/services/sessions.h"
 #include "server/store/database.h"
@@ -69,6 +70,7 @@ void Backend::setAgent(AgentPort *agent)
 
 Result<void> Backend::start()
 {
+    SpokenLanguage::install();
     Result<void> started = d->server.start();
     if (started) {
         d->streams.start();

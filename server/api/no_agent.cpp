@@ -2,6 +2,7 @@
 
 #include "server/services/sessions.h"
 #include "server/store/database.h"
+#include "server/store/say.h"
 #include "server/store/session_table.h"
 #include "server/store/transaction.h"
 
@@ -33,7 +34,8 @@ void NoAgent::turnRequested(const models::Id &session)
             .tenant = found->tenant,
             .agent = models::AgentMark{},
             .agentSession = session};
-        const auto ended = failTurn(transaction, agent, u"This server has no agent. Ask whoever runs it."_s);
+        const auto ended =
+            failTurn(transaction, agent, Say::tr("This server has no agent. Ask whoever runs it."));
         return ended ? models::Result<void>() : std::unexpected(ended.error());
     });
     if (!failed)

@@ -1,6 +1,7 @@
 #include "server/api/request_reader.h"
 
 #include "models/json_document.h"
+#include "server/store/say.h"
 
 #include <algorithm>
 
@@ -21,8 +22,8 @@ constexpr qsizetype maximumToken = 512;
 std::unexpected<Problem> wrongFields(const QList<Problem::FieldError> &errors)
 {
     return std::unexpected(Problem{.kind = Problem::Kind::InvalidFields,
-        .title = u"Some of the values are missing or wrong."_s,
-        .nextStep = u"Correct the values that are named, then try again."_s,
+        .title = Say::tr("Some of the values are missing or wrong."),
+        .nextStep = Say::tr("Correct the values that are named, then try again."),
         .fieldErrors = errors});
 }
 
@@ -52,20 +53,21 @@ Result<void> readQuery(const ApiRoute &route, const Request &request, Call::Part
     };
     for (const QueryParameter &parameter : request.query) {
         if (!isKnown(parameter.name))
-            errors.append({u'/' + parameter.name.left(64), u"is not known here"_s});
+            errors.append({u'/' + parameter.name.left(64), Say::tr("is not known here")});
     }
     for (const QueryField &field : route.query) {
         const std::optional<QString> given = request.queryValue(field.name);
         if (field.type == QueryField::Type::Text) {
             if (given && given->size() > field.largest)
-                errors.append({u'/' + field.name, u"must have at most %1 characters"_s.arg(field.largest)});
+                errors.append(
+                    {u'/' + field.name, Say::tr("must have at most %1 characters").arg(field.largest)});
             parts.texts.insert(field.name, given.value_or(QString()));
             continue;
         }
         const std::optional<qint64> number = given ? wholeNumber(*given) : field.otherwise;
         if (!number || *number < field.smallest || *number > field.largest)
             errors.append({u'/' + field.name,
-                u"must be a whole number from %1 to %2"_s.arg(field.smallest).arg(field.largest)});
+                Say::tr("must be a whole number from %1 to %2").arg(field.smallest).arg(field.largest)});
         parts.numbers.insert(field.name, number.value_or(field.otherwise));
     }
     return errors.isEmpty() ? Result<void>() : wrongFields(errors);
@@ -82,11 +84,11 @@ Result<QJsonObject> readBody(const ApiRoute &route, const Request &request)
     if (!route.takesBody) {
         if (request.body.isEmpty())
             return QJsonObject();
-        return models::problem(Problem::Kind::MalformedRequest, u"This request takes no body."_s);
+        return models::problem(Problem::Kind::MalformedRequest, Say::tr("This request takes no body."));
     }
     if (!isJson(request)) {
         return models::problem(Problem::Kind::UnsupportedMediaType,
-            u"The body of this request must be JSON (Content-Type: application/json)."_s);
+            Say::tr("The body of this request must be JSON (Content-Type: application/json)."));
     }
     return models::parseJsonObject(request.body, {.maximumBytes = qsizetype(route.maximumBody)});
 }
@@ -96,8 +98,8 @@ Result<qint64> readVersion(const Request &request)
 {
     if (!request.hasHeader("If-Match")) {
         return models::problem(Problem::Kind::PreconditionRequired,
-            u"The request does not say which version it was made against."_s,
-            u"Send the version in If-Match."_s);
+            Say::tr("The request does not say which version it was made against."),
+            Say::tr("Send the version in If-Match."));
     }
     const QByteArray value = request.header("If-Match");
     const bool isQuoted = value.size() >= 3 && value.startsWith('"') && value.endsWith('"');
@@ -106,7 +108,7 @@ Result<qint64> readVersion(const Request &request)
         : std::nullopt;
     if (!number || *number < 1) {
         return models::problem(Problem::Kind::MalformedRequest,
-            u"If-Match must be one whole number from 1 on, in quotation marks."_s);
+            Say::tr("If-Match must be one whole number from 1 on, in quotation marks."));
     }
     return *number;
 }
@@ -119,7 +121,7 @@ Result<Call> readCall(const ApiRoute &route, const Request &request, const PathP
     for (const QByteArray &name : namesIn(route.pattern)) {
         const std::optional<models::Id> id = path.id(name);
         if (!id)
-            return models::problem(Problem::Kind::NotFound, u"There is nothing at this address."_s);
+            return models::problem(Problem::Kind::NotFound, Say::tr("There is nothing at this address."));
         parts.ids.insert(name, *id);
     }
     if (Result<void> query = readQuery(route, request, parts); !query)
@@ -141,13 +143,14 @@ Result<QString> readKey(const Request &request)
 {
     if (!request.hasHeader("Idempotency-Key")) {
         return models::problem(Problem::Kind::PreconditionRequired,
-            u"The request does not say by which key its repetition would be known."_s,
-            u"Send a new id in Idempotency-Key."_s);
+            Say::tr("The request does not say by which key its repetition would be known."),
+            Say::tr("Send a new id in Idempotency-Key."));
     }
     const std::optional<models::Id> key =
         models::idFromText(QString::fromLatin1(request.header("Idempotency-Key")));
     if (!key)
-        return models::problem(Problem::Kind::MalformedRequest, u"Idempotency-Key must be an id (a UUID)."_s);
+        return models::problem(
+            Problem::Kind::MalformedRequest, Say::tr("Idempotency-Key must be an id (a UUID)."));
     return models::idText(*key);
 }
 

@@ -1,5 +1,6 @@
 #include "server/api/api_route.h"
 #include "server/services/sections.h"
+#include "server/store/say.h"
 
 using namespace Qt::StringLiterals;
 
@@ -77,7 +78,7 @@ Result<Work> decodeOwner(const Call &call)
     models::JsonReader reader = call.reader();
     const std::optional<models::Id> owner = reader.optionalId("owner"_L1);
     if (!call.body().contains("owner"_L1))
-        reader.fail("owner"_L1, u"must be an id, or null to give the section back"_s);
+        reader.fail("owner"_L1, Say::tr("must be an id, or null to give the section back"));
     if (const auto wrong = wrongIn(reader))
         return std::unexpected(*wrong);
     return [id = call.id(), version = call.version(), owner](

@@ -1,8 +1,10 @@
 #include "models/suggestion.h"
 #include "server/api/api_router.h"
 #include "server/api/request_reader.h"
+#include "server/api/spoken_language.h"
 #include "server/services/shares.h"
 #include "server/store/database.h"
+#include "server/store/say.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +26,7 @@ QList<qint64> leftOutOf(models::JsonReader &reader)
     for (const QJsonValue value : reader.optionalArray("left_out"_L1, models::limits::LeftOutTurns)) {
         const qint64 offset = value.toInteger(-1);
         if (offset < 0)
-            reader.fail("left_out"_L1, u"must be a list of whole numbers from 0 on"_s);
+            reader.fail("left_out"_L1, Say::tr("must be a list of whole numbers from 0 on"));
         offsets.append(offset);
     }
     return offsets;
@@ -100,6 +102,7 @@ Response answerTranscript(ApiServices &services, const Request &request, const C
 {
     const qint64 from = call.number(u"from"_s);
     const auto read = [&](Transaction &transaction) -> Result<models::MessagePage> {
+        const SpokenLanguage language(request.header("Accept-Language")); // of the writer's thread
         const Result<Authenticated> caller = authenticate(transaction, bearerToken(request));
         if (!caller)
             return std::unexpected(caller.error());

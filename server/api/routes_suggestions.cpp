@@ -1,5 +1,6 @@
 #include "server/api/api_route.h"
 #include "server/services/suggestions.h"
+#include "server/store/say.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,12 +29,12 @@ void checkKind(models::JsonReader &reader, const NewSuggestion &command)
     const bool replaces = command.kind == models::SuggestionKind::ReplaceSection;
     if (replaces != command.sectionId.has_value())
         reader.fail("section_id"_L1,
-            replaces ? u"must name the section that is to be replaced"_s
-                     : u"must be null for a change of the state"_s);
+            replaces ? Say::tr("must name the section that is to be replaced")
+                     : Say::tr("must be null for a change of the state"));
     if (replaces && !command.patch.isEmpty())
-        reader.fail("patch"_L1, u"must be empty when a section is replaced"_s);
+        reader.fail("patch"_L1, Say::tr("must be empty when a section is replaced"));
     if (!replaces && !command.proposedText.isEmpty())
-        reader.fail("proposed_text"_L1, u"must be empty for a change of the state"_s);
+        reader.fail("proposed_text"_L1, Say::tr("must be empty for a change of the state"));
 }
 
 Result<Work> decodeMake(const Call &call)

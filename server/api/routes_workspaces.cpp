@@ -1,5 +1,6 @@
 #include "server/api/api_route.h"
 #include "server/services/workspaces.h"
+#include "server/store/say.h"
 
 using namespace Qt::StringLiterals;
 
@@ -76,7 +77,7 @@ Result<Work> decodeOrder(const Call &call)
     for (const QString &text : reader.textList("section_ids"_L1, models::limits::SectionsPerWorkspace, 36)) {
         const std::optional<models::Id> id = models::idFromText(text);
         if (!id)
-            reader.fail("section_ids"_L1, u"must be a list of ids"_s);
+            reader.fail("section_ids"_L1, Say::tr("must be a list of ids"));
         ids.append(id.value_or(models::Id()));
     }
     if (const auto wrong = wrongIn(reader))

@@ -1,7 +1,9 @@
 #include "server/services/checks.h"
+
 #include "server/services/workspaces.h"
 #include "server/store/collaborator_table.h"
 #include "server/store/person_table.h"
+#include "server/store/say.h"
 #include "server/store/section_table.h"
 #include "server/store/session_table.h"
 #include "server/store/transaction.h"
@@ -47,14 +49,14 @@ Result<Subject> subjectOf(
         CollaboratorTable(transaction).of(principal.tenant, workspaceId, principal.person);
     const auto workspace = WorkspaceTable(transaction).find(principal.tenant, workspaceId);
     if (!collaborator || !workspace || !agentMayActIn(transaction, principal, workspaceId))
-        return notFound(u"proposal"_s);
+        return notFound(Say::tr("proposal"));
     Subject subject{.workspace = *workspace, .section = {}, .standing = {}};
     subject.standing.role = collaborator->role;
     subject.standing.isAssignee = workspace->assignee == principal.person;
     if (sectionId) {
         subject.section = SectionTable(transaction).find(principal.tenant, *sectionId);
         if (!subject.section || subject.section->workspaceId != workspaceId)
-            return notFound(u"section"_s);
+            return notFound(Say::tr("section"));
         if (subject.section->owner)
             subject.standing.ownsSection = *subject.section->owner == principal.person;
     }
@@ -73,18 +75,18 @@ QString whoMay(Transaction &transaction, const Principal &principal, Action acti
     const bool aboutSection = action == Action::EditSection || action == Action::DecideSuggestion;
     const bool needsOwner = action == Action::ManageCollaborators;
     if (needsOwner)
-        return u"Only an owner of this proposal may do that."_s;
+        return Say::tr("Only an owner of this proposal may do that.");
     if (subject.standing.role == models::Role::Viewer)
-        return u"You may read this proposal, not change it."_s;
+        return Say::tr("You may read this proposal, not change it.");
     if (aboutSection && subject.section && subject.section->owner)
-        return u"%1 edits this section; you can suggest a change."_s.arg(
-            nameOf(transaction, principal.tenant, *subject.section->owner));
+        return Say::tr("%1 edits this section; you can suggest a change.")
+            .arg(nameOf(transaction, principal.tenant, *subject.section->owner));
     if (!subject.workspace.assignee)
-        return u"Nobody is editing now; an owner can take over or say who edits."_s;
+        return Say::tr("Nobody is editing now; an owner can take over or say who edits.");
     if (*subject.workspace.assignee == principal.person)
-        return u"You may suggest changes to this proposal, not make them."_s;
-    return u"%1 is editing now; you can suggest a change."_s.arg(
-        nameOf(transaction, principal.tenant, *subject.workspace.assignee));
+        return Say::tr("You may suggest changes to this proposal, not make them.");
+    return Say::tr("%1 is editing now; you can suggest a change.")
+        .arg(nameOf(transaction, principal.tenant, *subject.workspace.assignee));
 }
 
 } // namespace
@@ -108,7 +110,7 @@ Result<Standing> requireMay(Transaction &transaction, const Principal &principal
         return subject->standing;
     Problem problem{.kind = Problem::Kind::NotAllowed,
         .title = whoMay(transaction, principal, action, *subject),
-        .nextStep = u"Make a suggestion, or ask an owner of the proposal."_s};
+        .nextStep = Say::tr("Make a suggestion, or ask an owner of the proposal.")};
     problem.current =
         subject->section ? models::toJson(*subject->section) : models::toJson(subject->workspace);
     return std::unexpected(problem);

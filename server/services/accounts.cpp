@@ -5,6 +5,7 @@
 #include "server/services/tokens.h"
 #include "server/store/auth_table.h"
 #include "server/store/person_table.h"
+#include "server/store/say.h"
 #include "server/store/transaction.h"
 
 #include <QCryptographicHash>
@@ -66,8 +67,8 @@ Principal principalOf(const AuthTable::SignIn &signIn)
 Problem notSignedIn()
 {
     return {.kind = Problem::Kind::NotSignedIn,
-        .title = u"You are not signed in."_s,
-        .nextStep = u"Sign in again."_s};
+        .title = Say::tr("You are not signed in."),
+        .nextStep = Say::tr("Sign in again.")};
 }
 
 Result<void> SignInLimiter::check(const QString &email, const QDateTime &now)
@@ -80,8 +81,8 @@ Result<void> SignInLimiter::check(const QString &email, const QDateTime &now)
     if (wait <= 0)
         return {};
     Problem problem{.kind = Problem::Kind::TooManyRequests,
-        .title = u"Too many tries to sign in with this address."_s,
-        .nextStep = u"Wait a quarter of an hour, then try again."_s};
+        .title = Say::tr("Too many tries to sign in with this address."),
+        .nextStep = Say::tr("Wait a quarter of an hour, then try again.")};
     problem.retryAfterSeconds = static_cast<int>(wait);
     return std::unexpected(problem);
 }
@@ -116,8 +117,8 @@ Result<ProvenPerson> proveIdentity(
     const bool matches = passwordMatches(password, account ? account->passwordHash : QByteArray());
     if (!matches || !account->person.active) {
         limiter.noteFailure(email, transaction.time());
-        return models::problem(Problem::Kind::NotSignedIn, u"The address or the password is not right."_s,
-            u"Check both and try again."_s);
+        return models::problem(Problem::Kind::NotSignedIn,
+            Say::tr("The address or the password is not right."), Say::tr("Check both and try again."));
     }
     limiter.forget(email);
     return ProvenPerson{.tenant = account->tenant, .person = account->person.id};
@@ -224,10 +225,10 @@ Result<models::Tenant> createTenant(Transaction &transaction, const Id &id, cons
     if (const auto present = table.tenant(id)) {
         if (present->name == name)
             return *present;
-        return conflict(u"A company with this id exists already."_s, u"Use a new id."_s);
+        return conflict(Say::tr("A company with this id exists already."), Say::tr("Use a new id."));
     }
     if (name.trimmed().isEmpty() || name.size() > 200)
-        return invalidField(u"/name"_s, u"A company's name has 1 to 200 characters."_s);
+        return invalidField(u"/name"_s, Say::tr("A company's name has 1 to 200 characters."));
     const models::Tenant tenant{.id = id, .name = name};
     table.insertTenant(tenant);
     return tenant;
@@ -243,15 +244,16 @@ Result<Person> createPerson(
     Person made = person;
     made.email = cleanEmail(person.email);
     if (!table.tenant(tenant))
-        return notFound(u"company"_s);
+        return notFound(Say::tr("company"));
     if (!initials.match(made.initials).hasMatch())
-        return invalidField(u"/initials"_s, u"Initials are 1 to 4 capital letters."_s);
+        return invalidField(u"/initials"_s, Say::tr("Initials are 1 to 4 capital letters."));
     if (!address.match(made.email).hasMatch())
-        return invalidField(u"/email"_s, u"This is not an address."_s);
+        return invalidField(u"/email"_s, Say::tr("This is not an address."));
     if (made.name.trimmed().isEmpty() || made.name.size() > 200)
-        return invalidField(u"/name"_s, u"A name has 1 to 200 characters."_s);
+        return invalidField(u"/name"_s, Say::tr("A name has 1 to 200 characters."));
     if (table.account(made.email) || table.find(tenant, made.id))
-        return conflict(u"There is an account with this address or id already."_s, u"Use another one."_s);
+        return conflict(
+            Say::tr("There is an account with this address or id already."), Say::tr("Use another one."));
     table.insert(tenant, made, passwordHash);
     transaction.touch(tenant, models::Entity::Person, made.id);
     transaction.audit({.person = made.id, .tenant = tenant, .agent = {}, .agentSession = {}},
@@ -264,7 +266,7 @@ Result<void> deactivatePerson(Transaction &transaction, const Id &tenant, const 
     PersonTable table(transaction);
     const auto present = table.find(tenant, person);
     if (!present)
-        return notFound(u"person"_s);
+        return notFound(Say::tr("person"));
     if (!present->active)
         return {};
     table.deactivate(tenant, person);

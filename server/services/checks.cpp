@@ -1,5 +1,7 @@
 #include "server/services/checks.h"
 
+#include "server/store/say.h"
+
 namespace agentee::server
 {
 
@@ -9,14 +11,15 @@ using namespace Qt::StringLiterals;
 std::unexpected<Problem> notFound(const QString &what)
 {
     return models::problem(Problem::Kind::NotFound,
-        u"There is no such %1, or you have no access to it."_s.arg(what),
-        u"Ask whoever sent you here to share it with you."_s);
+        Say::tr("There is no such %1, or you have no access to it.").arg(what),
+        Say::tr("Ask whoever sent you here to share it with you."));
 }
 
 std::unexpected<Problem> invalidField(const QString &pointer, const QString &message)
 {
-    Problem problem{
-        .kind = Problem::Kind::InvalidFields, .title = message, .nextStep = u"Correct it and try again."_s};
+    Problem problem{.kind = Problem::Kind::InvalidFields,
+        .title = message,
+        .nextStep = Say::tr("Correct it and try again.")};
     problem.fieldErrors = {{.pointer = pointer, .message = message}};
     return std::unexpected(problem);
 }
@@ -24,8 +27,8 @@ std::unexpected<Problem> invalidField(const QString &pointer, const QString &mes
 std::unexpected<Problem> stale(const QString &what, const QJsonObject &current)
 {
     Problem problem{.kind = Problem::Kind::Stale,
-        .title = u"Somebody changed this %1 in the meantime."_s.arg(what),
-        .nextStep = u"Compare your version with the present one, then save again."_s};
+        .title = Say::tr("Somebody changed this %1 in the meantime.").arg(what),
+        .nextStep = Say::tr("Compare your version with the present one, then save again.")};
     problem.current = current;
     return std::unexpected(problem);
 }

@@ -1,9 +1,11 @@
 #include "server/services/checks.h"
+
 #include "server/services/collaboration.h"
 #include "server/services/workspaces.h"
 #include "server/store/collaborator_table.h"
 #include "server/store/grant_table.h"
 #include "server/store/person_table.h"
+#include "server/store/say.h"
 #include "server/store/section_table.h"
 #include "server/store/suggestion_table.h"
 #include "server/store/transaction.h"
@@ -129,14 +131,14 @@ Result<Collaborator> setCollaborator(Transaction &transaction, const Principal &
         return std::unexpected(standing.error());
     const auto person = PersonTable(transaction).find(principal.tenant, personId);
     if (!person || !person->active)
-        return notFound(u"colleague"_s);
+        return notFound(Say::tr("colleague"));
     CollaboratorTable table(transaction);
     const auto present = table.of(principal.tenant, workspaceId, personId);
     if (present && present->role == role)
         return *present;
     if (present && present->role == Role::Owner
         && isOnlyOwner(table.ofWorkspace(principal.tenant, workspaceId), personId))
-        return conflict(u"A proposal needs an owner."_s, u"Make somebody else an owner first."_s,
+        return conflict(Say::tr("A proposal needs an owner."), Say::tr("Make somebody else an owner first."),
             models::toJson(*present));
     const Collaborator made = present ? changeRole(transaction, principal, *present, role)
                                       : addCollaborator(transaction, principal, workspaceId, personId, role);
@@ -155,13 +157,13 @@ Result<void> removeCollaborator(
     QList<Collaborator> all = CollaboratorTable(transaction).ofWorkspace(principal.tenant, workspaceId);
     const auto present = std::ranges::find(all, personId, &Collaborator::personId);
     if (present == all.end())
-        return notFound(u"colleague"_s);
+        return notFound(Say::tr("colleague"));
     if (present->role == Role::Owner && isOnlyOwner(all, personId))
-        return conflict(u"A proposal needs an owner."_s, u"Make somebody else an owner first."_s,
+        return conflict(Say::tr("A proposal needs an owner."), Say::tr("Make somebody else an owner first."),
             models::toJson(*present));
     if (principal.agent)
-        return models::problem(
-            models::Problem::Kind::NotAllowed, u"An agent may not remove people."_s, u"Do it yourself."_s);
+        return models::problem(models::Problem::Kind::NotAllowed, Say::tr("An agent may not remove people."),
+            Say::tr("Do it yourself."));
     endCollaboration(transaction, principal, *present);
     const auto workspace = WorkspaceTable(transaction).find(principal.tenant, workspaceId);
     if (personId != principal.person && workspace) {

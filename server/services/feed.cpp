@@ -7,6 +7,7 @@
 #include "server/store/grant_table.h"
 #include "server/store/notification_table.h"
 #include "server/store/person_table.h"
+#include "server/store/say.h"
 #include "server/store/section_table.h"
 #include "server/store/seen_mark_table.h"
 #include "server/store/session_table.h"
@@ -110,7 +111,8 @@ Result<ChangePage> changes(
     const qint64 newest = transaction.feedNumber(principal.tenant);
     if (cursor < 0 || cursor > newest || (cursor > 0 && epoch != transaction.epoch()))
         return models::problem(Problem::Kind::CursorExpired,
-            u"The server no longer knows how far you have read."_s, u"Everything has to be fetched again."_s);
+            Say::tr("The server no longer knows how far you have read."),
+            Say::tr("Everything has to be fetched again."));
     const int most = std::clamp(limit, 1, MostChanges);
     const auto entries = ChangeTable(transaction).after(principal.tenant, principal.person, cursor, most + 1);
 
@@ -144,7 +146,7 @@ Result<models::Notification> markNotificationRead(
     NotificationTable table(transaction);
     auto notification = table.find(principal.tenant, id);
     if (!notification || notification->personId != principal.person || principal.agent)
-        return notFound(u"notification"_s);
+        return notFound(Say::tr("notification"));
     if (notification->readAt.isValid())
         return *notification;
     notification->readAt = transaction.time();

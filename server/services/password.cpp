@@ -1,5 +1,7 @@
 #include "server/services/password.h"
 
+#include "server/store/say.h"
+
 #include <QList>
 
 #include <openssl/core_names.h>
@@ -63,16 +65,16 @@ QByteArray argon2id(const QString &password, QByteArray salt, Cost cost)
 models::Result<QByteArray> hashPassword(const QString &password)
 {
     if (password.size() < 8 || password.size() > 200)
-        return models::problem(models::Problem::Kind::InvalidFields, u"A password has 8 to 200 characters."_s,
-            u"Choose another one."_s);
+        return models::problem(models::Problem::Kind::InvalidFields,
+            Say::tr("A password has 8 to 200 characters."), Say::tr("Choose another one."));
     QByteArray salt(SaltLength, '\0');
     const Cost cost;
     const bool random =
         RAND_bytes(reinterpret_cast<unsigned char *>(salt.data()), static_cast<int>(salt.size())) == 1;
     const QByteArray hash = random ? argon2id(password, salt, cost) : QByteArray();
     if (hash.isEmpty())
-        return models::problem(models::Problem::Kind::Internal, u"The password could not be stored safely."_s,
-            u"Tell whoever runs the server."_s);
+        return models::problem(models::Problem::Kind::Internal,
+            Say::tr("The password could not be stored safely."), Say::tr("Tell whoever runs the server."));
     return QByteArrayLiteral("argon2id,") + QByteArray::number(cost.memoryKibibytes) + ','
         + QByteArray::number(cost.passes) + ',' + salt.toHex() + ',' + hash.toHex();
 }

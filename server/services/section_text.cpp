@@ -2,6 +2,7 @@
 
 #include "models/workspace.h"
 #include "server/services/checks.h"
+#include "server/store/say.h"
 
 namespace agentee::server
 {
@@ -12,9 +13,11 @@ models::Result<void> checkMarkdown(const QString &markdown)
 {
     if (markdown.size() > models::limits::SectionMarkdownLength)
         return models::problem(models::Problem::Kind::TooLarge,
-            u"This section is longer than a section may be."_s, u"Divide it into several sections."_s);
+            Say::tr("This section is longer than a section may be."),
+            Say::tr("Divide it into several sections."));
     if (markdown.contains(QChar(u'\0')))
-        return invalidField(u"/markdown"_s, u"The text contains a character that no text may contain."_s);
+        return invalidField(
+            u"/markdown"_s, Say::tr("The text contains a character that no text may contain."));
     return {};
 }
 

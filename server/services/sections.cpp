@@ -8,6 +8,7 @@
 #include "server/services/section_writes.h"
 #include "server/services/workspaces.h"
 #include "server/store/collaborator_table.h"
+#include "server/store/say.h"
 #include "server/store/section_table.h"
 #include "server/store/seen_mark_table.h"
 #include "server/store/transaction.h"
@@ -35,15 +36,15 @@ Result<Section> openForWrite(
 {
     const auto found = SectionTable(transaction).find(principal.tenant, id);
     if (!found)
-        return notFound(u"section"_s);
+        return notFound(Say::tr("section"));
     if (auto standing = requireMay(transaction, principal, action, found->workspaceId, id); !standing) {
         // Who may not see the workspace is not told that the section exists.
         if (standing.error().kind == models::Problem::Kind::NotFound)
-            return notFound(u"section"_s);
+            return notFound(Say::tr("section"));
         return std::unexpected(standing.error());
     }
     if (found->version != version)
-        return stale(u"section"_s, models::toJson(*found));
+        return stale(Say::tr("section"), models::toJson(*found));
     return *found;
 }
 
@@ -103,8 +104,8 @@ Result<void> checkDocumentSize(
         - (section.deleted ? 0 : section.markdown.toUtf8().size());
     if (others + markdown.toUtf8().size() > models::limits::DocumentBytes)
         return models::problem(models::Problem::Kind::TooLarge,
-            u"The proposal would become larger than it may be."_s,
-            u"Move a part of it into another proposal."_s);
+            Say::tr("The proposal would become larger than it may be."),
+            Say::tr("Move a part of it into another proposal."));
     return {};
 }
 
@@ -119,7 +120,7 @@ Result<Section> section(Transaction &transaction, const Principal &principal, co
 {
     const auto found = SectionTable(transaction).find(principal.tenant, id);
     if (!found || !requireMay(transaction, principal, Action::ViewWorkspace, found->workspaceId))
-        return notFound(u"section"_s);
+        return notFound(Say::tr("section"));
     return *found;
 }
 
@@ -130,13 +131,14 @@ Result<Section> addSection(
         return std::unexpected(standing.error());
     SectionTable table(transaction);
     if (table.exists(command.id))
-        return conflict(u"A section with this id exists already."_s, u"Add it again with a new id."_s);
+        return conflict(
+            Say::tr("A section with this id exists already."), Say::tr("Add it again with a new id."));
     if (command.title.trimmed().isEmpty() || command.title.size() > models::limits::TitleLength)
         return invalidField(
-            u"/title"_s, u"A title has 1 to %1 characters."_s.arg(models::limits::TitleLength));
+            u"/title"_s, Say::tr("A title has 1 to %1 characters.").arg(models::limits::TitleLength));
     if (table.countOfWorkspace(principal.tenant, workspaceId) >= models::limits::SectionsPerWorkspace)
         return models::problem(
-            models::Problem::Kind::TooLarge, u"The proposal has as many sections as it may have."_s);
+            models::Problem::Kind::TooLarge, Say::tr("The proposal has as many sections as it may have."));
     const QString markdown =
         command.markdown.isEmpty() ? models::withHeadingTitle({}, command.title) : command.markdown;
     if (auto checked = checkMarkdown(markdown); !checked)
@@ -194,8 +196,8 @@ Result<Section> writeSection(Transaction &transaction, const Principal &principa
         return section;
     }
     if (section->deleted)
-        return conflict(u"This section was deleted."_s, u"Restore it, or use your text elsewhere."_s,
-            models::toJson(*section));
+        return conflict(Say::tr("This section was deleted."),
+            Say::tr("Restore it, or use your text elsewhere."), models::toJson(*section));
     if (section->contentHash == hash)
         return section;
     if (auto checked = checkMarkdown(markdown); !checked)
@@ -237,7 +239,7 @@ Result<Section> restoreSection(
     if (table.countOfWorkspace(principal.tenant, section->workspaceId)
         >= models::limits::SectionsPerWorkspace)
         return models::problem(
-            models::Problem::Kind::TooLarge, u"The proposal has as many sections as it may have."_s);
+            models::Problem::Kind::TooLarge, Say::tr("The proposal has as many sections as it may have."));
     if (auto checked = checkDocumentSize(transaction, principal, *section, section->markdown); !checked)
         return std::unexpected(checked.error());
     const QList<Id> before = table.idsOfWorkspace(principal.tenant, section->workspaceId);
@@ -258,14 +260,15 @@ Result<Section> setSectionOwner(Transaction &transaction, const Principal &princ
     if (!section || section->owner == owner)
         return section;
     if (section->deleted)
-        return conflict(u"This section was deleted."_s, u"Restore it first."_s, models::toJson(*section));
+        return conflict(
+            Say::tr("This section was deleted."), Say::tr("Restore it first."), models::toJson(*section));
     if (owner) {
         const auto target = CollaboratorTable(transaction).of(principal.tenant, section->workspaceId, *owner);
         if (!target)
-            return notFound(u"colleague"_s);
+            return notFound(Say::tr("colleague"));
         if (target->role != models::Role::Editor && target->role != models::Role::Owner)
-            return conflict(u"A section goes to an editor or an owner."_s,
-                u"Make that colleague an editor first."_s, models::toJson(*section));
+            return conflict(Say::tr("A section goes to an editor or an owner."),
+                Say::tr("Make that colleague an editor first."), models::toJson(*section));
     }
     section->owner = owner;
     const Section saved = saveSection(transaction, principal, *section, own(principal));
@@ -289,7 +292,7 @@ Result<models::SeenMark> markSeen(
     if (!found)
         return std::unexpected(found.error());
     if (version < 1 || version > found->version)
-        return invalidField(u"/version"_s, u"This section has no such version."_s);
+        return invalidField(u"/version"_s, Say::tr("This section has no such version."));
     SeenMarkTable table(transaction);
     const auto present = table.find(principal.person, sectionId);
     if (present && present->version >= version)

@@ -4,6 +4,7 @@
 #include "server/services/session_writes.h"
 #include "server/services/workspaces.h"
 #include "server/store/grant_table.h"
+#include "server/store/say.h"
 #include "server/store/session_table.h"
 #include "server/store/transaction.h"
 #include "server/store/workspace_table.h"
@@ -34,7 +35,7 @@ Result<Session> ownSession(Transaction &transaction, const Principal &principal,
     const auto found = SessionTable(transaction).find(principal.tenant, id);
     const bool othersAgent = (principal.agent || principal.agentSession) && principal.agentSession != id;
     if (!found || found->ownerId != principal.person || othersAgent)
-        return notFound(u"conversation"_s);
+        return notFound(Say::tr("conversation"));
     return *found;
 }
 
@@ -48,8 +49,8 @@ Result<Session> sessionForWrite(Transaction &transaction, const Principal &princ
         !standing)
         return std::unexpected(standing.error());
     if (!session->active)
-        return conflict(u"This conversation has ended."_s, u"Begin a new one about the proposal."_s,
-            models::toJson(*session));
+        return conflict(Say::tr("This conversation has ended."),
+            Say::tr("Begin a new one about the proposal."), models::toJson(*session));
     return session;
 }
 
@@ -57,7 +58,7 @@ Result<Session> sessionForWrite(Transaction &transaction, const Principal &princ
 Result<Session> sessionForPerson(Transaction &transaction, const Principal &principal, const Id &id)
 {
     if (principal.agent || principal.agentSession)
-        return models::problem(Problem::Kind::NotAllowed, u"An agent may not speak for its owner."_s);
+        return models::problem(Problem::Kind::NotAllowed, Say::tr("An agent may not speak for its owner."));
     return sessionForWrite(transaction, principal, id);
 }
 
@@ -65,22 +66,25 @@ Result<Session> sessionForPerson(Transaction &transaction, const Principal &prin
 Result<Session> sessionForAgent(Transaction &transaction, const Principal &agent)
 {
     if (!agent.agent || !agent.agentSession)
-        return models::problem(Problem::Kind::NotAllowed, u"Only an agent may answer in a conversation."_s);
+        return models::problem(
+            Problem::Kind::NotAllowed, Say::tr("Only an agent may answer in a conversation."));
     Result<Session> session = ownSession(transaction, agent, *agent.agentSession);
     if (session && session->turn != TurnState::Running)
-        return conflict(u"No answer is awaited in this conversation."_s, {}, models::toJson(*session));
+        return conflict(Say::tr("No answer is awaited in this conversation."), {}, models::toJson(*session));
     return session;
 }
 
 Result<void> checkSentence(const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return invalidField(u"/text"_s, u"The message is empty."_s);
+        return invalidField(u"/text"_s, Say::tr("The message is empty."));
     if (text.size() > models::limits::MessageLength)
-        return models::problem(Problem::Kind::TooLarge, u"The message is longer than a message may be."_s,
-            u"Send it in several parts, or put it into a section."_s);
+        return models::problem(Problem::Kind::TooLarge,
+            Say::tr("The message is longer than a message may be."),
+            Say::tr("Send it in several parts, or put it into a section."));
     if (text.contains(QChar(u'\0')))
-        return invalidField(u"/text"_s, u"The message contains a character that no text may contain."_s);
+        return invalidField(
+            u"/text"_s, Say::tr("The message contains a character that no text may contain."));
     return {};
 }
 
@@ -112,14 +116,15 @@ Result<ActiveSession> makeSession(
     Transaction &transaction, const Principal &principal, const Id &workspaceId, const Id &newId)
 {
     if (principal.agent || principal.agentSession)
-        return models::problem(Problem::Kind::NotAllowed, u"An agent may not begin conversations."_s);
+        return models::problem(Problem::Kind::NotAllowed, Say::tr("An agent may not begin conversations."));
     if (auto standing = requireMay(transaction, principal, Action::UseSession, workspaceId); !standing)
         return std::unexpected(standing.error());
     SessionTable table(transaction);
     if (const auto active = table.active(principal.tenant, workspaceId, principal.person))
         return ActiveSession{.session = *active};
     if (table.exists(newId))
-        return conflict(u"A conversation with this id exists already."_s, u"Begin it again with a new id."_s);
+        return conflict(
+            Say::tr("A conversation with this id exists already."), Say::tr("Begin it again with a new id."));
     const auto workspace = WorkspaceTable(transaction).find(principal.tenant, workspaceId);
     const Session session{.id = newId,
         .workspaceId = workspaceId,
@@ -172,14 +177,14 @@ Result<models::MessagePage> messages(
 Result<Session> closeSession(Transaction &transaction, const Principal &principal, const Id &id)
 {
     if (principal.agent || principal.agentSession)
-        return models::problem(Problem::Kind::NotAllowed, u"An agent may not end conversations."_s);
+        return models::problem(Problem::Kind::NotAllowed, Say::tr("An agent may not end conversations."));
     Result<Session> session = ownSession(transaction, principal, id);
     if (!session || !session->active)
         return session;
     session->active = false;
     if (session->turn == TurnState::Running) {
         session->turn = TurnState::Failed;
-        session->lastProblem = u"The conversation was ended while the agent was answering."_s;
+        session->lastProblem = Say::tr("The conversation was ended while the agent was answering.");
     }
     transaction.audit(principal, u"session_closed"_s, id, session->workspaceId);
     return saveSession(transaction, principal.tenant, *session);
@@ -194,14 +199,15 @@ Result<Message> sendMessage(Transaction &transaction, const Principal &principal
     if (auto checked = checkSentence(text); !checked)
         return std::unexpected(checked.error());
     if (session->turn == TurnState::Running) {
-        auto answering = conflict(u"The agent is still answering."_s, u"Wait for its answer, or stop it."_s,
-            models::toJson(*session));
+        auto answering = conflict(Say::tr("The agent is still answering."),
+            Say::tr("Wait for its answer, or stop it."), models::toJson(*session));
         answering.error().kind = Problem::Kind::InProgress;
         answering.error().retryAfterSeconds = 1;
         return answering;
     }
     if (SessionTable(transaction).messageExists(messageId))
-        return conflict(u"A message with this id exists already."_s, u"Send it again with a new id."_s);
+        return conflict(
+            Say::tr("A message with this id exists already."), Say::tr("Send it again with a new id."));
     session->turn = TurnState::Running;
     session->lastProblem.clear();
     Message message;
@@ -225,7 +231,8 @@ Result<Session> retryTurn(Transaction &transaction, const Principal &principal, 
         && (session->turn == TurnState::Failed || last.first().role != models::MessageRole::Agent
             || last.first().state != models::MessageState::Complete);
     if (!unanswered)
-        return conflict(u"There is nothing to try again."_s, u"Send a message."_s, models::toJson(*session));
+        return conflict(
+            Say::tr("There is nothing to try again."), Say::tr("Send a message."), models::toJson(*session));
     session->turn = TurnState::Running;
     session->lastProblem.clear();
     transaction.audit(principal, u"turn_retried"_s, sessionId, session->workspaceId);
@@ -241,7 +248,7 @@ Result<Message> finishTurn(Transaction &transaction, const Principal &agent, con
     if (turn == TurnState::Running || answer.role != models::MessageRole::Agent || answer.id.isNull()
         || SessionTable(transaction).messageExists(answer.id))
         return models::problem(
-            Problem::Kind::Internal, u"The agent's answer could not be kept."_s, u"Try again."_s);
+            Problem::Kind::Internal, Say::tr("The agent's answer could not be kept."), Say::tr("Try again."));
     session->turn = turn;
     session->lastProblem = turn == TurnState::Failed ? problemSentence : QString();
     session->provider = answer.provider;
@@ -269,7 +276,8 @@ Result<int> failInterruptedTurns(Transaction &transaction)
     for (const SessionTable::Running &interrupted : running) {
         Session session = interrupted.session;
         session.turn = TurnState::Failed;
-        session.lastProblem = u"The server was restarted while the agent was answering. You can try again."_s;
+        session.lastProblem =
+            Say::tr("The server was restarted while the agent was answering. You can try again.");
         const Principal owner{
             .person = session.ownerId, .tenant = interrupted.tenant, .agent = {}, .agentSession = {}};
         transaction.audit(owner, u"turn_interrupted"_s, session.id, session.workspaceId);

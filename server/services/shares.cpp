@@ -8,6 +8,7 @@
 #include "server/store/collaborator_table.h"
 #include "server/store/grant_table.h"
 #include "server/store/person_table.h"
+#include "server/store/say.h"
 #include "server/store/session_table.h"
 #include "server/store/share_table.h"
 #include "server/store/transaction.h"
@@ -123,10 +124,10 @@ Result<models::HandoffRecord> recordFrom(
     Transaction &transaction, const Principal &principal, models::HandoffRecord record)
 {
     if (record.summary.trimmed().isEmpty())
-        return invalidField(u"/handoff_record/summary"_s, u"Say in a sentence what this is about."_s);
+        return invalidField(u"/handoff_record/summary"_s, Say::tr("Say in a sentence what this is about."));
     const auto sender = PersonTable(transaction).find(principal.tenant, principal.person);
     if (!sender)
-        return notFound(u"person"_s);
+        return notFound(Say::tr("person"));
     const QDate today = transaction.time().date();
     record.id = models::handoffRecordId(sender->initials, today,
         ShareTable(transaction).nextRecordNumber(principal.tenant, sender->initials, today));
@@ -139,15 +140,15 @@ Result<Share> received(Transaction &transaction, const Principal &principal, con
 {
     const auto share = ShareTable(transaction).find(principal.tenant, id);
     if (!share || share->recipientId != principal.person || principal.agent || principal.agentSession)
-        return notFound(u"share"_s);
+        return notFound(Say::tr("share"));
     return *share;
 }
 
 Result<Share> moved(Transaction &transaction, const Principal &principal, Share share, ShareState state)
 {
     if (!models::mayMove(share.state, state))
-        return conflict(
-            u"This share is over already."_s, u"Ask for it to be shared again."_s, models::toJson(share));
+        return conflict(Say::tr("This share is over already."), Say::tr("Ask for it to be shared again."),
+            models::toJson(share));
     share.state = state;
     const QDateTime now = transaction.time();
     switch (state) {
@@ -174,9 +175,9 @@ Result<void> checkRecipient(
 {
     const auto recipient = PersonTable(transaction).find(principal.tenant, command.recipientId);
     if (!recipient || !recipient->active || command.recipientId == principal.person)
-        return notFound(u"colleague"_s);
+        return notFound(Say::tr("colleague"));
     if (command.expiresAt.isValid() && command.expiresAt <= transaction.time())
-        return invalidField(u"/expires_at"_s, u"This time has passed already."_s);
+        return invalidField(u"/expires_at"_s, Say::tr("This time has passed already."));
     return {};
 }
 
@@ -187,16 +188,16 @@ Result<std::optional<models::TranscriptGrant>> grantFor(Transaction &transaction
     if (command.transcript == models::TranscriptExtent::None)
         return std::nullopt;
     if (!command.sessionId)
-        return invalidField(u"/session_id"_s, u"Say which conversation goes along."_s);
+        return invalidField(u"/session_id"_s, Say::tr("Say which conversation goes along."));
     const auto session = SessionTable(transaction).find(principal.tenant, *command.sessionId);
     if (!session || session->ownerId != principal.person || session->workspaceId != workspaceId)
-        return notFound(u"conversation"_s);
+        return notFound(Say::tr("conversation"));
     const bool following = command.transcript == models::TranscriptExtent::Following;
     if (!following && (command.upToMessageCount < 0 || command.upToMessageCount > session->messageCount))
-        return invalidField(u"/up_to_message_count"_s, u"The conversation is not that long."_s);
+        return invalidField(u"/up_to_message_count"_s, Say::tr("The conversation is not that long."));
     if (std::ranges::any_of(
             command.leftOut, [&](qint64 offset) { return offset < 0 || offset >= session->messageCount; }))
-        return invalidField(u"/left_out"_s, u"The conversation has no such message."_s);
+        return invalidField(u"/left_out"_s, Say::tr("The conversation has no such message."));
     return models::TranscriptGrant{.id = models::newId(),
         .shareId = command.id,
         .workspaceId = workspaceId,
@@ -236,20 +237,21 @@ Result<Share> share(Transaction &transaction, const Principal &principal, const 
     qint64 lockVersion, const models::ShareCommand &command)
 {
     if (principal.agent || principal.agentSession)
-        return models::problem(
-            Problem::Kind::NotAllowed, u"An agent may not share a proposal."_s, u"Share it yourself."_s);
+        return models::problem(Problem::Kind::NotAllowed, Say::tr("An agent may not share a proposal."),
+            Say::tr("Share it yourself."));
     const Action action = command.mode == ShareMode::Handoff ? Action::HandOver : Action::ShareWorkspace;
     if (auto standing = requireMay(transaction, principal, action, workspaceId); !standing)
         return std::unexpected(standing.error());
     if (auto checked = checkRecipient(transaction, principal, command); !checked)
         return std::unexpected(checked.error());
     if (ShareTable(transaction).exists(command.id))
-        return conflict(u"A share with this id exists already."_s, u"Share it again with a new id."_s);
+        return conflict(
+            Say::tr("A share with this id exists already."), Say::tr("Share it again with a new id."));
     const auto workspace = WorkspaceTable(transaction).find(principal.tenant, workspaceId);
     if (!workspace)
-        return notFound(u"proposal"_s);
+        return notFound(Say::tr("proposal"));
     if (workspace->lockVersion != lockVersion)
-        return stale(u"proposal"_s, models::toJson(*workspace));
+        return stale(Say::tr("proposal"), models::toJson(*workspace));
     const auto grant = grantFor(transaction, principal, workspaceId, command);
     if (!grant)
         return std::unexpected(grant.error());
@@ -280,7 +282,7 @@ Result<Share> shareById(Transaction &transaction, const Principal &principal, co
 {
     const auto found = ShareTable(transaction).find(principal.tenant, id);
     if (!found || (found->senderId != principal.person && found->recipientId != principal.person))
-        return notFound(u"share"_s);
+        return notFound(Say::tr("share"));
     return *found;
 }
 
@@ -304,7 +306,7 @@ Result<Share> declineShare(
     if (!share || share->state == ShareState::Declined)
         return share;
     if (reason.size() > 10'000)
-        return invalidField(u"/reason"_s, u"The reason is longer than a reason may be."_s);
+        return invalidField(u"/reason"_s, Say::tr("The reason is longer than a reason may be."));
     Result<Share> declined = moved(transaction, principal, *share, ShareState::Declined);
     if (!declined)
         return declined;
@@ -336,8 +338,8 @@ Result<Session> continueShare(
         return std::unexpected(continued.error());
     Session session = active->session;
     if (session.turn == models::TurnState::Running)
-        return conflict(u"Your agent is still answering."_s, u"Wait for its answer, then continue."_s,
-            models::toJson(session));
+        return conflict(Say::tr("Your agent is still answering."),
+            Say::tr("Wait for its answer, then continue."), models::toJson(session));
     session.shareId = share->id;
     models::Message record;
     record.id = models::newId();
@@ -354,7 +356,7 @@ Result<Share> recallShare(Transaction &transaction, const Principal &principal, 
 {
     const auto share = ShareTable(transaction).find(principal.tenant, id);
     if (!share || share->senderId != principal.person || principal.agent || principal.agentSession)
-        return notFound(u"share"_s);
+        return notFound(Say::tr("share"));
     if (share->state == ShareState::Recalled)
         return *share;
     // Who was removed from the proposal since has nothing to take back any more.
@@ -377,7 +379,7 @@ Result<models::TranscriptGrant> revokeGrant(
     GrantTable table(transaction);
     auto grant = table.find(principal.tenant, id);
     if (!grant || grant->grantorId != principal.person || principal.agent || principal.agentSession)
-        return notFound(u"transcript"_s);
+        return notFound(Say::tr("transcript"));
     if (grant->revokedAt.isValid())
         return *grant;
     grant->revokedAt = transaction.time();

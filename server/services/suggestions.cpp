@@ -10,6 +10,7 @@
 #include "server/services/section_writes.h"
 #include "server/services/workflows.h"
 #include "server/services/workspaces.h"
+#include "server/store/say.h"
 #include "server/store/section_table.h"
 #include "server/store/suggestion_table.h"
 #include "server/store/transaction.h"
@@ -66,7 +67,7 @@ Result<Target> targetOf(Transaction &transaction, const Principal &principal, co
 {
     const auto workspace = WorkspaceTable(transaction).find(principal.tenant, suggestion.workspaceId);
     if (!workspace)
-        return notFound(u"proposal"_s);
+        return notFound(Say::tr("proposal"));
     Target target{.workspace = *workspace, .section = {}};
     if (suggestion.kind == SuggestionKind::ReplaceSection && suggestion.sectionId) {
         target.section = SectionTable(transaction).find(principal.tenant, *suggestion.sectionId);
@@ -80,7 +81,7 @@ Result<Suggestion> visible(Transaction &transaction, const Principal &principal,
 {
     const auto found = SuggestionTable(transaction).find(principal.tenant, id);
     if (!found || !requireMay(transaction, principal, Action::ViewWorkspace, found->workspaceId))
-        return notFound(u"suggestion"_s);
+        return notFound(Say::tr("suggestion"));
     return *found;
 }
 
@@ -99,9 +100,9 @@ Result<void> mayDecide(Transaction &transaction, const Principal &principal, con
 Result<void> isOpenAt(const Suggestion &suggestion, qint64 version)
 {
     if (suggestion.version != version)
-        return stale(u"suggestion"_s, models::toJson(suggestion));
+        return stale(Say::tr("suggestion"), models::toJson(suggestion));
     if (suggestion.state != SuggestionState::Open)
-        return conflict(u"This suggestion was decided already."_s, u"Look at the decision."_s,
+        return conflict(Say::tr("This suggestion was decided already."), Say::tr("Look at the decision."),
             models::toJson(suggestion));
     return {};
 }
@@ -151,14 +152,14 @@ Result<void> checkBase(Transaction &transaction, const Principal &principal, con
 {
     const auto wrong = [] {
         return invalidField(
-            u"/base_text"_s, u"The suggestion was made against a text that never stood here."_s);
+            u"/base_text"_s, Say::tr("The suggestion was made against a text that never stood here."));
     };
     if (command.kind == SuggestionKind::ReplaceSection) {
         const auto section = command.sectionId
             ? SectionTable(transaction).find(principal.tenant, *command.sectionId)
             : std::nullopt;
         if (!section || section->workspaceId != workspace.id)
-            return notFound(u"section"_s);
+            return notFound(Say::tr("section"));
         const auto revision = SectionTable(transaction).revision(section->id, command.baseVersion);
         if (!revision || revision->contentHash != models::contentHash(command.baseText))
             return wrong();
@@ -203,7 +204,7 @@ Result<void> checkNewState(const Workspace &workspace, const QJsonObject &state)
 {
     if (models::canonicalJson(state).size() > models::limits::StateBytes)
         return models::problem(
-            Problem::Kind::TooLarge, u"The proposal's data would become larger than they may be."_s);
+            Problem::Kind::TooLarge, Say::tr("The proposal's data would become larger than they may be."));
     return checkState(workspace.workflowKey, state);
 }
 
@@ -247,7 +248,8 @@ Result<Suggestion> rebasedText(
     const Suggestion &old, const Target &target, const std::optional<QString> &mergedText)
 {
     if (!target.section)
-        return conflict(u"The section was deleted."_s, u"Ask for it to be restored."_s, target.json());
+        return conflict(
+            Say::tr("The section was deleted."), Say::tr("Ask for it to be restored."), target.json());
     Result<QString> text = mergedText
         ? Result<QString>(*mergedText)
         : models::rebaseReplacement(old.baseText, target.section->markdown, old.proposedText);
@@ -282,8 +284,8 @@ Result<Suggestion> rebasedState(
     if (auto checked = checkNewState(workspace, *state); !checked)
         return std::unexpected(checked.error());
     if (!choices.isEmpty() && *state == workspace.state)
-        return conflict(u"With these choices nothing is left of the suggestion."_s, u"Reject it instead."_s,
-            target.json());
+        return conflict(Say::tr("With these choices nothing is left of the suggestion."),
+            Say::tr("Reject it instead."), target.json());
     Suggestion made = old;
     made.patch = models::jsonPatchBetween(workspace.state, *state);
     made.baseText = stateText(workspace.state);
@@ -297,9 +299,9 @@ Result<Suggestion> rebased(const Suggestion &old, const Target &target, const Me
     if (old.kind == SuggestionKind::ReplaceSection) {
         return merged.fields.isEmpty()
             ? rebasedText(old, target, merged.text)
-            : invalidField(u"/fields"_s, u"A section's text is not merged as data."_s);
+            : invalidField(u"/fields"_s, Say::tr("A section's text is not merged as data."));
     }
-    return merged.text ? invalidField(u"/merged_text"_s, u"Data are not merged as text."_s)
+    return merged.text ? invalidField(u"/merged_text"_s, Say::tr("Data are not merged as text."))
                        : rebasedState(old, target, merged.fields);
 }
 
@@ -320,12 +322,13 @@ Result<Suggestion> makeSuggestion(
         return std::unexpected(standing.error());
     SuggestionTable table(transaction);
     if (table.exists(command.id))
-        return conflict(u"A suggestion with this id exists already."_s, u"Make it again with a new id."_s);
+        return conflict(
+            Say::tr("A suggestion with this id exists already."), Say::tr("Make it again with a new id."));
     if (command.note.size() > NoteLength)
-        return invalidField(u"/note"_s, u"The note is longer than a note may be."_s);
+        return invalidField(u"/note"_s, Say::tr("The note is longer than a note may be."));
     const auto workspace = WorkspaceTable(transaction).find(principal.tenant, workspaceId);
     if (!workspace)
-        return notFound(u"proposal"_s);
+        return notFound(Say::tr("proposal"));
     if (auto checked = checkBase(transaction, principal, command, *workspace); !checked)
         return std::unexpected(checked.error());
     const Suggestion made = suggestionFrom(transaction, principal, workspaceId, command);
@@ -355,13 +358,13 @@ Result<Suggestion> acceptSuggestion(Transaction &transaction, const Principal &p
         return std::unexpected(target.error());
     const bool replaces = suggestion->kind == SuggestionKind::ReplaceSection;
     if (replaces && !target->section)
-        return conflict(
-            u"The section was deleted."_s, u"Restore it first, or reject the suggestion."_s, target->json());
+        return conflict(Say::tr("The section was deleted."),
+            Say::tr("Restore it first, or reject the suggestion."), target->json());
     if (target->hash(suggestion->kind) != suggestion->baseHash)
-        return conflict(u"What the suggestion was made against has changed since."_s,
-            u"Rebase the suggestion, then decide."_s, target->json());
+        return conflict(Say::tr("What the suggestion was made against has changed since."),
+            Say::tr("Rebase the suggestion, then decide."), target->json());
     if (!replaces && editedText)
-        return invalidField(u"/edited_text"_s, u"Data are not edited as text."_s);
+        return invalidField(u"/edited_text"_s, Say::tr("Data are not edited as text."));
     const Result<qint64> written = replaces
         ? writeReplacement(transaction, principal, *suggestion, *target->section,
               editedText.value_or(suggestion->proposedText))
@@ -385,7 +388,7 @@ Result<Suggestion> rejectSuggestion(
     if (auto open = isOpenAt(*suggestion, version); !open)
         return std::unexpected(open.error());
     if (reason.trimmed().isEmpty() || reason.size() > ReasonLength)
-        return invalidField(u"/reason"_s, u"Say in a sentence why."_s);
+        return invalidField(u"/reason"_s, Say::tr("Say in a sentence why."));
     tell(transaction, principal, *suggestion, suggestion->authorId,
         models::NotificationKind::SuggestionRejected);
     return decide(
@@ -399,8 +402,9 @@ Result<Suggestion> withdrawSuggestion(
     if (!suggestion)
         return suggestion;
     if (suggestion->authorId != principal.person)
-        return models::problem(Problem::Kind::NotAllowed, u"Only its author can withdraw a suggestion."_s,
-            u"Reject it instead, if you may decide."_s);
+        return models::problem(Problem::Kind::NotAllowed,
+            Say::tr("Only its author can withdraw a suggestion."),
+            Say::tr("Reject it instead, if you may decide."));
     if (auto allowed = requireMay(transaction, principal, Action::Suggest, suggestion->workspaceId); !allowed)
         return std::unexpected(allowed.error());
     if (auto open = isOpenAt(*suggestion, version); !open)
@@ -417,12 +421,13 @@ Result<Suggestion> reopenSuggestion(
     if (auto allowed = mayDecide(transaction, principal, *suggestion); !allowed)
         return std::unexpected(allowed.error());
     if (suggestion->version != version)
-        return stale(u"suggestion"_s, models::toJson(*suggestion));
+        return stale(Say::tr("suggestion"), models::toJson(*suggestion));
     const bool accepted = suggestion->state == SuggestionState::Accepted;
     if (!accepted && suggestion->state != SuggestionState::Rejected)
-        return conflict(u"There is no decision to take back."_s, {}, models::toJson(*suggestion));
+        return conflict(Say::tr("There is no decision to take back."), {}, models::toJson(*suggestion));
     if (suggestion->decidedBy != principal.person)
-        return models::problem(Problem::Kind::NotAllowed, u"Only who decided can take the decision back."_s);
+        return models::problem(
+            Problem::Kind::NotAllowed, Say::tr("Only who decided can take the decision back."));
     if (accepted) {
         const Result<Target> target = targetOf(transaction, principal, *suggestion);
         if (!target)
@@ -432,8 +437,8 @@ Result<Suggestion> reopenSuggestion(
         const qint64 present =
             replaces ? (target->section ? target->section->version : 0) : target->workspace.lockVersion;
         if (present != written)
-            return conflict(
-                u"What was accepted has been changed since."_s, u"Undo that change first."_s, target->json());
+            return conflict(Say::tr("What was accepted has been changed since."),
+                Say::tr("Undo that change first."), target->json());
         if (replaces) {
             Section section = *target->section;
             section.markdown = suggestion->baseText;
@@ -469,12 +474,14 @@ Result<Suggestion> rebaseSuggestion(Transaction &transaction, const Principal &p
         return std::unexpected(open.error());
     SuggestionTable table(transaction);
     if (table.exists(newId))
-        return conflict(u"A suggestion with this id exists already."_s, u"Rebase it again with a new id."_s);
+        return conflict(
+            Say::tr("A suggestion with this id exists already."), Say::tr("Rebase it again with a new id."));
     const Result<Target> target = targetOf(transaction, principal, *old);
     if (!target)
         return std::unexpected(target.error());
     if (target->hash(old->kind) == old->baseHash && !merged.text && merged.fields.isEmpty())
-        return conflict(u"The suggestion fits already."_s, u"Decide it as it is."_s, target->json());
+        return conflict(
+            Say::tr("The suggestion fits already."), Say::tr("Decide it as it is."), target->json());
     Result<Suggestion> made = rebased(*old, *target, merged);
     if (!made)
         return made;

@@ -6,6 +6,7 @@
 #include "server/services/workflows.h"
 #include "server/services/workspaces.h"
 #include "server/store/grant_table.h"
+#include "server/store/say.h"
 #include "server/store/section_table.h"
 #include "server/store/session_table.h"
 #include "server/store/transaction.h"
@@ -94,7 +95,7 @@ Result<models::TranscriptGrant> grantInForce(
         && (!grant->expiresAt.isValid() || grant->expiresAt > transaction.time());
     if (!inForce || grant->granteeId != principal.person
         || !requireMay(transaction, principal, Action::ViewWorkspace, grant->workspaceId))
-        return notFound(u"transcript"_s);
+        return notFound(Say::tr("transcript"));
     return *grant;
 }
 
@@ -119,7 +120,7 @@ Result<models::SharePreview> previewShare(Transaction &transaction, const Princi
     SessionTable table(transaction);
     const auto session = table.find(principal.tenant, sessionId);
     if (!session || session->ownerId != principal.person || session->workspaceId != workspaceId)
-        return notFound(u"conversation"_s);
+        return notFound(Say::tr("conversation"));
     const auto all =
         table.messages(sessionId, 0, session->messageCount, static_cast<int>(session->messageCount));
     models::SharePreview preview;

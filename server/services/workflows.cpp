@@ -2,6 +2,7 @@
 
 #include "models/json_schema.h"
 #include "server/services/checks.h"
+#include "server/store/say.h"
 
 #include <QDir>
 #include <QFile>
@@ -59,8 +60,8 @@ Result<const Shipped *> find(const QString &key)
         if (shipped.workflow.key == key)
             return &shipped;
     }
-    return models::problem(Problem::Kind::NotFound, u"This server has no workflow of that name."_s,
-        u"Choose one of the workflows that it lists."_s);
+    return models::problem(Problem::Kind::NotFound, Say::tr("This server has no workflow of that name."),
+        Say::tr("Choose one of the workflows that it lists."));
 }
 
 } // namespace
@@ -102,8 +103,8 @@ Result<void> checkState(const QString &workflowKey, const QJsonObject &state)
     if (errors.isEmpty())
         return {};
     Problem problem{.kind = Problem::Kind::InvalidFields,
-        .title = u"Some of the proposal's data are not as they must be."_s,
-        .nextStep = u"Correct them and save again."_s};
+        .title = Say::tr("Some of the proposal's data are not as they must be."),
+        .nextStep = Say::tr("Correct them and save again.")};
     problem.fieldErrors = errors;
     return std::unexpected(problem);
 }

@@ -6,6 +6,7 @@
 #include "server/services/section_text.h"
 #include "server/services/workflows.h"
 #include "server/store/collaborator_table.h"
+#include "server/store/say.h"
 #include "server/store/section_table.h"
 #include "server/store/suggestion_table.h"
 #include "server/store/transaction.h"
@@ -33,7 +34,7 @@ Result<void> checkTitle(const QString &title)
 {
     if (title.trimmed().isEmpty() || title.size() > models::limits::TitleLength)
         return invalidField(
-            u"/title"_s, u"A title has 1 to %1 characters."_s.arg(models::limits::TitleLength));
+            u"/title"_s, Say::tr("A title has 1 to %1 characters.").arg(models::limits::TitleLength));
     return {};
 }
 
@@ -41,7 +42,7 @@ Result<void> checkStateSize(const QJsonObject &state)
 {
     if (models::canonicalJson(state).size() > models::limits::StateBytes)
         return models::problem(
-            models::Problem::Kind::TooLarge, u"The proposal's data are larger than they may be."_s);
+            models::Problem::Kind::TooLarge, Say::tr("The proposal's data are larger than they may be."));
     return {};
 }
 
@@ -49,8 +50,8 @@ Result<void> checkSections(Transaction &transaction, const NewWorkspace &command
 {
     if (command.sections.size() > models::limits::SectionsPerWorkspace)
         return models::problem(models::Problem::Kind::TooLarge,
-            u"The document has more than %1 sections."_s.arg(models::limits::SectionsPerWorkspace),
-            u"Divide it into several proposals."_s);
+            Say::tr("The document has more than %1 sections.").arg(models::limits::SectionsPerWorkspace),
+            Say::tr("Divide it into several proposals."));
     qint64 bytes = command.frontMatter.toUtf8().size();
     QSet<Id> ids;
     QSet<QString> keys;
@@ -61,9 +62,9 @@ Result<void> checkSections(Transaction &transaction, const NewWorkspace &command
         if (auto checked = checkMarkdown(section.markdown); !checked)
             return checked;
         if (ids.contains(section.id) || table.exists(section.id))
-            return invalidField(pointer + u"/id"_s, u"This section's id is in use already."_s);
+            return invalidField(pointer + u"/id"_s, Say::tr("This section's id is in use already."));
         if (section.key.isEmpty() || keys.contains(section.key))
-            return invalidField(pointer + u"/key"_s, u"Two sections have the same key."_s);
+            return invalidField(pointer + u"/key"_s, Say::tr("Two sections have the same key."));
         ids.insert(section.id);
         keys.insert(section.key);
         bytes += section.markdown.toUtf8().size();
@@ -71,7 +72,8 @@ Result<void> checkSections(Transaction &transaction, const NewWorkspace &command
     if (bytes > models::limits::DocumentBytes
         || command.frontMatter.size() > models::limits::FrontMatterLength)
         return models::problem(models::Problem::Kind::TooLarge,
-            u"The document is larger than a proposal may be."_s, u"Divide it into several proposals."_s);
+            Say::tr("The document is larger than a proposal may be."),
+            Say::tr("Divide it into several proposals."));
     return {};
 }
 
@@ -121,9 +123,9 @@ Result<Workspace> openForWrite(
         return std::unexpected(standing.error());
     const auto workspace = WorkspaceTable(transaction).find(principal.tenant, id);
     if (!workspace)
-        return notFound(u"proposal"_s);
+        return notFound(Say::tr("proposal"));
     if (workspace->lockVersion != lockVersion)
-        return stale(u"proposal"_s, models::toJson(*workspace));
+        return stale(Say::tr("proposal"), models::toJson(*workspace));
     return *workspace;
 }
 
@@ -144,15 +146,16 @@ Result<Workspace> createWorkspace(
     Transaction &transaction, const Principal &principal, const NewWorkspace &command)
 {
     if (principal.agent)
-        return models::problem(models::Problem::Kind::NotAllowed, u"An agent may not create proposals."_s,
-            u"Create it yourself."_s);
+        return models::problem(models::Problem::Kind::NotAllowed,
+            Say::tr("An agent may not create proposals."), Say::tr("Create it yourself."));
     WorkspaceTable table(transaction);
     const QByteArray hash =
         QCryptographicHash::hash(models::canonicalJson(models::toJson(command)), QCryptographicHash::Sha256);
     if (table.exists(command.id)) {
         if (table.wasMadeBy(principal.tenant, command.id, principal.person, hash))
             return workspace(transaction, principal, command.id);
-        return conflict(u"A proposal with this id exists already."_s, u"Create it again with a new id."_s);
+        return conflict(
+            Say::tr("A proposal with this id exists already."), Say::tr("Create it again with a new id."));
     }
     if (auto checked = checkTitle(command.title); !checked)
         return std::unexpected(checked.error());
@@ -204,7 +207,7 @@ Result<Workspace> workspace(Transaction &transaction, const Principal &principal
         return std::unexpected(standing.error());
     const auto found = WorkspaceTable(transaction).find(principal.tenant, id);
     if (!found)
-        return notFound(u"proposal"_s);
+        return notFound(Say::tr("proposal"));
     return *found;
 }
 
@@ -269,7 +272,8 @@ Result<Workspace> orderSections(Transaction &transaction, const Principal &princ
     if (sectionIds == present)
         return workspace;
     if (!std::is_permutation(sectionIds.begin(), sectionIds.end(), present.begin(), present.end()))
-        return invalidField(u"/section_ids"_s, u"The new order does not name every section exactly once."_s);
+        return invalidField(
+            u"/section_ids"_s, Say::tr("The new order does not name every section exactly once."));
     for (qsizetype i = 0; i < sectionIds.size(); ++i) {
         if (sectionIds.at(i) == present.at(i))
             continue;
@@ -290,10 +294,10 @@ Result<Workspace> assign(Transaction &transaction, const Principal &principal, c
         return workspace;
     const auto target = CollaboratorTable(transaction).of(principal.tenant, id, personId);
     if (!target)
-        return notFound(u"colleague"_s);
+        return notFound(Say::tr("colleague"));
     if (target->role != models::Role::Editor && target->role != models::Role::Owner)
-        return conflict(u"The edit right goes to an editor or an owner."_s,
-            u"Make that colleague an editor first, or share the proposal as a handoff."_s,
+        return conflict(Say::tr("The edit right goes to an editor or an owner."),
+            Say::tr("Make that colleague an editor first, or share the proposal as a handoff."),
             models::toJson(*workspace));
     if (workspace->assignee == personId)
         return workspace;

@@ -1,5 +1,6 @@
 #include "server/store/idempotency.h"
 
+#include "server/store/say.h"
 #include "server/store/transaction.h"
 
 namespace agentee::server
@@ -25,7 +26,8 @@ Result<std::optional<StoredAnswer>> storedAnswer(Transaction &transaction, const
         return std::optional<StoredAnswer>();
     if (rows.text(0) != request.methodAndPath || rows.bytes(1) != request.bodyHash) {
         return models::problem(Problem::Kind::IdempotencyKeyReused,
-            u"This request repeats the key of another one."_s, u"Send it again with a new key."_s);
+            Say::tr("This request repeats the key of another one."),
+            Say::tr("Send it again with a new key."));
     }
     return StoredAnswer{
         .status = static_cast<int>(rows.number(2)), .headers = rows.bytes(3), .body = rows.bytes(4)};
@@ -60,8 +62,8 @@ Result<InFlightRequests::Guard> InFlightRequests::begin(const models::Id &person
     const std::scoped_lock lock(m_mutex);
     if (m_names.contains(name)) {
         Problem problem{.kind = Problem::Kind::InProgress,
-            .title = u"This request is being worked on already."_s,
-            .nextStep = u"Ask again in a second."_s};
+            .title = Say::tr("This request is being worked on already."),
+            .nextStep = Say::tr("Ask again in a second.")};
         problem.retryAfterSeconds = 1;
         return std::unexpected(problem);
     }

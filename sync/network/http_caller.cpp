@@ -47,6 +47,11 @@ QNetworkRequest networkRequest(
         url.setQuery(request.query);
     QNetworkRequest network(url);
     network.setRawHeader("Accept", "application/json, application/problem+json");
+    // Of the catalogue that is in use; what the server says is read beside what this program says.
+    network.setRawHeader("Accept-Language",
+        QCoreApplication::translate(
+            "agentee::sync::Network", "en", "the two letters of the language that this catalogue is in")
+            .toLatin1());
     network.setRawHeader("User-Agent", "agentee/" + QCoreApplication::applicationVersion().toLatin1());
     if (!token.isEmpty())
         network.setRawHeader("Authorization", "Bearer " + token.toLatin1());
