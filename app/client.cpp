@@ -2,6 +2,7 @@
 
 #include "app/desktop_notifier.h"
 #include "app/language_choice.h"
+#include "app/preferences.h"
 #include "app/update_offer.h"
 #include "sync/store.h"
 #include "ui/shell/main_window.h"
@@ -33,25 +34,21 @@ QString sampleEmail(const QString &name)
     return name + u"@northwind.example"_s;
 }
 
-QString keyOf(const sync::AccountInfo &info)
-{
-    return info.server.toString() + u'|' + models::idText(info.personId);
-}
-
 } // namespace
 
 Client::Client(std::unique_ptr<sync::Profile> profile, ui::Theme &theme, Options options, QObject *parent)
     : QObject(parent)
     , m_profile(std::move(profile))
-    , m_theme(theme)
     , m_options(std::move(options))
-    , m_settings(std::make_unique<QSettings>(m_options.profile + u"/window.ini"_s, QSettings::IniFormat))
-    , m_language(std::make_unique<LanguageChoice>(*m_settings))
+    , m_layout(std::make_unique<QSettings>(m_options.profile + u"/window.ini"_s, QSettings::IniFormat))
+    , m_preferences(std::make_unique<Preferences>(m_options.profile, *m_profile, theme))
+    , m_language(std::make_unique<LanguageChoice>(*m_layout))
     , m_updates(UpdateOffer::forThisProgram(m_options.profile))
 {
-    const int scheme = m_settings->value("appearance/scheme", int(ui::Theme::Scheme::FollowSystem)).toInt();
-    if (scheme >= int(ui::Theme::Scheme::FollowSystem) && scheme <= int(ui::Theme::Scheme::Dark))
-        m_theme.setScheme(ui::Theme::Scheme(scheme));
+    connect(m_preferences.get(), &Preferences::accountChosen, this, &Client::switchTo);
+    connect(m_preferences.get(), &Preferences::addAccountRequested, this, [this] { showSignIn({}, {}); });
+    connect(m_preferences.get(), &Preferences::signOutRequested, this, &Client::signOut);
+    connect(m_preferences.get(), &Preferences::clearCopiesRequested, this, &Client::clearCopies);
     connect(m_language.get(), &LanguageChoice::changed, this, &Client::remakeWindow);
 }
 
@@ -120,8 +117,9 @@ void Client::makeWindow()
         m_updates->attach(*m_window);
     m_language->attach(*m_window);
     wireWindow();
-    m_window->restoreLayout(*m_settings);
-    m_window->setScheme(m_theme.scheme());
+    m_window->restoreLayout(*m_layout);
+    m_preferences->serve(*m_window, *m_notifier);
+    m_preferences->setAccount(m_account.get());
     fillAccounts();
 }
 
@@ -134,6 +132,7 @@ void Client::remakeWindow()
     makeWindow();
     m_window->goTo(spot);
     m_window->show();
+    m_preferences->remakeWindow();
 }
 
 void Client::wireWindow()
@@ -146,15 +145,7 @@ void Client::wireWindow()
             window->activateWindow();
         });
     // Queued: these replace the window, which must not happen inside of its own menu.
-    connect(
-        window, &ui::MainWindow::accountChosen, this,
-        [this](const QString &key) {
-            for (const sync::AccountInfo &info : m_profile->accounts()) {
-                if (keyOf(info) == key)
-                    openAccount(info);
-            }
-        },
-        Qt::QueuedConnection);
+    connect(window, &ui::MainWindow::accountChosen, this, &Client::switchTo, Qt::QueuedConnection);
     connect(
         window, &ui::MainWindow::addAccountRequested, this, [this] { showSignIn({}, {}); },
         Qt::QueuedConnection);
@@ -165,19 +156,37 @@ void Client::wireWindow()
     };
     connect(window, &ui::MainWindow::signInAgainRequested, this, again, Qt::QueuedConnection);
     connect(window, &ui::MainWindow::signOutRequested, this, &Client::signOut, Qt::QueuedConnection);
-    connect(window, &ui::MainWindow::schemeChosen, this, [this](ui::Theme::Scheme scheme) {
-        m_theme.setScheme(scheme);
-        m_settings->setValue("appearance/scheme", int(scheme));
-        m_window->setScheme(scheme);
-    });
+}
+
+void Client::switchTo(const QString &key)
+{
+    for (const sync::AccountInfo &info : m_profile->accounts()) {
+        if (accountKey(info) == key) {
+            openAccount(info);
+            return;
+        }
+    }
+}
+
+void Client::clearCopies()
+{
+    if (!m_account)
+        return;
+    const sync::AccountInfo info = m_account->info();
+    closeWindow();
+    const models::Result<void> cleared = m_profile->clearCopies(info);
+    openAccount(info);
+    m_preferences->showWindow(); // over the new one
+    if (!cleared && !m_preferences->showProblem(cleared.error()) && m_window)
+        m_window->showProblem(cleared.error());
 }
 
 void Client::fillAccounts()
 {
     QList<ui::MainWindow::AccountChoice> choices;
     for (const sync::AccountInfo &info : m_profile->accounts()) {
-        choices.append({keyOf(info), tr("%1 (%2)").arg(info.personName, info.tenantName),
-            m_account && keyOf(info) == keyOf(m_account->info())});
+        choices.append({accountKey(info), tr("%1 (%2)").arg(info.personName, info.tenantName),
+            m_account && accountKey(info) == accountKey(m_account->info())});
     }
     m_window->setAccounts(choices);
 }
@@ -186,7 +195,7 @@ void Client::takeWindowAway()
 {
     if (m_window) {
         m_window->flush();
-        m_window->saveLayout(*m_settings);
+        m_window->saveLayout(*m_layout);
     }
     m_notifier.reset();
     m_window.reset();
@@ -195,6 +204,7 @@ void Client::takeWindowAway()
 void Client::closeWindow()
 {
     takeWindowAway();
+    m_preferences->setAccount(nullptr);
     m_account.reset();
 }
 

@@ -22,6 +22,7 @@ namespace agentee::client
 
 class DesktopNotifier;
 class LanguageChoice;
+class Preferences;
 class UpdateOffer;
 
 /// Wires profile, account and window. Shows the last account's data at once, else the sign-in page.
@@ -39,6 +40,8 @@ public:
     void take(const Options &options);
 
 private:
+    void switchTo(const QString &key);
+    void clearCopies();
     void openAccount(const sync::AccountInfo &info);
     void showSignIn(const QString &reason, const QString &email);
     void signIn(const QUrl &server, const QString &email);
@@ -54,9 +57,9 @@ private:
     void wireWindow();
 
     std::unique_ptr<sync::Profile> m_profile;
-    ui::Theme &m_theme;
     Options m_options;
-    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<QSettings> m_layout;
+    std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<LanguageChoice> m_language;
     std::unique_ptr<sync::Account> m_account;
     std::unique_ptr<DesktopNotifier> m_notifier;

@@ -47,9 +47,16 @@ QString DesktopNotifier::sentence(models::NotificationKind kind, const QString &
 
 void DesktopNotifier::show(const models::Notification &notification)
 {
+    if (!ui::mayInterrupt(m_choices, notification.kind, QTime::currentTime()))
+        return;
     // Owned by itself: it deletes itself when it is closed.
     auto *shown = new KNotification(u"arrived"_s, KNotification::CloseOnTimeout);
     shown->setComponentName(u"agentee"_s);
+    // In words that every desktop knows; which sound it is, the desktop's own theme says.
+    if (m_choices.sound)
+        shown->setHint(u"sound-name"_s, u"message-new-instant"_s);
+    else
+        shown->setHint(u"suppress-sound"_s, true);
     shown->setTitle(notification.workspaceTitle.toHtmlEscaped());
     shown->setText(sentence(notification.kind, m_store.people().name(notification.actorId)).toHtmlEscaped());
     if (notification.kind != models::NotificationKind::AccessRevoked) {

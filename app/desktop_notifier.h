@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/notification.h"
+#include "ui/settings/setting_values.h"
 
 #include <QObject>
 
@@ -20,6 +21,9 @@ public:
     /// The store must live longer.
     explicit DesktopNotifier(sync::Store &store, QObject *parent = nullptr);
 
+    /// What the person wants to be told, and when.
+    void setChoices(const ui::NotifyingChoices &choices) { m_choices = choices; }
+
     /// The sentence for a notification: "Trần Bình opened what you shared".
     static QString sentence(models::NotificationKind kind, const QString &actor);
 
@@ -29,6 +33,7 @@ Q_SIGNALS:
 private:
     void show(const models::Notification &notification);
     sync::Store &m_store;
+    ui::NotifyingChoices m_choices;
 };
 
 } // namespace agentee::client

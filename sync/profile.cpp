@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
 #include <QNetworkInformation>
 #include <QSysInfo>
@@ -64,6 +66,12 @@ public:
             tr("%n edit(s) have not reached the server yet.", nullptr, count),
             tr("Wait until they are sent, or sign out and lose them."));
     }
+    static std::unexpected<Problem> copiesNotDeleted(const QString &file)
+    {
+        return models::problem(Problem::Kind::StorageFailure,
+            tr("The copies in %1 could not be deleted.").arg(file),
+            tr("Check that the file belongs to you, then try again. Nothing else was changed."));
+    }
     static std::unexpected<Problem> notDeleted(const QString &folder)
     {
         return models::problem(Problem::Kind::StorageFailure,
@@ -80,6 +88,12 @@ AccountInfo infoOf(const models::SignedIn &signedIn, const QUrl &server)
         .email = signedIn.person.email,
         .tenantName = signedIn.tenant.name,
         .server = server};
+}
+
+/// The cache with what SQLite writes beside it.
+bool isCopy(const QString &fileName)
+{
+    return fileName.startsWith("cache.db"_L1);
 }
 
 } // namespace
@@ -172,6 +186,23 @@ Result<std::unique_ptr<Account>> Profile::openAccount(const AccountInfo &info)
         .folder = d->accountFolder(info),
         .makeCredentials = [secrets = account->secrets, folder = d->accountFolder(info),
                                name = secretName(info)] { return makeCredentials(secrets, folder, name); }});
+}
+
+StorageUse Profile::storageUse(const AccountInfo &info) const
+{
+    StorageUse use{.folder = d->accountFolder(info)};
+    for (const QFileInfo &file : QDir(use.folder).entryInfoList(QDir::Files | QDir::Hidden))
+        (isCopy(file.fileName()) ? use.copies : use.own) += file.size();
+    return use;
+}
+
+Result<void> Profile::clearCopies(const AccountInfo &info)
+{
+    for (const QFileInfo &file : QDir(d->accountFolder(info)).entryInfoList(QDir::Files | QDir::Hidden)) {
+        if (isCopy(file.fileName()) && !QFile::remove(file.filePath()))
+            return Words::copiesNotDeleted(file.filePath());
+    }
+    return {};
 }
 
 QCoro::Task<Result<models::Discovery>> Profile::discover(QUrl server)

@@ -16,6 +16,13 @@ struct ProfileOptions {
     bool allowPlainHttp = false; ///< also to other computers; only for closed networks
 };
 
+/// What an account takes up on this computer.
+struct StorageUse {
+    QString folder;
+    qint64 copies = 0; ///< bytes; the server has all of it
+    qint64 own = 0; ///< bytes; unsent edits and drafts, which are nowhere else
+};
+
 /// The accounts of one profile folder on this machine. One process at a time holds a profile.
 ///
 /// Refresh tokens are kept in the system's keychain, or in an encrypted file in the profile where there is
@@ -46,6 +53,12 @@ public:
     /// Ends the sign-in on the server (when it can be reached), forgets the tokens and deletes the local
     /// data. Refused with Conflict while edits wait in the outbox, unless `discardUnsent`.
     QCoro::Task<models::Result<void>> signOut(AccountInfo info, bool discardUnsent);
+
+    StorageUse storageUse(const AccountInfo &info) const;
+    /// Deletes the copies of what the server has; they are fetched again when the account is opened the next time. What
+    /// waits in the outbox, and drafts, stay. The account must not be open: its Account is destroyed. StorageFailure when
+    /// a file could not be deleted.
+    models::Result<void> clearCopies(const AccountInfo &info);
 
 private:
     Profile();

@@ -149,7 +149,15 @@ bool MarkdownEditor::isSpellCheckEnabled() const
 
 void MarkdownEditor::setSpellCheckLanguage(const QString &language)
 {
+    m_external = true;
     m_highlighter->setLanguage(language);
+    m_external = false;
+}
+
+void MarkdownEditor::setFontFamily(const QString &family)
+{
+    m_fontFamily = family;
+    restyle();
 }
 
 void MarkdownEditor::wrapSelection(const QString &mark)
@@ -332,6 +340,8 @@ void MarkdownEditor::restyle()
 {
     const Colours &colours = coloursOf(this);
     QFont font = codeFont();
+    if (!m_fontFamily.isEmpty())
+        font.setFamilies({m_fontFamily});
     setFont(font);
     QPalette shades = palette();
     const QColor surface = isReadOnly() ? colours.readOnly : colours.surface;

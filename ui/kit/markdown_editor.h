@@ -38,6 +38,9 @@ public:
     /// Dictionary name such as `en_US`; names without a dictionary leave the spelling unmarked.
     void setSpellCheckLanguage(const QString &language);
 
+    /// Empty: the platform's font for code.
+    void setFontFamily(const QString &family);
+
     void toggleBold();
     void toggleItalic();
     void insertLink();
@@ -66,6 +69,7 @@ private:
     std::unique_ptr<MarkdownHighlighter> m_highlighter;
     FindBar *m_findBar;
     QString m_readOnlyReason;
+    QString m_fontFamily;
     QString m_original; ///< with its line ends
     bool m_external = false; ///< the text changes, but nobody types
     bool m_dark = false;

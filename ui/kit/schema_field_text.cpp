@@ -155,7 +155,7 @@ void SchemaLongTextInput::fit()
     m_edit->setVerticalScrollBarPolicy(needed > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const double margins = 2 * (m_edit->document()->documentMargin() + m_edit->frameWidth());
     const int height =
-        qMax(grid::controlHeight - 2, qCeil(m_edit->fontMetrics().lineSpacing() * lines + margins));
+        qMax(controlHeight() - 2, qCeil(m_edit->fontMetrics().lineSpacing() * lines + margins));
     if (m_edit->height() != height || m_edit->minimumHeight() != height)
         m_edit->setFixedHeight(height);
 }

@@ -25,7 +25,7 @@ public:
         int width = QFontMetrics(fontFor(TextSize::Body, QFont::Medium)).horizontalAdvance(text()) + 2 * grid::medium;
         if (!icon().isNull())
             width += grid::icon + (text().isEmpty() ? 0 : 6);
-        return {width, grid::controlHeight - 4};
+        return {width, controlHeight() - 4};
     }
 
 protected:

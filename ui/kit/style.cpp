@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
@@ -215,6 +216,12 @@ Style::ButtonRole Style::buttonRole(const QWidget *button)
     return button ? ButtonRole(button->property(roleProperty).toInt()) : ButtonRole::Plain;
 }
 
+Density Style::density()
+{
+    const auto *style = qobject_cast<const Style *>(QApplication::style());
+    return style ? style->m_density : Density::Comfortable;
+}
+
 void Style::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
@@ -388,23 +395,23 @@ QSize Style::sizeFromContents(
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton) {
-        result.setHeight(qMax(result.height(), grid::controlHeight));
+        result.setHeight(qMax(result.height(), controlHeight()));
         // What has no frame takes no more room than its words, so that it stands in line with what is around it.
         if (buttonRole(widget) == ButtonRole::Quiet)
             result.setWidth(size.width() + 2 * grid::small);
         else
             result.rwidth() += grid::large;
     } else if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox) {
-        result.setHeight(qMax(result.height(), grid::controlHeight));
+        result.setHeight(qMax(result.height(), controlHeight()));
         if (type == CT_ComboBox)
             result.rwidth() += grid::small;
     } else if (type == CT_TabBarTab) {
-        result.setHeight(qMax(result.height(), 36));
+        result.setHeight(qMax(result.height(), controlHeight() + grid::unit));
         result.rwidth() += 4;
     } else if (type == CT_ItemViewItem) {
         result.rheight() += grid::small;
     } else if (type == CT_MenuItem) {
-        result.setHeight(qMax(result.height(), 28));
+        result.setHeight(qMax(result.height(), controlHeight() - grid::unit));
     }
     return result;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/kit/theme.h"
+
 #include <QProxyStyle>
 
 namespace agentee::ui {
@@ -15,6 +17,10 @@ public:
     Style();
     static void setButtonRole(QWidget *button, ButtonRole role);
     static ButtonRole buttonRole(const QWidget *button);
+    /// Theme tells the widgets.
+    void setDensity(Density density) { m_density = density; }
+    /// Of the style that the application has.
+    static Density density();
 
     void drawPrimitive(
         PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
@@ -29,6 +35,9 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+
+private:
+    Density m_density = Density::Comfortable;
 };
 
 /// A 2 px accent ring just inside `rect`: the one focus sign.

@@ -132,14 +132,36 @@ double luminance(const QColor &colour)
     return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
 }
 
-constexpr int smallestBody = 13;
+constexpr int smallestBody = 13; ///< unless the person wants it smaller
 constexpr double leastContrast = 4.5;
 /// Fixed-width families that are made for reading, those of desktops first.
 constexpr const char *codeFamilies[] = {"SF Mono", "Menlo", "Cascadia Mono", "Consolas", "JetBrains Mono", "Noto Sans Mono",
     "DejaVu Sans Mono", "Liberation Mono"};
 constexpr int toneSteps = 32; ///< from a colour to black or white
 
-int bodyPixelSize() { return qMax(smallestBody, QFontInfo(QApplication::font()).pixelSize()); }
+int bodyPixelSize() { return QFontInfo(QApplication::font()).pixelSize(); }
+
+/// Everything that text is written in, so that a size can be found again in another scale.
+QList<int> sizesInUse()
+{
+    QList<int> sizes;
+    for (const TextSize size : {TextSize::Meta, TextSize::Body, TextSize::Title, TextSize::Display})
+        sizes.append(fontFor(size).pixelSize());
+    return sizes << codeFont().pixelSize();
+}
+
+/// Those whose size was set by hand: the others follow the application's font by themselves.
+QList<std::pair<QWidget *, int>> widgetsWithOwnSize()
+{
+    QList<std::pair<QWidget *, int>> found;
+    for (QWidget *widget : QApplication::allWidgets()) {
+        const QFont &font = widget->font();
+        const bool own = widget->testAttribute(Qt::WA_SetFont) && (font.resolveMask() & QFont::SizeResolved);
+        if (own && font.pixelSize() > 0)
+            found.append({widget, font.pixelSize()});
+    }
+    return found;
+}
 
 } // namespace
 
@@ -191,6 +213,15 @@ QColor legibleOn(const QList<QColor> &surfaces, const QColor &text)
     return tried;
 }
 
+int lineHeight() { return qRound(bodyPixelSize() * 18.0 / 13.0); }
+
+int controlHeight() { return lineHeight() + (Style::density() == Density::Compact ? 8 : 14); }
+
+int rowHeight(int lines)
+{
+    return lines < 2 ? controlHeight() : lines * lineHeight() + (Style::density() == Density::Compact ? 6 : 12);
+}
+
 QFont fontFor(TextSize size, QFont::Weight weight)
 {
     QFont font = QApplication::font();
@@ -236,9 +267,10 @@ Theme::Theme(QApplication &application, Scheme scheme)
     : QObject(&application)
     , m_application(application)
     , m_scheme(scheme)
+    , m_platformText(qMax(smallestBody, bodyPixelSize()))
 {
     QFont font = application.font();
-    font.setPixelSize(bodyPixelSize());
+    font.setPixelSize(m_platformText);
     application.setFont(font);
     application.setStyle(new Style);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
@@ -254,6 +286,48 @@ void Theme::setScheme(Scheme scheme)
         return;
     m_scheme = scheme;
     apply();
+}
+
+Density Theme::density() const { return Style::density(); }
+
+void Theme::setDensity(Density density)
+{
+    auto *style = qobject_cast<Style *>(QApplication::style());
+    if (!style || density == Style::density())
+        return;
+    style->setDensity(density);
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent restyled(QEvent::StyleChange);
+        QApplication::sendEvent(widget, &restyled);
+    }
+    Q_EMIT changed();
+}
+
+void Theme::setTextPercent(int percent)
+{
+    const int bounded = qBound(leastTextPercent, percent, mostTextPercent);
+    if (m_textPercent == bounded)
+        return;
+    m_textPercent = bounded;
+    const QList<int> before = sizesInUse();
+    const auto own = widgetsWithOwnSize();
+    QFont font = m_application.font();
+    font.setPixelSize(qRound(m_platformText * bounded / 100.0));
+    m_application.setFont(font);
+    // Qt tells the widgets only while the event loop runs; settings are also read before.
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent changedFont(QEvent::ApplicationFontChange);
+        QApplication::sendEvent(widget, &changedFont);
+    }
+    const QList<int> after = sizesInUse();
+    for (const auto &[widget, size] : own) {
+        const qsizetype known = before.indexOf(size);
+        QFont scaled = widget->font();
+        scaled.setPixelSize(known >= 0 ? after.at(known) : qRound(size * double(after.at(1)) / before.at(1)));
+        widget->setFont(scaled);
+    }
+    QToolTip::setFont(fontFor(TextSize::Meta));
+    Q_EMIT changed();
 }
 
 const Colours &Theme::colours() const { return m_dark ? darkColours() : lightColours(); }

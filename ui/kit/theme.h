@@ -19,7 +19,6 @@ inline constexpr int medium = 12;
 inline constexpr int large = 16;
 inline constexpr int huge = 24;
 inline constexpr int radius = 6;
-inline constexpr int controlHeight = 32; ///< buttons, fields, segments
 inline constexpr int icon = 16; ///< beside text
 } // namespace grid
 
@@ -70,6 +69,14 @@ QColor legibleOn(const QList<QColor> &surfaces, const QColor &text);
 
 enum class TextSize { Meta, Body, Title, Display }; ///< 11, 13, 16, 22 px when the platform font is 13 px
 
+enum class Density { Comfortable, Compact }; ///< how much air stands around a line
+
+/// Heights in px, in the density and the text size that the person chose: of a button or field, of one line in a row, and
+/// of a row of a list with that many lines.
+int controlHeight();
+int lineHeight();
+int rowHeight(int lines = 1);
+
 /// The platform's font in one of our sizes, in proportion to the size that the person chose for the desktop.
 QFont fontFor(TextSize size, QFont::Weight weight = QFont::Normal);
 /// The desktop's fixed-width font at body size; where it has none, the first installed one that is made for reading. Code only.
@@ -95,6 +102,14 @@ public:
     Scheme scheme() const { return m_scheme; }
     const Colours &colours() const;
 
+    void setDensity(Density density);
+    Density density() const;
+    /// Of the platform's size; bounded by leastTextPercent and mostTextPercent. Every text on the screen follows at once.
+    void setTextPercent(int percent);
+    int textPercent() const { return m_textPercent; }
+    static constexpr int leastTextPercent = 80;
+    static constexpr int mostTextPercent = 150;
+
 Q_SIGNALS:
     void changed();
 
@@ -103,6 +118,8 @@ private:
     QApplication &m_application;
     Scheme m_scheme;
     bool m_dark = false;
+    int m_platformText; ///< px of body text when the person chose no other size
+    int m_textPercent = 100;
 };
 
 } // namespace agentee::ui

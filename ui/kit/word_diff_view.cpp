@@ -118,7 +118,8 @@ int WordDiffView::heightForWidth(int width) const
 void WordDiffView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_pieces)
+    const bool restyled = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (restyled && m_pieces)
         render();
 }
 

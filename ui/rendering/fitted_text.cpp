@@ -61,7 +61,8 @@ void FittedText::fit(int width)
 void FittedText::changeEvent(QEvent *event)
 {
     RichText::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_html.isEmpty())
+    const bool restyled = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (restyled && !m_html.isEmpty())
         render();
 }
 

@@ -34,7 +34,8 @@ void MarkdownPreview::setMarkdownText(const QString &markdown)
 void MarkdownPreview::changeEvent(QEvent *event)
 {
     RichText::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_markdown.isEmpty())
+    const bool restyled = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (restyled && !m_markdown.isEmpty())
         m_delay.start();
 }
 

@@ -58,6 +58,12 @@ QString textStyle()
         "font-family:sans-serif;font-size:.85em;white-space:nowrap}");
 }
 
+/// Pixels for what is `pixels` high beside the platform's 13 px.
+QString sized(int pixels)
+{
+    return QString::number(qRound(fontFor(TextSize::Body).pixelSize() * pixels / 13.0));
+}
+
 } // namespace
 
 QString renderPage(const QString &body, const Colours &colours, Qt::LayoutDirection direction,
@@ -81,8 +87,8 @@ QString richTextStyleSheet(const Colours &c)
     return QStringLiteral("a{color:%1}p,ul,ol,p.h{margin-top:0;margin-bottom:8px}p,li{line-height:130%}"
                           "li,p.task{margin-bottom:3px}"
                           "p.h{font-weight:600;margin-top:10px;margin-bottom:6px}"
-                          "p.h1{font-size:20px}p.h2{font-size:17px}p.h3{font-size:15px}"
-                          "code,pre{font-family:monospace;font-size:12px}code{background-color:%2}"
+                          "p.h1{font-size:%7px}p.h2{font-size:%8px}p.h3{font-size:%9px}"
+                          "code,pre{font-family:monospace;font-size:%10px}code{background-color:%2}"
                           "pre{margin:0;line-height:130%;white-space:pre-wrap}"
                           "table{margin-top:4px;margin-bottom:12px}"
                           "td.code{background-color:%2;padding:10px 12px}td.bar{background-color:%3}"
@@ -92,7 +98,8 @@ QString richTextStyleSheet(const Colours &c)
                           "table.grid th{background-color:%2;font-weight:600}"
                           ".mask{background-color:%5;color:%6}")
                .arg(c.accentText.name(), c.window.name(), c.border.name(), c.secondaryText.name(),
-                   c.warningSoft.name(), c.warning.name())
+                   c.warningSoft.name(), c.warning.name(), sized(20), sized(17))
+               .arg(sized(15), sized(12))
         + codeStyle(c);
 }
 

@@ -20,7 +20,7 @@ namespace
 {
 
 constexpr int mostFound = 6;
-constexpr int rowHeight = 40;
+constexpr int personHeight = 40;
 constexpr int emailRole = Qt::UserRole + 1;
 constexpr int initialsRole = Qt::UserRole + 2;
 constexpr int idRole = Qt::UserRole + 3;
@@ -32,7 +32,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {100, rowHeight};
+        return {100, personHeight};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -157,7 +157,7 @@ void PersonPicker::search()
     }
     if (!m_found.isEmpty())
         m_list->setCurrentRow(0);
-    m_list->setFixedHeight(int(m_found.size()) * rowHeight + 2 * m_list->frameWidth());
+    m_list->setFixedHeight(int(m_found.size()) * personHeight + 2 * m_list->frameWidth());
     showChoice();
 }
 

@@ -154,12 +154,16 @@ void MainWindow::makeRail()
     m_rail->addPlace(u"handoffs"_s, tr("Handoffs"), u"document-share"_s, QKeySequence(Qt::CTRL | Qt::Key_4));
     m_rail->addPlace(
         u"outbox"_s, tr("Waiting to be sent"), u"document-send"_s, QKeySequence(Qt::CTRL | Qt::Key_5));
+    m_rail->addBottomAction(
+        u"settings"_s, tr("Settings"), u"configure"_s, QKeySequence(Qt::CTRL | Qt::Key_Comma));
     m_rail->addBottomAction(u"account"_s, tr("Account"), u"system-switch-user"_s);
     auto *avatar = new Avatar(28);
     avatar->setPerson(models::idText(m_store.me().id), m_store.me().name, m_store.me().initials);
     m_rail->addBottomWidget(avatar);
     connect(m_rail, &ActivityRail::activated, this, [this](const QString &id) {
-        if (id != "account"_L1)
+        if (id == "settings"_L1)
+            Q_EMIT settingsRequested();
+        else if (id != "account"_L1)
             showPlace(id);
         else
             m_accounts->popup(m_rail->mapToGlobal(QPoint(m_rail->width(), m_rail->height() - 40)));

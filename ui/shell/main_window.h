@@ -24,6 +24,7 @@ namespace agentee::ui
 
 class ActivityRail;
 class Banner;
+struct EditingChoices;
 class EmptyState;
 class SessionsPanel;
 class StatusLine;
@@ -70,6 +71,8 @@ public:
 
     void setAccounts(const QList<AccountChoice> &accounts);
     void setScheme(Theme::Scheme scheme);
+    void setEditing(const EditingChoices &choices);
+    void setPresenceShown(bool shown);
     void restoreLayout(const QSettings &settings);
     void saveLayout(QSettings &settings) const;
     /// Saves what was typed.
@@ -81,6 +84,8 @@ Q_SIGNALS:
     void signInAgainRequested();
     void signOutRequested();
     void schemeChosen(agentee::ui::Theme::Scheme scheme);
+    void spellCheckChosen(bool on);
+    void settingsRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -135,6 +140,7 @@ private:
     QAction *m_showSessions = nullptr;
     QList<QAction *> m_needWorkspace;
     QActionGroup *m_schemes = nullptr;
+    QAction *m_spelling = nullptr;
     QMenu *m_accounts = nullptr;
     Panes m_widePanes; ///< kept while the window is narrow
     Panes m_narrowPanes;

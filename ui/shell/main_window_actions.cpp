@@ -7,6 +7,7 @@
 #include "ui/kit/banner.h"
 #include "ui/rendering/markdown_renderer.h"
 #include "ui/sessions/sessions_panel.h"
+#include "ui/settings/setting_values.h"
 #include "ui/shell/new_proposal_dialog.h"
 #include "ui/shell/workspace_list.h"
 #include "ui/workspace/document_page.h"
@@ -118,11 +119,24 @@ void MainWindow::makeEditMenu()
             m_workspace->showTab(WorkspacePage::Tab::Document);
             m_workspace->document().findText();
         }));
-    QAction *spelling = addAct(*menu, u"spellCheckAction"_s, tr("Check spelling"), {}, [] { });
-    spelling->setCheckable(true);
-    spelling->setChecked(true);
-    connect(
-        spelling, &QAction::toggled, this, [this](bool on) { m_workspace->document().setSpellCheck(on); });
+    m_spelling = addAct(*menu, u"spellCheckAction"_s, tr("Check spelling"), {},
+        [this] { Q_EMIT spellCheckChosen(m_spelling->isChecked()); });
+    m_spelling->setCheckable(true);
+    menu->addSeparator();
+    addAct(*menu, u"settingsAction"_s, tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+        [this] { Q_EMIT settingsRequested(); });
+    setEditing({});
+}
+
+void MainWindow::setEditing(const EditingChoices &choices)
+{
+    m_spelling->setChecked(choices.spellCheck);
+    m_workspace->document().setEditing(choices);
+}
+
+void MainWindow::setPresenceShown(bool shown)
+{
+    m_workspace->setPresenceShown(shown);
 }
 
 void MainWindow::makeViewMenu()

@@ -15,12 +15,10 @@ namespace agentee::ui
 namespace
 {
 
-constexpr int rowHeight = 48;
-constexpr int groupHeight = 32;
-
 QRect line(const QRect &row, int number, int left, int right)
 {
-    return {left, row.top() + 6 + number * 18, right - left, 18};
+    const int above = (row.height() - 2 * lineHeight()) / 2;
+    return {left, row.top() + above + number * lineHeight(), right - left, lineHeight()};
 }
 
 void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -60,7 +58,7 @@ void WorkspaceListDelegate::paint(
     if (unseen) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(colours.accent);
-        painter->drawEllipse(QPointF(right - 3, option.rect.top() + 15), 3.5, 3.5);
+        painter->drawEllipse(QPointF(right - 3, line(option.rect, 0, left, right).center().y() + 0.5), 3.5, 3.5);
         right -= grid::medium;
     }
     painter->setFont(fontFor(TextSize::Body, unseen ? QFont::DemiBold : QFont::Medium));
@@ -79,7 +77,7 @@ void WorkspaceListDelegate::paint(
 
 QSize WorkspaceListDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {120, index.data(WorkspaceListModel::GroupRole).toBool() ? groupHeight : rowHeight};
+    return {120, index.data(WorkspaceListModel::GroupRole).toBool() ? rowHeight() : rowHeight(2)};
 }
 
 void SearchHitDelegate::paint(
@@ -93,7 +91,8 @@ void SearchHitDelegate::paint(
     const models::SearchHit hit = index.data(SearchModel::HitRole).value<models::SearchHit>();
     painter->setFont(fontFor(TextSize::Meta, QFont::DemiBold));
     painter->setPen(colours.secondaryText);
-    painter->drawText(line(option.rect, 0, left, right), Qt::AlignVCenter | Qt::AlignLeading,
+    const QRect heading(left, option.rect.top() + (option.rect.height() - 3 * lineHeight()) / 2, right - left, lineHeight());
+    painter->drawText(heading, Qt::AlignVCenter | Qt::AlignLeading,
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, right - left));
 
     QTextLayout layout(hit.snippet, fontFor(TextSize::Body));
@@ -121,13 +120,13 @@ void SearchHitDelegate::paint(
     layout.endLayout();
     painter->setPen(colours.text);
     painter->setClipRect(option.rect);
-    layout.draw(painter, QPointF(left, option.rect.top() + 26));
+    layout.draw(painter, QPointF(left, heading.bottom() + 1));
     painter->restore();
 }
 
 QSize SearchHitDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {120, 72};
+    return {120, rowHeight(3)};
 }
 
 } // namespace agentee::ui

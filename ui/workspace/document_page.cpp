@@ -11,6 +11,7 @@
 #include "ui/kit/segmented_control.h"
 #include "ui/kit/theme.h"
 #include "ui/rendering/markdown_preview.h"
+#include "ui/settings/setting_values.h"
 #include "ui/workspace/outline_model.h"
 #include "ui/workspace/outline_panel.h"
 #include "ui/workspace/section_buffer.h"
@@ -371,9 +372,13 @@ void DocumentPage::findText()
     m_editor->showFindBar();
 }
 
-void DocumentPage::setSpellCheck(bool enabled)
+void DocumentPage::setEditing(const EditingChoices &choices)
 {
-    m_editor->setSpellCheckEnabled(enabled);
+    m_editor->setFontFamily(choices.fontFamily);
+    m_editor->setSpellCheckLanguage(choices.spellLanguage);
+    m_editor->setSpellCheckEnabled(choices.spellCheck);
+    m_panes->setOrientation(choices.previewSide == PreviewSide::Below ? Qt::Vertical : Qt::Horizontal);
+    m_panes->insertWidget(choices.previewSide == PreviewSide::Left ? 0 : 1, m_preview);
 }
 
 void DocumentPage::showProblem(const models::Problem &problem)

@@ -20,6 +20,7 @@ namespace agentee::ui
 {
 
 class Banner;
+struct EditingChoices;
 class EmptyState;
 class MarkdownEditor;
 class MarkdownPreview;
@@ -46,7 +47,7 @@ public:
     void refreshStanding();
     void goToNextUnseen();
     void findText();
-    void setSpellCheck(bool enabled);
+    void setEditing(const EditingChoices &choices);
     OutlinePanel &outline() { return *m_outline; }
 
 Q_SIGNALS:

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/kit/list_row.h"
+
 #include <QStyledItemDelegate>
 
 namespace agentee::ui
@@ -15,8 +17,5 @@ public:
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
-
-/// The rounded fill of a selected or hovered row, in all lists of the window.
-void paintRowBackground(QPainter &painter, const QStyleOptionViewItem &option);
 
 } // namespace agentee::ui

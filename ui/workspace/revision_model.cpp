@@ -66,9 +66,10 @@ void RevisionDelegate::paint(
     painter->save();
     paintRowBackground(*painter, option);
     const Colours &colours = coloursOf(option.palette);
-    const QRect box = option.rect.adjusted(grid::large, 6, -grid::medium, -6);
+    const QRect box = option.rect.adjusted(grid::large, 0, -grid::medium, 0);
+    const int above = (box.height() - 2 * lineHeight()) / 2;
     const auto line = [&](int number, const QString &text) {
-        const QRect row(box.left(), box.top() + number * 18, box.width(), 18);
+        const QRect row(box.left(), box.top() + above + number * lineHeight(), box.width(), lineHeight());
         painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeading,
             painter->fontMetrics().elidedText(text, Qt::ElideRight, row.width()));
     };
@@ -83,7 +84,7 @@ void RevisionDelegate::paint(
 
 QSize RevisionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {160, 48};
+    return {160, rowHeight(2)};
 }
 
 } // namespace agentee::ui

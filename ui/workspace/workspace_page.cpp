@@ -101,9 +101,17 @@ void WorkspacePage::setWorkspace(std::optional<models::Id> workspaceId)
     m_state->setWorkspace(workspaceId);
     m_suggestions->setWorkspace(workspaceId);
     m_history->setSection(workspaceId, m_document->currentSection());
-    m_store.workspaces().setPresence(workspaceId);
+    m_store.workspaces().setPresence(m_presenceShown ? workspaceId : std::nullopt);
     m_tabs->setCurrentIndex(0);
     updateTabs();
+}
+
+void WorkspacePage::setPresenceShown(bool shown)
+{
+    if (m_presenceShown == shown)
+        return;
+    m_presenceShown = shown;
+    m_store.workspaces().setPresence(shown ? m_workspaceId : std::nullopt);
 }
 
 void WorkspacePage::updateTabs()

@@ -41,6 +41,8 @@ public:
     Tab tab() const;
     void showSection(const models::Id &sectionId);
     void showSuggestion(const models::Id &suggestionId);
+    /// Whether colleagues see that the workspace is open here.
+    void setPresenceShown(bool shown);
     /// Saves what was typed.
     void flush();
     DocumentPage &document() { return *m_document; }
@@ -58,6 +60,7 @@ private:
     sync::Store &m_store;
     std::optional<models::Id> m_workspaceId;
     QString m_title;
+    bool m_presenceShown = true;
     WorkspaceHeader *m_header;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void signsOut();
     void signsOutWithoutTheServer();
     void keepsUnsentEdits();
+    void clearingDeletesCopiesAlone();
 
 private:
     std::unique_ptr<Profile> open();
@@ -208,6 +209,33 @@ void TestProfile::keepsUnsentEdits()
     QCOMPARE(profile->accounts().size(), 1);
     QVERIFY(finished(profile->signOut(*info, true)));
     QVERIFY(profile->accounts().isEmpty());
+}
+
+void TestProfile::clearingDeletesCopiesAlone()
+{
+    Backend backend;
+    const std::unique_ptr<Profile> profile = open();
+    const Result<AccountInfo> info =
+        finished(profile->signIn(backend.url(), u"ada@example.com"_s, u"right"_s));
+    QVERIFY(info);
+    const QDir folder(profile->storageUse(*info).folder);
+    QVERIFY(folder.mkpath(u"."_s));
+    const QByteArray bytes(1000, 'x');
+    const auto write = [&](const QString &name) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    const StorageUse before = profile->storageUse(*info);
+    for (const QString &name : {u"cache.db"_s, u"cache.db-wal"_s, u"cache.db-shm"_s, u"outbox.db"_s, u"outbox.db-wal"_s})
+        QVERIFY(write(name));
+    QCOMPARE(profile->storageUse(*info).copies, before.copies + 3000);
+    QCOMPARE(profile->storageUse(*info).own, before.own + 2000);
+    QVERIFY(profile->clearCopies(*info));
+    QCOMPARE(profile->storageUse(*info).copies, 0);
+    QCOMPARE(profile->storageUse(*info).own, before.own + 2000);
+    QVERIFY(folder.exists(u"outbox.db"_s));
+    QCOMPARE(profile->accounts(), QList{*info});
+    QVERIFY(profile->clearCopies(*info)); // nothing there is fine
 }
 
 QTEST_GUILESS_MAIN(TestProfile)

@@ -2,6 +2,8 @@
 #include "ui/kit/theme.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -15,6 +17,8 @@ private Q_SLOTS:
     void contrast();
     void faintTextIsMadeLegible();
     void schemeCanBeForced();
+    void everyTextFollowsItsSize();
+    void densityChangesHeights();
 };
 
 void TestTheme::contrast_data()
@@ -89,6 +93,47 @@ void TestTheme::schemeCanBeForced()
     QVERIFY(coloursOf(qApp->palette()).dark);
     theme.setScheme(Theme::Scheme::Dark);
     QCOMPARE(changed.size(), 1);
+}
+
+void TestTheme::everyTextFollowsItsSize()
+{
+    Theme theme(*qApp, Theme::Scheme::Light);
+    QWidget parent;
+    QLabel plain(&parent);
+    QLabel meta(&parent);
+    meta.setFont(fontFor(TextSize::Meta));
+    QLabel title(&parent);
+    title.setFont(fontFor(TextSize::Title, QFont::DemiBold));
+    const int before[]{plain.font().pixelSize(), meta.font().pixelSize(), title.font().pixelSize()};
+    for (const int percent : {130, 90, 115}) {
+        theme.setTextPercent(percent);
+        QCOMPARE(plain.font().pixelSize(), fontFor(TextSize::Body).pixelSize());
+        QCOMPARE(meta.font().pixelSize(), fontFor(TextSize::Meta).pixelSize());
+        QCOMPARE(title.font().pixelSize(), fontFor(TextSize::Title).pixelSize());
+        QCOMPARE(title.font().weight(), QFont::DemiBold);
+        QCOMPARE(plain.font().pixelSize() > before[0], percent > 100);
+    }
+    theme.setTextPercent(100);
+    QCOMPARE(plain.font().pixelSize(), before[0]);
+    QCOMPARE(meta.font().pixelSize(), before[1]);
+    QCOMPARE(title.font().pixelSize(), before[2]);
+    theme.setTextPercent(100'000);
+    QCOMPARE(theme.textPercent(), Theme::mostTextPercent);
+    theme.setTextPercent(100);
+}
+
+void TestTheme::densityChangesHeights()
+{
+    Theme theme(*qApp, Theme::Scheme::Light);
+    QPushButton button(QStringLiteral("Share"));
+    const int comfortable = button.sizeHint().height();
+    const int row = rowHeight(2);
+    theme.setDensity(Density::Compact);
+    QVERIFY(button.sizeHint().height() < comfortable);
+    QVERIFY(rowHeight(2) < row);
+    QVERIFY(button.sizeHint().height() >= 24); // still hit with a finger's tip of a mouse
+    theme.setDensity(Density::Comfortable);
+    QCOMPARE(button.sizeHint().height(), comfortable);
 }
 
 QTEST_MAIN(TestTheme)

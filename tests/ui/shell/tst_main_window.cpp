@@ -3,6 +3,8 @@
 #include "tests/support/sample_store/sample_workspace_store.h"
 #include "tests/support/screenshots/screenshot.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/markdown_editor.h"
+#include "ui/settings/setting_values.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_proposal_dialog.h"
 #include "ui/shell/sign_in_page.h"
@@ -18,6 +20,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTest>
 #include <QTreeView>
 
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void takesDroppedFiles();
     void leavesOtherDropsAlone();
     void accessEndsWhileOpen();
+    void choicesAreInEffectAtOnce();
     void statusTellsTheTruth_data();
     void statusTellsTheTruth();
     void pictures_data();
@@ -178,6 +182,37 @@ void TestMainWindow::accessEndsWhileOpen()
     window.openWorkspace(store.names().ferry);
     store.roleChanges(store.names().ferry, std::nullopt);
     QVERIFY(!window.workspaceId());
+}
+
+void TestMainWindow::choicesAreInEffectAtOnce()
+{
+    tests::SampleStore store;
+    ui::MainWindow window(store);
+    window.openWorkspace(store.names().harbour);
+    window.show();
+    auto *editor = window.findChild<ui::MarkdownEditor *>(u"sectionEditor"_s);
+    auto *preview = window.findChild<QWidget *>(u"sectionPreview"_s);
+    auto *panes = qobject_cast<QSplitter *>(preview->parentWidget());
+    QVERIFY(panes);
+    QVERIFY(editor->isSpellCheckEnabled());
+    const QString text = editor->text();
+    window.setEditing({.fontFamily = u"Some font"_s, .spellCheck = false, .previewSide = ui::PreviewSide::Left});
+    QVERIFY(!editor->isSpellCheckEnabled());
+    QVERIFY(!window.findChild<QAction *>(u"spellCheckAction"_s)->isChecked());
+    QCOMPARE(editor->font().families(), QStringList{u"Some font"_s});
+    QVERIFY(panes->indexOf(preview) < panes->indexOf(editor));
+    window.setEditing({.previewSide = ui::PreviewSide::Below});
+    QCOMPARE(panes->orientation(), Qt::Vertical);
+    QVERIFY(panes->indexOf(preview) > panes->indexOf(editor));
+    QCOMPARE(editor->text(), text);
+
+    QCOMPARE(store.workspacePart().presence(), std::optional(store.names().harbour));
+    window.setPresenceShown(false);
+    QCOMPARE(store.workspacePart().presence(), std::nullopt);
+    window.openWorkspace(store.names().ferry);
+    QCOMPARE(store.workspacePart().presence(), std::nullopt);
+    window.setPresenceShown(true);
+    QCOMPARE(store.workspacePart().presence(), std::optional(store.names().ferry));
 }
 
 void TestMainWindow::statusTellsTheTruth_data()

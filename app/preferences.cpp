@@ -1,0 +1,139 @@
+#include "app/preferences.h"
+
+#include "app/desktop_notifier.h"
+#include "sync/store.h"
+#include "ui/settings/accounts_page.h"
+#include "ui/settings/privacy_page.h"
+#include "ui/settings/settings_window.h"
+#include "ui/settings/storage_page.h"
+#include "ui/shell/main_window.h"
+
+using namespace Qt::StringLiterals;
+
+namespace agentee::client
+{
+
+QString accountKey(const sync::AccountInfo &info)
+{
+    return info.server.toString() + u'|' + models::idText(info.personId);
+}
+
+Preferences::Preferences(const QString &folder, sync::Profile &profile, ui::Theme &theme, QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+    , m_theme(theme)
+    , m_settings(folder + u"/settings.ini"_s)
+{
+    const auto dress = [this] {
+        m_theme.setScheme(m_settings.appearance().scheme);
+        m_theme.setDensity(m_settings.appearance().density);
+        m_theme.setTextPercent(m_settings.appearance().textPercent);
+    };
+    dress();
+    connect(&m_settings, &ui::Settings::appearanceChanged, this, dress);
+}
+
+Preferences::~Preferences() = default;
+
+void Preferences::serve(ui::MainWindow &window, DesktopNotifier &notifier)
+{
+    const auto appearance = [this, &window] { window.setScheme(m_settings.appearance().scheme); };
+    const auto editing = [this, &window] { window.setEditing(m_settings.editing()); };
+    const auto privacy = [this, &window] { window.setPresenceShown(m_settings.privacy().showPresence); };
+    const auto notifying = [this, &notifier] { notifier.setChoices(m_settings.notifying()); };
+    appearance();
+    editing();
+    privacy();
+    notifying();
+    connect(&m_settings, &ui::Settings::appearanceChanged, &window, appearance);
+    connect(&m_settings, &ui::Settings::editingChanged, &window, editing);
+    connect(&m_settings, &ui::Settings::privacyChanged, &window, privacy);
+    connect(&m_settings, &ui::Settings::notifyingChanged, &notifier, notifying);
+    connect(&m_settings, &ui::Settings::notKept, &window, &ui::MainWindow::showProblem);
+
+    connect(&window, &ui::MainWindow::settingsRequested, this, &Preferences::showWindow);
+    connect(&window, &ui::MainWindow::schemeChosen, this, [this](ui::Theme::Scheme scheme) {
+        ui::AppearanceChoices choices = m_settings.appearance();
+        choices.scheme = scheme;
+        m_settings.setAppearance(choices);
+    });
+    connect(&window, &ui::MainWindow::spellCheckChosen, this, [this](bool on) {
+        ui::EditingChoices choices = m_settings.editing();
+        choices.spellCheck = on;
+        m_settings.setEditing(choices);
+    });
+}
+
+void Preferences::setAccount(sync::Account *account)
+{
+    m_account = account;
+    if (m_window)
+        fillPages();
+}
+
+void Preferences::showWindow()
+{
+    if (!m_window) {
+        m_window = std::make_unique<ui::SettingsWindow>(m_settings);
+        // The program ends with the person's window, not with this one.
+        m_window->setAttribute(Qt::WA_QuitOnClose, false);
+        connect(&m_window->accounts(), &ui::AccountsPage::switchRequested, this, &Preferences::accountChosen);
+        connect(&m_window->accounts(), &ui::AccountsPage::addRequested, this, &Preferences::addAccountRequested);
+        connect(&m_window->accounts(), &ui::AccountsPage::signOutRequested, this, &Preferences::signOutRequested);
+        connect(&m_window->storage(), &ui::StoragePage::clearRequested, this, &Preferences::clearCopiesRequested);
+        connect(&m_window->storage(), &ui::StoragePage::shown, this, &Preferences::fillStorage);
+    }
+    fillPages();
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Preferences::remakeWindow()
+{
+    const bool open = m_window && m_window->isVisible();
+    m_window.reset();
+    if (open)
+        showWindow();
+}
+
+bool Preferences::showProblem(const models::Problem &problem)
+{
+    if (!m_window || !m_window->isVisible())
+        return false;
+    m_window->showProblem(problem);
+    return true;
+}
+
+void Preferences::fillPages()
+{
+    QList<ui::SignedInPerson> people;
+    for (const sync::AccountInfo &info : m_profile.accounts()) {
+        people.append({.key = accountKey(info),
+            .id = models::idText(info.personId),
+            .name = info.personName,
+            .company = info.tenantName,
+            .email = info.email,
+            .server = info.server.authority(),
+            .current = m_account && accountKey(info) == accountKey(m_account->info())});
+    }
+    m_window->accounts().setPeople(people);
+    m_window->privacy().setServer(m_account ? m_account->info().server.authority() : QString());
+    fillStorage();
+}
+
+void Preferences::fillStorage()
+{
+    if (!m_account) {
+        m_window->storage().setFigures(std::nullopt);
+        return;
+    }
+    const sync::StorageUse use = m_profile.storageUse(m_account->info());
+    const sync::Status status = m_account->store().status();
+    m_window->storage().setFigures(ui::StorageFigures{.folder = use.folder,
+        .copies = use.copies,
+        .own = use.own,
+        .unsent = status.waiting + status.needPerson});
+}
+
+} // namespace agentee::client

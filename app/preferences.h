@@ -1,0 +1,60 @@
+#pragma once
+
+#include "sync/profile.h"
+#include "ui/settings/settings.h"
+
+#include <QPointer>
+
+#include <memory>
+
+namespace agentee::ui
+{
+class MainWindow;
+class SettingsWindow;
+} // namespace agentee::ui
+
+namespace agentee::client
+{
+
+class DesktopNotifier;
+
+/// Brings what the person chose to everything that has an effect to show, and shows the settings.
+class Preferences : public QObject
+{
+    Q_OBJECT
+public:
+    /// `folder` is the profile's. Profile and theme must live longer.
+    Preferences(const QString &folder, sync::Profile &profile, ui::Theme &theme, QObject *parent = nullptr);
+    ~Preferences() override;
+
+    /// The choices are in effect in these from now on until they are destroyed.
+    void serve(ui::MainWindow &window, DesktopNotifier &notifier);
+    /// Whose data is open, for the pages about accounts, storage and privacy; null: nobody's. It must be told before
+    /// the account is destroyed.
+    void setAccount(sync::Account *account);
+    void showWindow();
+    /// The settings in another language, when they are open.
+    void remakeWindow();
+    /// In the settings, when they can be seen; false otherwise.
+    bool showProblem(const models::Problem &problem);
+
+Q_SIGNALS:
+    void accountChosen(const QString &key);
+    void addAccountRequested();
+    void signOutRequested();
+    void clearCopiesRequested();
+
+private:
+    void fillPages();
+    void fillStorage();
+    sync::Profile &m_profile;
+    ui::Theme &m_theme;
+    ui::Settings m_settings;
+    QPointer<sync::Account> m_account;
+    std::unique_ptr<ui::SettingsWindow> m_window; ///< made when it is shown for the first time
+};
+
+/// Names an account in menus and pages.
+QString accountKey(const sync::AccountInfo &info);
+
+} // namespace agentee::client

@@ -1,0 +1,165 @@
+#include "ui/settings/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace agentee;
+using namespace Qt::StringLiterals;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsChosenIsThereNextTime();
+    void whatIsWrongInTheFileIsTheDefault_data();
+    void whatIsWrongInTheFileIsTheDefault();
+    void eachValueStandsForItself();
+    void onlyDifferencesAreTold();
+    void aDiskThatRefusesIsTold();
+    void quietHours_data();
+    void quietHours();
+};
+
+void TestSettings::whatIsChosenIsThereNextTime()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"settings.ini"_s);
+    const ui::AppearanceChoices appearance{ui::Theme::Scheme::Dark, ui::Density::Compact, 115};
+    const ui::EditingChoices editing{u"Hack, Ünïcode; \"quoted\""_s, false, u"de_CH"_s, ui::PreviewSide::Below};
+    const ui::NotifyingChoices notifying{
+        {models::NotificationKind::ShareOpened, models::NotificationKind::AccessRevoked}, true, QTime(18, 30),
+        QTime(7, 5), true};
+    {
+        ui::Settings settings(file);
+        settings.setAppearance(appearance);
+        settings.setEditing(editing);
+        settings.setNotifying(notifying);
+        settings.setPrivacy({.showPresence = false});
+    }
+    const ui::Settings settings(file);
+    QCOMPARE(settings.appearance(), appearance);
+    QCOMPARE(settings.editing(), editing);
+    QCOMPARE(settings.notifying(), notifying);
+    QVERIFY(!settings.privacy().showPresence);
+}
+
+void TestSettings::whatIsWrongInTheFileIsTheDefault_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no form") << QByteArray("\0\xff\xfe[[[==\r\n\r\r\"%%%", 16);
+    QTest::newRow("unknown words") << QByteArray("[appearance]\nscheme=purple\ndensity=7\n[editing]\npreview-side=up\n");
+    QTest::newRow("out of range") << QByteArray("[appearance]\ntext-percent=99999999999\n[notifying]\nquiet-from=25:00\n");
+    QTest::newRow("below range") << QByteArray("[appearance]\ntext-percent=-1\n");
+    QTest::newRow("other kinds of values")
+        << QByteArray("[appearance]\nscheme=@Variant(\\0\\0\\0\\x7f)\n[editing]\nspell-check=@ByteArray(x)\n"
+                      "[notifying]\nsilent=@Invalid()\nsound=7\n");
+    QTest::newRow("unprintable name") << QByteArray("[editing]\nfont=a\\x1b[31m\nspell-language=\\n\n");
+    QTest::newRow("endless name") << QByteArray("[editing]\nfont=" + QByteArray(100'000, 'x') + "\n");
+    QTest::newRow("kinds that are none") << QByteArray("[notifying]\nsilent=everything, , ../x\n");
+}
+
+void TestSettings::whatIsWrongInTheFileIsTheDefault()
+{
+    QFETCH(QByteArray, text);
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"settings.ini"_s);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    {
+        ui::Settings settings(name);
+        QCOMPARE(settings.appearance(), ui::AppearanceChoices());
+        QCOMPARE(settings.editing(), ui::EditingChoices());
+        QCOMPARE(settings.notifying(), ui::NotifyingChoices());
+        QCOMPARE(settings.privacy(), ui::PrivacyChoices());
+        settings.setPrivacy({.showPresence = false});
+    }
+    QVERIFY(!ui::Settings(name).privacy().showPresence);
+}
+
+void TestSettings::eachValueStandsForItself()
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"settings.ini"_s);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[appearance]\nscheme=dark\ndensity=nonsense\n[notifying]\nsilent=nonsense, "
+        + models::word(models::NotificationKind::SuggestionMade).toLatin1() + "\n");
+    file.close();
+    const ui::Settings settings(name);
+    QCOMPARE(settings.appearance().scheme, ui::Theme::Scheme::Dark);
+    QCOMPARE(settings.appearance().density, ui::Density::Comfortable);
+    QCOMPARE(settings.notifying().silent, QList{models::NotificationKind::SuggestionMade});
+}
+
+void TestSettings::onlyDifferencesAreTold()
+{
+    const QTemporaryDir folder;
+    ui::Settings settings(folder.filePath(u"settings.ini"_s));
+    const QSignalSpy appearance(&settings, &ui::Settings::appearanceChanged);
+    const QSignalSpy editing(&settings, &ui::Settings::editingChanged);
+    settings.setAppearance(settings.appearance());
+    QCOMPARE(appearance.count(), 0);
+    settings.setAppearance({.textPercent = 130});
+    QCOMPARE(appearance.count(), 1);
+    QCOMPARE(editing.count(), 0);
+}
+
+void TestSettings::aDiskThatRefusesIsTold()
+{
+    const QTemporaryDir folder;
+    // A folder stands where the file should be.
+    QVERIFY(QDir(folder.path()).mkpath(u"settings.ini/x"_s));
+    ui::Settings settings(folder.filePath(u"settings.ini"_s));
+    const QSignalSpy told(&settings, &ui::Settings::notKept);
+    settings.setEditing({.spellCheck = false});
+    QCOMPARE(told.count(), 1);
+    QVERIFY(!told.first().first().value<models::Problem>().nextStep.isEmpty());
+    QVERIFY(!settings.editing().spellCheck);
+}
+
+void TestSettings::quietHours_data()
+{
+    QTest::addColumn<QTime>("from");
+    QTest::addColumn<QTime>("until");
+    QTest::addColumn<QTime>("now");
+    QTest::addColumn<bool>("told");
+    const auto row = [](const char *name, QTime from, QTime until, QTime now, bool told) {
+        QTest::newRow(name) << from << until << now << told;
+    };
+    row("over midnight, evening", {19, 0}, {8, 0}, {23, 0}, false);
+    row("over midnight, night", {19, 0}, {8, 0}, {3, 0}, false);
+    row("over midnight, first minute", {19, 0}, {8, 0}, {19, 0}, false);
+    row("over midnight, last minute", {19, 0}, {8, 0}, {7, 59}, false);
+    row("over midnight, over", {19, 0}, {8, 0}, {8, 0}, true);
+    row("over midnight, day", {19, 0}, {8, 0}, {12, 0}, true);
+    row("within a day, before", {12, 0}, {13, 0}, {11, 59}, true);
+    row("within a day, in", {12, 0}, {13, 0}, {12, 30}, false);
+    row("within a day, over", {12, 0}, {13, 0}, {13, 0}, true);
+    row("all day", {9, 0}, {9, 0}, {9, 0}, false);
+    row("all day, later", {9, 0}, {9, 0}, {21, 0}, false);
+}
+
+void TestSettings::quietHours()
+{
+    QFETCH(QTime, from);
+    QFETCH(QTime, until);
+    QFETCH(QTime, now);
+    QFETCH(bool, told);
+    ui::NotifyingChoices choices{.quietHours = true, .quietFrom = from, .quietUntil = until};
+    const auto kind = models::NotificationKind::HandedOver;
+    QCOMPARE(ui::mayInterrupt(choices, kind, now), told);
+    choices.quietHours = false;
+    QVERIFY(ui::mayInterrupt(choices, kind, now));
+    choices.silent = {kind};
+    QVERIFY(!ui::mayInterrupt(choices, kind, now));
+    QVERIFY(ui::mayInterrupt(choices, models::NotificationKind::ReviewAsked, now));
+}
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"

@@ -1,0 +1,213 @@
+#include "tests/support/screenshots/screenshot.h"
+#include "ui/kit/segmented_control.h"
+#include "ui/settings/accounts_page.h"
+#include "ui/settings/privacy_page.h"
+#include "ui/settings/settings.h"
+#include "ui/settings/settings_window.h"
+#include "ui/settings/storage_page.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeEdit>
+
+using namespace agentee;
+using namespace Qt::StringLiterals;
+using Page = ui::SettingsWindow::Page;
+
+class TestSettingsWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void choicesAreMadeAtOnce();
+    void theWindowFollowsChoicesMadeElsewhere();
+    void searchLeavesWhatFits();
+    void copiesAreDeletedOnlyAfterTheQuestion();
+    void peopleAreSignedInAndOut();
+    void everyControlHasAName();
+    void pictures_data();
+    void pictures();
+
+private:
+    QString file() const { return m_folder.filePath(u"settings.ini"_s); }
+    QTemporaryDir m_folder;
+};
+
+namespace
+{
+
+void fill(ui::SettingsWindow &window)
+{
+    window.accounts().setPeople({{.key = u"1"_s,
+                                     .id = u"ana"_s,
+                                     .name = u"Ana Lindqvist"_s,
+                                     .company = u"Northwind"_s,
+                                     .email = u"ana@northwind.example"_s,
+                                     .server = u"agentee.northwind.example"_s,
+                                     .current = true},
+        {.key = u"2"_s,
+            .id = u"binh"_s,
+            .name = u"Trần Bình"_s,
+            .company = u"Contoso"_s,
+            .email = u"binh@contoso.example"_s,
+            .server = u"agentee.contoso.example"_s}});
+    window.storage().setFigures(
+        ui::StorageFigures{.folder = u"/home/ana/.local/share/agentee/northwind"_s, .copies = 48'300'000, .own = 81'920, .unsent = 2});
+    window.privacy().setServer(u"agentee.northwind.example"_s);
+}
+
+template <typename Widget> Widget *named(ui::SettingsWindow &window, const QString &name)
+{
+    return window.findChild<Widget *>(name);
+}
+
+} // namespace
+
+void TestSettingsWindow::choicesAreMadeAtOnce()
+{
+    ui::Settings settings(file());
+    ui::SettingsWindow window(settings);
+    window.show();
+    named<ui::SegmentedControl>(window, u"densityChoice"_s)->setCurrent(QString::number(int(ui::Density::Compact)));
+    QCOMPARE(settings.appearance().density, ui::Density::Compact);
+    named<ui::SegmentedControl>(window, u"textSizeChoice"_s)->setCurrent(u"130"_s);
+    QCOMPARE(settings.appearance().textPercent, 130);
+    window.showPage(Page::Notifications);
+    auto *quiet = named<QAbstractButton>(window, u"quietHoursChoice"_s);
+    auto *until = named<QTimeEdit>(window, u"quietUntilChoice"_s);
+    QVERIFY(!until->isEnabled());
+    quiet->click();
+    QVERIFY(until->isEnabled());
+    until->setTime(QTime(6, 45));
+    QCOMPARE(settings.notifying().quietUntil, QTime(6, 45));
+    QCOMPARE(settings.notifying().quietFrom, ui::NotifyingChoices().quietFrom);
+    const auto kind = models::NotificationKind::ShareOpened;
+    named<QAbstractButton>(window, models::word(kind))->click();
+    QCOMPARE(settings.notifying().silent, QList{kind});
+    window.showPage(Page::Privacy);
+    named<QAbstractButton>(window, u"presenceChoice"_s)->click();
+    QVERIFY(!settings.privacy().showPresence);
+    QVERIFY(!ui::Settings(file()).privacy().showPresence);
+}
+
+void TestSettingsWindow::theWindowFollowsChoicesMadeElsewhere()
+{
+    ui::Settings settings(m_folder.filePath(u"other.ini"_s));
+    ui::SettingsWindow window(settings);
+    settings.setAppearance({.scheme = ui::Theme::Scheme::Dark, .textPercent = 121});
+    QCOMPARE(named<ui::SegmentedControl>(window, u"schemeChoice"_s)->current(),
+        QString::number(int(ui::Theme::Scheme::Dark)));
+    QCOMPARE(named<ui::SegmentedControl>(window, u"textSizeChoice"_s)->current(), u"115"_s);
+    QCOMPARE(settings.appearance().textPercent, 121);
+    settings.setEditing({.fontFamily = u"A font that is not here"_s, .spellCheck = false});
+    QVERIFY(!named<QAbstractButton>(window, u"spellCheckChoice"_s)->isChecked());
+    QCOMPARE(settings.editing().fontFamily, u"A font that is not here"_s);
+}
+
+void TestSettingsWindow::searchLeavesWhatFits()
+{
+    ui::Settings settings(file());
+    ui::SettingsWindow window(settings);
+    window.show();
+    auto *subjects = named<QListWidget>(window, u"settingsSubjects"_s);
+    auto *search = named<QLineEdit>(window, u"settingsSearch"_s);
+    QTest::keyClicks(search, u"midnight"_s);
+    QVERIFY(!subjects->item(int(Page::Notifications))->isHidden());
+    QVERIFY(subjects->item(int(Page::Appearance))->isHidden());
+    QCOMPARE(subjects->currentRow(), int(Page::Notifications));
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(!subjects->item(int(Page::Appearance))->isHidden());
+    QTest::keyClick(search, Qt::Key_Down);
+    QVERIFY(!search->hasFocus());
+}
+
+void TestSettingsWindow::copiesAreDeletedOnlyAfterTheQuestion()
+{
+    ui::Settings settings(file());
+    ui::SettingsWindow window(settings);
+    fill(window);
+    window.showPage(Page::Storage);
+    window.show();
+    const QSignalSpy asked(&window.storage(), &ui::StoragePage::clearRequested);
+    auto *confirm = named<QAbstractButton>(window, u"confirmClearButton"_s);
+    QVERIFY(!confirm->isVisible());
+    named<QAbstractButton>(window, u"clearCopiesButton"_s)->click();
+    QVERIFY(confirm->isVisible());
+    QCOMPARE(asked.count(), 0);
+    confirm->click();
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(!confirm->isVisible());
+    window.storage().setFigures(std::nullopt);
+    QVERIFY(!named<QAbstractButton>(window, u"clearCopiesButton"_s)->isEnabled());
+}
+
+void TestSettingsWindow::peopleAreSignedInAndOut()
+{
+    ui::Settings settings(file());
+    ui::SettingsWindow window(settings);
+    fill(window);
+    const QSignalSpy switched(&window.accounts(), &ui::AccountsPage::switchRequested);
+    const QSignalSpy out(&window.accounts(), &ui::AccountsPage::signOutRequested);
+    const QSignalSpy added(&window.accounts(), &ui::AccountsPage::addRequested);
+    named<QAbstractButton>(window, u"switchAccountButton"_s)->click();
+    named<QAbstractButton>(window, u"signOutButton"_s)->click();
+    named<QAbstractButton>(window, u"addAccountButton"_s)->click();
+    QCOMPARE(switched.count(), 1);
+    QCOMPARE(switched.first().first().toString(), u"2"_s);
+    QCOMPARE(out.count(), 1);
+    QCOMPARE(added.count(), 1);
+}
+
+void TestSettingsWindow::everyControlHasAName()
+{
+    ui::Settings settings(file());
+    ui::SettingsWindow window(settings);
+    fill(window);
+    window.show();
+    for (const Page page : {Page::Accounts, Page::Appearance, Page::Editing, Page::Notifications, Page::Storage,
+             Page::Privacy}) {
+        window.showPage(page);
+        for (QWidget *widget : window.findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->window() != &window
+                || widget->objectName().startsWith(u"qt_"_s))
+                continue;
+            QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY(seen);
+            const QString which = QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+            QVERIFY2(!seen->text(QAccessible::Name).isEmpty(), qPrintable(which));
+        }
+    }
+}
+
+void TestSettingsWindow::pictures_data()
+{
+    QTest::addColumn<Page>("page");
+    QTest::newRow("accounts") << Page::Accounts;
+    QTest::newRow("appearance") << Page::Appearance;
+    QTest::newRow("editing") << Page::Editing;
+    QTest::newRow("notifications") << Page::Notifications;
+    QTest::newRow("storage") << Page::Storage;
+    QTest::newRow("privacy") << Page::Privacy;
+}
+
+void TestSettingsWindow::pictures()
+{
+    QFETCH(Page, page);
+    ui::Settings settings(m_folder.filePath(u"pictures.ini"_s));
+    QVERIFY(tests::takeScreenshots(u"settings-"_s + QString::fromLatin1(QTest::currentDataTag()), {880, 640}, [&] {
+        auto *window = new ui::SettingsWindow(settings);
+        fill(*window);
+        window->showPage(page);
+        if (page == Page::Storage)
+            named<QAbstractButton>(*window, u"clearCopiesButton"_s)->click();
+        return window;
+    }));
+}
+
+QTEST_MAIN(TestSettingsWindow)
+#include "tst_settings_window.moc"

@@ -1,0 +1,167 @@
+#include "ui/settings/settings.h"
+
+#include <QSettings>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace agentee::ui
+{
+
+namespace
+{
+
+constexpr qsizetype longestName = 128; ///< of a font or dictionary
+
+constexpr std::pair<QLatin1StringView, Theme::Scheme> schemes[]{{"system"_L1, Theme::Scheme::FollowSystem},
+    {"light"_L1, Theme::Scheme::Light}, {"dark"_L1, Theme::Scheme::Dark}};
+constexpr std::pair<QLatin1StringView, Density> densities[]{
+    {"comfortable"_L1, Density::Comfortable}, {"compact"_L1, Density::Compact}};
+constexpr std::pair<QLatin1StringView, PreviewSide> sides[]{
+    {"right"_L1, PreviewSide::Right}, {"left"_L1, PreviewSide::Left}, {"below"_L1, PreviewSide::Below}};
+
+template <typename Words, typename Value> QString wordOf(const Words &words, Value value)
+{
+    return std::ranges::find_if(words, [&](const auto &pair) { return pair.second == value; })->first;
+}
+
+/// The functions below leave alone what the file does not say, or says in a way that means nothing.
+template <typename Words, typename Value>
+void readWord(const QSettings &file, QAnyStringView key, const Words &words, Value &value)
+{
+    const QString word = file.value(key).toString();
+    const auto found = std::ranges::find_if(words, [&](const auto &pair) { return pair.first == word; });
+    if (found != std::end(words))
+        value = found->second;
+}
+
+void readFlag(const QSettings &file, QAnyStringView key, bool &value)
+{
+    const QString word = file.value(key).toString();
+    if (word == "true"_L1 || word == "false"_L1)
+        value = word == "true"_L1;
+}
+
+void readNumber(const QSettings &file, QAnyStringView key, int least, int most, int &value)
+{
+    bool isNumber = false;
+    const int number = file.value(key).toString().toInt(&isNumber);
+    if (isNumber && number >= least && number <= most)
+        value = number;
+}
+
+void readTime(const QSettings &file, QAnyStringView key, QTime &value)
+{
+    const QTime time = QTime::fromString(file.value(key).toString(), u"HH:mm"_s);
+    if (time.isValid())
+        value = time;
+}
+
+void readName(const QSettings &file, QAnyStringView key, QString &value)
+{
+    const QString name = file.value(key).toString();
+    if (name.size() <= longestName && std::ranges::all_of(name, [](QChar c) { return c.isPrint(); }))
+        value = name;
+}
+
+} // namespace
+
+Settings::Settings(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::make_unique<QSettings>(file, QSettings::IniFormat))
+{
+    read();
+}
+
+Settings::~Settings() = default;
+
+void Settings::read()
+{
+    const QSettings &file = *m_file;
+    readWord(file, "appearance/scheme", schemes, m_appearance.scheme);
+    readWord(file, "appearance/density", densities, m_appearance.density);
+    readNumber(file, "appearance/text-percent", Theme::leastTextPercent, Theme::mostTextPercent,
+        m_appearance.textPercent);
+    readName(file, "editing/font", m_editing.fontFamily);
+    readFlag(file, "editing/spell-check", m_editing.spellCheck);
+    readName(file, "editing/spell-language", m_editing.spellLanguage);
+    readWord(file, "editing/preview-side", sides, m_editing.previewSide);
+    for (const QString &word : file.value("notifying/silent").toStringList()) {
+        const auto kind = models::notificationKindFromWord(word);
+        if (kind && !m_notifying.silent.contains(*kind))
+            m_notifying.silent.append(*kind);
+    }
+    readFlag(file, "notifying/quiet-hours", m_notifying.quietHours);
+    readTime(file, "notifying/quiet-from", m_notifying.quietFrom);
+    readTime(file, "notifying/quiet-until", m_notifying.quietUntil);
+    readFlag(file, "notifying/sound", m_notifying.sound);
+    readFlag(file, "privacy/show-presence", m_privacy.showPresence);
+}
+
+void Settings::keep()
+{
+    m_file->sync();
+    // A file in a form that nobody understands is written anew; only a disk that refuses is worth a word.
+    if (m_file->status() == QSettings::AccessError) {
+        Q_EMIT notKept(models::problem(models::Problem::Kind::StorageFailure,
+            tr("Your choice is in effect, but could not be kept for the next start."),
+            tr("Check that the disk is not full and that %1 can be written to.").arg(m_file->fileName()))
+                           .error());
+    }
+}
+
+void Settings::setAppearance(const AppearanceChoices &choices)
+{
+    if (choices == m_appearance)
+        return;
+    m_appearance = choices;
+    m_file->setValue("appearance/scheme", wordOf(schemes, choices.scheme));
+    m_file->setValue("appearance/density", wordOf(densities, choices.density));
+    m_file->setValue("appearance/text-percent", choices.textPercent);
+    Q_EMIT appearanceChanged();
+    keep();
+}
+
+void Settings::setEditing(const EditingChoices &choices)
+{
+    if (choices == m_editing)
+        return;
+    m_editing = choices;
+    m_file->setValue("editing/font", choices.fontFamily);
+    m_file->setValue("editing/spell-check", choices.spellCheck);
+    m_file->setValue("editing/spell-language", choices.spellLanguage);
+    m_file->setValue("editing/preview-side", wordOf(sides, choices.previewSide));
+    Q_EMIT editingChanged();
+    keep();
+}
+
+void Settings::setNotifying(const NotifyingChoices &choices)
+{
+    if (choices == m_notifying)
+        return;
+    m_notifying = choices;
+    QStringList silent;
+    for (const models::NotificationKind kind : choices.silent)
+        silent.append(models::word(kind));
+    m_file->setValue("notifying/silent", silent);
+    m_file->setValue("notifying/quiet-hours", choices.quietHours);
+    m_file->setValue("notifying/quiet-from", choices.quietFrom.toString(u"HH:mm"_s));
+    m_file->setValue("notifying/quiet-until", choices.quietUntil.toString(u"HH:mm"_s));
+    m_file->setValue("notifying/sound", choices.sound);
+    Q_EMIT notifyingChanged();
+    keep();
+}
+
+void Settings::setPrivacy(const PrivacyChoices &choices)
+{
+    if (choices == m_privacy)
+        return;
+    m_privacy = choices;
+    m_file->setValue("privacy/show-presence", choices.showPresence);
+    Q_EMIT privacyChanged();
+    keep();
+}
+
+} // namespace agentee::ui

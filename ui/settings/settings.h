@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/problem.h"
+#include "ui/settings/setting_values.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QSettings;
+
+namespace agentee::ui
+{
+
+/// What the person chose on this computer, for all accounts of the profile. Kept in an INI file that people may edit: what
+/// is missing, unknown or out of range there counts as the default, each value for itself. A choice is in effect and on
+/// disk when its setter returns; when the disk refuses, it is in effect until the program ends and notKept() says so.
+class Settings : public QObject
+{
+    Q_OBJECT
+public:
+    /// Reads the file, which need not exist.
+    explicit Settings(const QString &file, QObject *parent = nullptr);
+    ~Settings() override;
+
+    const AppearanceChoices &appearance() const { return m_appearance; }
+    const EditingChoices &editing() const { return m_editing; }
+    const NotifyingChoices &notifying() const { return m_notifying; }
+    const PrivacyChoices &privacy() const { return m_privacy; }
+
+    void setAppearance(const AppearanceChoices &choices);
+    void setEditing(const EditingChoices &choices);
+    void setNotifying(const NotifyingChoices &choices);
+    void setPrivacy(const PrivacyChoices &choices);
+
+Q_SIGNALS:
+    /// Only for what is different from before.
+    void appearanceChanged();
+    void editingChanged();
+    void notifyingChanged();
+    void privacyChanged();
+    void notKept(const agentee::models::Problem &problem);
+
+private:
+    void read();
+    void keep();
+    std::unique_ptr<QSettings> m_file;
+    AppearanceChoices m_appearance;
+    EditingChoices m_editing;
+    NotifyingChoices m_notifying;
+    PrivacyChoices m_privacy;
+};
+
+} // namespace agentee::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/problem.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QListWidget;
+class QStackedWidget;
+
+namespace agentee::ui
+{
+
+class AccountsPage;
+class Banner;
+class PrivacyPage;
+class Settings;
+class SettingsPage;
+class StoragePage;
+
+/// The settings: a list of subjects, a search over everything that is written on their pages, and the page. There is
+/// nothing to confirm: a choice is in effect when it is made. Escape closes.
+class SettingsWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Page { Accounts, Appearance, Editing, Notifications, Storage, Privacy };
+
+    /// The settings must live longer.
+    explicit SettingsWindow(Settings &settings, QWidget *parent = nullptr);
+
+    void showPage(Page page);
+    AccountsPage &accounts() { return *m_accounts; }
+    StoragePage &storage() { return *m_storage; }
+    PrivacyPage &privacy() { return *m_privacy; }
+    void showProblem(const models::Problem &problem);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addPage(SettingsPage *page);
+    void search();
+    QLineEdit *m_search;
+    QListWidget *m_subjects;
+    QStackedWidget *m_pages;
+    Banner *m_notice;
+    AccountsPage *m_accounts;
+    StoragePage *m_storage;
+    PrivacyPage *m_privacy;
+};
+
+} // namespace agentee::ui
