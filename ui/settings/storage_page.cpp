@@ -86,8 +86,10 @@ void StoragePage::setFigures(const std::optional<StorageFigures> &figures)
     const QLocale locale;
     m_where->setText(QDir::toNativeSeparators(figures->folder));
     m_copies->setText(tr("%1, with the index for the search.").arg(locale.formattedDataSize(figures->copies, 1)));
-    m_own->setText(tr("%n edit(s) wait to be sent.", nullptr, figures->unsent) + u' '
-        + tr("They, your drafts and what you took back need %1.").arg(locale.formattedDataSize(figures->own, 1)));
+    const QString waiting = figures->unsent > 0 ? tr("%n edit(s) wait to be sent.", nullptr, figures->unsent)
+                                                : tr("No edit waits to be sent.");
+    m_own->setText(waiting + u' '
+        + tr("Unsent edits, drafts and what you took back need %1.").arg(locale.formattedDataSize(figures->own, 1)));
 }
 
 void StoragePage::openFolder()
