@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>agentee::ui::EditingPage</name>
+    <message numerus="yes">
+        <source>%n dictionary(ies) found on this computer.</source>
+        <translation>
+            <numerusform>%n dictionary found on this computer.</numerusform>
+            <numerusform>%n dictionaries found on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agentee::ui::FindBar</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -258,6 +268,16 @@
         <translation>
             <numerusform>%n edit needs you</numerusform>
             <numerusform>%n edits need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::StoragePage</name>
+    <message numerus="yes">
+        <source>%n edit(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n edit waits to be sent.</numerusform>
+            <numerusform>%n edits wait to be sent.</numerusform>
         </translation>
     </message>
 </context>

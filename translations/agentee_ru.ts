@@ -2411,6 +2411,14 @@
         <source>Delete it by hand.</source>
         <translation>Удалите её вручную.</translation>
     </message>
+    <message>
+        <source>The copies in %1 could not be deleted.</source>
+        <translation>Не удалось удалить копии в %1.</translation>
+    </message>
+    <message>
+        <source>Check that the file belongs to you, then try again. Nothing else was changed.</source>
+        <translation>Проверьте, что файл принадлежит вам, и попробуйте ещё раз. Больше ничего не изменилось.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::sync::ServerAddress</name>
@@ -2675,6 +2683,45 @@
     </message>
 </context>
 <context>
+    <name>agentee::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Each account has its own proposals on this computer; nothing passes from one to another.</source>
+        <translation>У каждой учётной записи на этом компьютере свои предложения; из одной в другую ничего не переходит.</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else…</source>
+        <translation>Войти как кто-то другой…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 на %2</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Выйти из учётной записи…</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Выйти из учётной записи: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open the proposals of %1</source>
+        <translation>Открыть предложения: %1</translation>
+    </message>
+</context>
+<context>
     <name>agentee::ui::ActivityRail</name>
     <message>
         <source>%1, %2</source>
@@ -2694,6 +2741,77 @@
     <message>
         <source>The text is longer than %L1 characters. Shorten it.</source>
         <translation>Длина текста больше допустимой (%L1 симв.). Сократите его.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Every choice is in effect at once, and holds for all accounts on this computer.</source>
+        <translation>Каждый выбор действует сразу и для всех учётных записей на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Like the system changes with it, also while Agentee is open.</source>
+        <translation>«Как в системе» меняется вместе с ней, даже пока Agentee открыт.</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Мелкий</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Крупный</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Самый крупный</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Normal is the size that you chose for the whole system.</source>
+        <translation>«Обычный» — размер, выбранный вами для всей системы.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Плотно</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Плотность</translation>
+    </message>
+    <message>
+        <source>Compact shows more rows, with less air around buttons and fields.</source>
+        <translation>«Плотно» показывает больше строк, с меньшими отступами вокруг кнопок и полей.</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3125,77 @@
     <message>
         <source>The section “%1” is deleted.</source>
         <translation>Раздел «%1» удалён.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::EditingPage</name>
+    <message>
+        <source>Editor</source>
+        <translation>Редактор</translation>
+    </message>
+    <message>
+        <source>How the text of a section is written and checked.</source>
+        <translation>Как пишется и проверяется текст раздела.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Орфография</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Fonts with letters of one width, in which lists and tables line up.</source>
+        <translation>Шрифты с буквами одной ширины, в которых списки и таблицы стоят ровно.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Снизу</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Where it stands beside the text, when you chose Split.</source>
+        <translation>Где он стоит относительно текста, когда выбрано «Рядом».</translation>
+    </message>
+    <message>
+        <source>Check spelling while I write</source>
+        <translation>Проверять орфографию, пока я пишу</translation>
+    </message>
+    <message>
+        <source>Unknown words get a wavy line. Nothing leaves this computer for that.</source>
+        <translation>Незнакомые слова подчёркиваются волнистой линией. Ничто при этом не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Словарь</translation>
+    </message>
+    <message>
+        <source>There is no dictionary on this computer. Install one for your system&apos;s spell checker (Hunspell), then start Agentee again.</source>
+        <translation>На этом компьютере нет словарей. Установите словарь для системной проверки орфографии (Hunspell) и запустите Agentee снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dictionary(ies) found on this computer.</source>
+        <translation>
+            <numerusform>На этом компьютере найден %n словарь.</numerusform>
+            <numerusform>На этом компьютере найдено %n словаря.</numerusform>
+            <numerusform>На этом компьютере найдено %n словарей.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3874,6 +4063,14 @@ cannot be read as it is</source>
         <source>Stay here</source>
         <translation>Остаться здесь</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::Markdown</name>
@@ -4101,6 +4298,102 @@ cannot be read as it is</source>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::NotificationsPage</name>
+    <message>
+        <source>Somebody hands a proposal over to me</source>
+        <translation>Кто-то передаёт мне предложение</translation>
+    </message>
+    <message>
+        <source>Somebody asks me to review</source>
+        <translation>Кто-то просит меня о проверке</translation>
+    </message>
+    <message>
+        <source>Somebody opens what I shared</source>
+        <translation>Кто-то открывает то, чем я делюсь</translation>
+    </message>
+    <message>
+        <source>Somebody continues my work</source>
+        <translation>Кто-то продолжает мою работу</translation>
+    </message>
+    <message>
+        <source>Somebody declines what I shared</source>
+        <translation>Кто-то отказывается от того, чем я делюсь</translation>
+    </message>
+    <message>
+        <source>Somebody takes a share back</source>
+        <translation>Кто-то отзывает доступ</translation>
+    </message>
+    <message>
+        <source>Somebody suggests a change</source>
+        <translation>Кто-то предлагает правку</translation>
+    </message>
+    <message>
+        <source>My suggestion is accepted</source>
+        <translation>Мою правку принимают</translation>
+    </message>
+    <message>
+        <source>My suggestion is rejected</source>
+        <translation>Мою правку отклоняют</translation>
+    </message>
+    <message>
+        <source>My access to a proposal ends</source>
+        <translation>Мой доступ к предложению заканчивается</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>What your desktop tells you while Agentee is open. The inbox keeps everything in any case.</source>
+        <translation>О чём вам сообщает рабочий стол, пока Agentee открыт. Во «Входящих» в любом случае остаётся всё.</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Сообщать мне, когда</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Тихие часы</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Tell me nothing at these hours</source>
+        <translation>Ничего не сообщать в эти часы</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>between two times</comment>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>They may go past midnight. What arrives then waits in the inbox.</source>
+        <translation>Они могут переходить за полночь. Всё, что придёт в это время, ждёт во «Входящих».</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Тихо с</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Тихо до</translation>
+    </message>
+    <message>
+        <source>Let the desktop play its sound</source>
+        <translation>Разрешить рабочему столу свой звук</translation>
+    </message>
+    <message>
+        <source>Which one, and how loud, is a choice of your desktop.</source>
+        <translation>Какой именно и насколько громкий, решает ваш рабочий стол.</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4634,53 @@ cannot be read as it is</source>
     <message>
         <source>Nobody at %1 is called that. Only colleagues can be chosen.</source>
         <translation>В %1 нет никого с таким именем. Выбрать можно только коллег.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Конфиденциальность</translation>
+    </message>
+    <message>
+        <source>What others see of you, and where your words go.</source>
+        <translation>Что о вас видят другие и куда уходят ваши слова.</translation>
+    </message>
+    <message>
+        <source>What colleagues see</source>
+        <translation>Что видят коллеги</translation>
+    </message>
+    <message>
+        <source>Your conversations with your agent are yours alone, until you share one. When you open or continue what somebody shared with you, they see that you did: it is their receipt.</source>
+        <translation>Ваши беседы с агентом видите только вы, пока не поделитесь ими. Когда вы открываете или продолжаете то, чем с вами поделились, это видно тому, кто поделился: это его квитанция.</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Что отправляется</translation>
+    </message>
+    <message>
+        <source>What stays on this computer</source>
+        <translation>Что остаётся на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Copies of the proposals you may see, edits that wait to be sent, drafts, and these settings. Your sign-in lies in the system&apos;s keychain, or in an encrypted file where there is none; your password is never kept. Signing out deletes the copies.</source>
+        <translation>Копии доступных вам предложений, изменения, которые ждут отправки, черновики и эти настройки. Данные для входа лежат в системном хранилище ключей или, если его нет, в зашифрованном файле; пароль никогда не сохраняется. При выходе копии удаляются.</translation>
+    </message>
+    <message>
+        <source>Show colleagues which proposal I have open</source>
+        <translation>Показывать коллегам, какое предложение у меня открыто</translation>
+    </message>
+    <message>
+        <source>They see your disc in its header. You see theirs in any case.</source>
+        <translation>Они видят ваш значок в его заголовке. Их значки вы видите в любом случае.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in, so nothing is sent.</source>
+        <translation>Никто не вошёл, поэтому ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>What you write in proposals and to your agent goes to %1, your company&apos;s server, and from there to the model that your company chose. The server also keeps which sections you have read, so that every computer of yours knows.</source>
+        <translation>То, что вы пишете в предложениях и агенту, уходит на %1, сервер вашей компании, а оттуда — модели, которую выбрала компания. Сервер также хранит, какие разделы прочитаны вами, чтобы это знал каждый ваш компьютер.</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +5065,32 @@ cannot be read as it is</source>
     <message>
         <source>The proposal and what you wrote yourself stay as they are.</source>
         <translation>Предложение и написанное вами остаются как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::Settings</name>
+    <message>
+        <source>Your choice is in effect, but could not be kept for the next start.</source>
+        <translation>Ваш выбор действует, но сохранить его до следующего запуска не удалось.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that %1 can be written to.</source>
+        <translation>Проверьте, что диск не заполнен и что в %1 можно писать.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SettingsWindow</name>
+    <message>
+        <source>Settings – Agentee</source>
+        <translation>Настройки – Agentee</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Поиск по настройкам</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Темы</translation>
     </message>
 </context>
 <context>
@@ -5264,6 +5630,73 @@ cannot be read as it is</source>
     <message>
         <source>Steps</source>
         <translation>Шаги</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation>Хранение</translation>
+    </message>
+    <message>
+        <source>Everything you may see is kept on this computer, so that it can be read and written without the network.</source>
+        <translation>Всё, что вам доступно, хранится на этом компьютере, чтобы читать и писать без сети.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Fetch everything again…</source>
+        <translation>Загрузить всё заново…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Copies of proposals</source>
+        <translation>Копии предложений</translation>
+    </message>
+    <message>
+        <source>The copies on this computer are deleted and fetched again from the server. Until that is done you see only what has arrived, and without the network nothing. Edits that were not sent yet and your drafts stay.</source>
+        <translation>Копии на этом компьютере удаляются и загружаются с сервера заново. До конца загрузки вы видите только то, что уже пришло, а без сети — ничего. Неотправленные изменения и ваши черновики остаются.</translation>
+    </message>
+    <message>
+        <source>Delete the copies and fetch them again</source>
+        <translation>Удалить копии и загрузить заново</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Только здесь</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Никто не вошёл.</translation>
+    </message>
+    <message>
+        <source>%1, with the index for the search.</source>
+        <translation>%1, вместе с указателем для поиска.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n изменение ждёт отправки.</numerusform>
+            <numerusform>%n изменения ждут отправки.</numerusform>
+            <numerusform>%n изменений ждут отправки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No edit waits to be sent.</source>
+        <translation>Ни одно изменение не ждёт отправки.</translation>
+    </message>
+    <message>
+        <source>Unsent edits, drafts and what you took back need %1.</source>
+        <translation>Неотправленные изменения, черновики и отозванное занимают %1.</translation>
     </message>
 </context>
 <context>

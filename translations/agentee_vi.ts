@@ -2393,6 +2393,14 @@
         <source>Delete it by hand.</source>
         <translation>Hãy tự xóa thư mục đó.</translation>
     </message>
+    <message>
+        <source>The copies in %1 could not be deleted.</source>
+        <translation>Không xóa được các bản sao trong %1.</translation>
+    </message>
+    <message>
+        <source>Check that the file belongs to you, then try again. Nothing else was changed.</source>
+        <translation>Hãy kiểm tra tệp này thuộc về bạn rồi thử lại. Không có gì khác bị thay đổi.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::sync::ServerAddress</name>
@@ -2657,6 +2665,45 @@
     </message>
 </context>
 <context>
+    <name>agentee::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Each account has its own proposals on this computer; nothing passes from one to another.</source>
+        <translation>Mỗi tài khoản có các đề án riêng trên máy tính này; không có gì chuyển từ tài khoản này sang tài khoản khác.</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else…</source>
+        <translation>Đăng nhập bằng người khác…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 tại %2</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Đăng xuất…</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Đăng xuất %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open the proposals of %1</source>
+        <translation>Mở các đề án của %1</translation>
+    </message>
+</context>
+<context>
     <name>agentee::ui::ActivityRail</name>
     <message>
         <source>%1, %2</source>
@@ -2676,6 +2723,77 @@
     <message>
         <source>The text is longer than %L1 characters. Shorten it.</source>
         <translation>Văn bản dài hơn %L1 ký tự. Hãy rút ngắn.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Every choice is in effect at once, and holds for all accounts on this computer.</source>
+        <translation>Mọi lựa chọn có hiệu lực ngay và áp dụng cho mọi tài khoản trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu sắc</translation>
+    </message>
+    <message>
+        <source>Like the system changes with it, also while Agentee is open.</source>
+        <translation>“Theo hệ thống” thay đổi cùng hệ thống, cả khi Agentee đang mở.</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Nhỏ</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Vừa</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Lớn</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Lớn nhất</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Normal is the size that you chose for the whole system.</source>
+        <translation>“Vừa” là cỡ bạn đã chọn cho cả hệ thống.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Thoáng</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Gọn</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Mật độ</translation>
+    </message>
+    <message>
+        <source>Compact shows more rows, with less air around buttons and fields.</source>
+        <translation>“Gọn” hiển thị nhiều dòng hơn, với ít khoảng trống quanh nút và ô nhập.</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3103,75 @@
     <message>
         <source>The section “%1” is deleted.</source>
         <translation>Phần “%1” đã bị xóa.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::EditingPage</name>
+    <message>
+        <source>Editor</source>
+        <translation>Trình soạn thảo</translation>
+    </message>
+    <message>
+        <source>How the text of a section is written and checked.</source>
+        <translation>Cách viết và kiểm tra văn bản của một phần.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Chính tả</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Phông chữ</translation>
+    </message>
+    <message>
+        <source>Fonts with letters of one width, in which lists and tables line up.</source>
+        <translation>Các phông có chữ cùng chiều rộng, để danh sách và bảng thẳng hàng.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Trái</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Phải</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Bên dưới</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Where it stands beside the text, when you chose Split.</source>
+        <translation>Vị trí của nó cạnh văn bản khi bạn chọn “Chia đôi”.</translation>
+    </message>
+    <message>
+        <source>Check spelling while I write</source>
+        <translation>Kiểm tra chính tả khi tôi viết</translation>
+    </message>
+    <message>
+        <source>Unknown words get a wavy line. Nothing leaves this computer for that.</source>
+        <translation>Từ lạ được gạch chân lượn sóng. Việc này không gửi gì ra khỏi máy tính.</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Từ điển</translation>
+    </message>
+    <message>
+        <source>There is no dictionary on this computer. Install one for your system&apos;s spell checker (Hunspell), then start Agentee again.</source>
+        <translation>Máy tính này chưa có từ điển nào. Hãy cài một từ điển cho trình kiểm tra chính tả của hệ thống (Hunspell) rồi khởi động lại Agentee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dictionary(ies) found on this computer.</source>
+        <translation>
+            <numerusform>Tìm thấy %n từ điển trên máy tính này.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4015,14 @@ không đọc được như hiện có</translation>
         <source>Stay here</source>
         <translation>Ở lại đây</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Cài đặt…</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::Markdown</name>
@@ -4055,6 +4250,102 @@ không đọc được như hiện có</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::NotificationsPage</name>
+    <message>
+        <source>Somebody hands a proposal over to me</source>
+        <translation>Ai đó bàn giao đề án cho tôi</translation>
+    </message>
+    <message>
+        <source>Somebody asks me to review</source>
+        <translation>Ai đó nhờ tôi thẩm định</translation>
+    </message>
+    <message>
+        <source>Somebody opens what I shared</source>
+        <translation>Ai đó mở nội dung tôi chia sẻ</translation>
+    </message>
+    <message>
+        <source>Somebody continues my work</source>
+        <translation>Ai đó tiếp tục công việc của tôi</translation>
+    </message>
+    <message>
+        <source>Somebody declines what I shared</source>
+        <translation>Ai đó từ chối nội dung tôi chia sẻ</translation>
+    </message>
+    <message>
+        <source>Somebody takes a share back</source>
+        <translation>Ai đó thu hồi một chia sẻ</translation>
+    </message>
+    <message>
+        <source>Somebody suggests a change</source>
+        <translation>Ai đó đề xuất một thay đổi</translation>
+    </message>
+    <message>
+        <source>My suggestion is accepted</source>
+        <translation>Đề xuất của tôi được chấp nhận</translation>
+    </message>
+    <message>
+        <source>My suggestion is rejected</source>
+        <translation>Đề xuất của tôi bị bác</translation>
+    </message>
+    <message>
+        <source>My access to a proposal ends</source>
+        <translation>Quyền truy cập của tôi vào một đề án kết thúc</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>What your desktop tells you while Agentee is open. The inbox keeps everything in any case.</source>
+        <translation>Những gì máy tính báo cho bạn khi Agentee đang mở. Hộp thư đến luôn giữ tất cả.</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Báo cho tôi khi</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Giờ yên lặng</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Âm thanh</translation>
+    </message>
+    <message>
+        <source>Tell me nothing at these hours</source>
+        <translation>Không báo gì cho tôi trong những giờ này</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>between two times</comment>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>They may go past midnight. What arrives then waits in the inbox.</source>
+        <translation>Có thể kéo dài qua nửa đêm. Những gì đến lúc đó chờ trong hộp thư đến.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Yên lặng từ</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Yên lặng đến</translation>
+    </message>
+    <message>
+        <source>Let the desktop play its sound</source>
+        <translation>Để máy tính phát âm thanh của nó</translation>
+    </message>
+    <message>
+        <source>Which one, and how loud, is a choice of your desktop.</source>
+        <translation>Âm nào và to bao nhiêu là do máy tính của bạn quyết định.</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4584,53 @@ không đọc được như hiện có</translation>
     <message>
         <source>Nobody at %1 is called that. Only colleagues can be chosen.</source>
         <translation>Không ai ở %1 tên như vậy. Chỉ chọn được đồng nghiệp.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Quyền riêng tư</translation>
+    </message>
+    <message>
+        <source>What others see of you, and where your words go.</source>
+        <translation>Người khác thấy gì về bạn, và lời của bạn đi đâu.</translation>
+    </message>
+    <message>
+        <source>What colleagues see</source>
+        <translation>Đồng nghiệp thấy gì</translation>
+    </message>
+    <message>
+        <source>Your conversations with your agent are yours alone, until you share one. When you open or continue what somebody shared with you, they see that you did: it is their receipt.</source>
+        <translation>Các cuộc trò chuyện với tác tử là của riêng bạn cho đến khi bạn chia sẻ. Khi bạn mở hoặc tiếp tục nội dung ai đó chia sẻ với bạn, họ thấy điều đó: đó là biên nhận của họ.</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Những gì được gửi đi</translation>
+    </message>
+    <message>
+        <source>What stays on this computer</source>
+        <translation>Những gì ở lại trên máy tính này</translation>
+    </message>
+    <message>
+        <source>Copies of the proposals you may see, edits that wait to be sent, drafts, and these settings. Your sign-in lies in the system&apos;s keychain, or in an encrypted file where there is none; your password is never kept. Signing out deletes the copies.</source>
+        <translation>Bản sao các đề án bạn được xem, các chỉnh sửa chờ gửi, bản nháp và những cài đặt này. Thông tin đăng nhập nằm trong kho khóa của hệ thống, hoặc trong một tệp mã hóa nếu không có kho khóa; mật khẩu không bao giờ được lưu. Đăng xuất sẽ xóa các bản sao.</translation>
+    </message>
+    <message>
+        <source>Show colleagues which proposal I have open</source>
+        <translation>Cho đồng nghiệp thấy tôi đang mở đề án nào</translation>
+    </message>
+    <message>
+        <source>They see your disc in its header. You see theirs in any case.</source>
+        <translation>Họ thấy hình đại diện của bạn ở đầu đề án. Bạn vẫn luôn thấy của họ.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in, so nothing is sent.</source>
+        <translation>Không có ai đăng nhập nên không có gì được gửi đi.</translation>
+    </message>
+    <message>
+        <source>What you write in proposals and to your agent goes to %1, your company&apos;s server, and from there to the model that your company chose. The server also keeps which sections you have read, so that every computer of yours knows.</source>
+        <translation>Những gì bạn viết trong đề án và cho tác tử được gửi đến %1, máy chủ của công ty bạn, rồi từ đó đến mô hình mà công ty đã chọn. Máy chủ cũng lưu bạn đã đọc phần nào, để mọi máy tính của bạn đều biết.</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +5011,32 @@ không đọc được như hiện có</translation>
     <message>
         <source>The proposal and what you wrote yourself stay as they are.</source>
         <translation>Đề án và những gì bạn tự viết giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::Settings</name>
+    <message>
+        <source>Your choice is in effect, but could not be kept for the next start.</source>
+        <translation>Lựa chọn của bạn đã có hiệu lực nhưng không lưu được cho lần khởi động sau.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that %1 can be written to.</source>
+        <translation>Hãy kiểm tra đĩa chưa đầy và có thể ghi vào %1.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SettingsWindow</name>
+    <message>
+        <source>Settings – Agentee</source>
+        <translation>Cài đặt – Agentee</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Tìm trong cài đặt</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Chủ đề</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5568,71 @@ không đọc được như hiện có</translation>
     <message>
         <source>Steps</source>
         <translation>Các bước</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>Everything you may see is kept on this computer, so that it can be read and written without the network.</source>
+        <translation>Mọi thứ bạn được xem đều được lưu trên máy tính này, để đọc và viết được cả khi không có mạng.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Fetch everything again…</source>
+        <translation>Tải lại tất cả…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Copies of proposals</source>
+        <translation>Bản sao các đề án</translation>
+    </message>
+    <message>
+        <source>The copies on this computer are deleted and fetched again from the server. Until that is done you see only what has arrived, and without the network nothing. Edits that were not sent yet and your drafts stay.</source>
+        <translation>Các bản sao trên máy tính này bị xóa và được tải lại từ máy chủ. Cho đến khi xong, bạn chỉ thấy những gì đã tải về, và không thấy gì nếu không có mạng. Các chỉnh sửa chưa gửi và bản nháp của bạn vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Delete the copies and fetch them again</source>
+        <translation>Xóa các bản sao và tải lại</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Chỉ có ở đây</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Không có ai đăng nhập.</translation>
+    </message>
+    <message>
+        <source>%1, with the index for the search.</source>
+        <translation>%1, kể cả chỉ mục tìm kiếm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n chỉnh sửa đang chờ gửi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No edit waits to be sent.</source>
+        <translation>Không có chỉnh sửa nào chờ gửi.</translation>
+    </message>
+    <message>
+        <source>Unsent edits, drafts and what you took back need %1.</source>
+        <translation>Các chỉnh sửa chưa gửi, bản nháp và những gì bạn rút lại chiếm %1.</translation>
     </message>
 </context>
 <context>
