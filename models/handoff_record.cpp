@@ -2,10 +2,10 @@
 
 #include "models/json_document.h"
 #include "models/json_reader.h"
+#include "models/masking.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -18,14 +18,15 @@ namespace
 constexpr qsizetype longestText = 20'000;
 constexpr qsizetype longestItem = 4'000;
 constexpr qsizetype mostItems = 200;
-constexpr qsizetype longestScannedTurn = 100'000;
-constexpr qsizetype mostDrafted = 12;
-constexpr qsizetype longestSentence = 600;
+constexpr qint64 mostMessages = 1'000'000'000;
 
 QJsonObject toJson(const Decision &decision)
 {
-    return {{QStringLiteral("what"), decision.what}, {QStringLiteral("why"), decision.why},
+    QJsonObject object{{QStringLiteral("what"), decision.what}, {QStringLiteral("why"), decision.why},
         {QStringLiteral("rejected_alternatives"), QJsonArray::fromStringList(decision.rejectedAlternatives)}};
+    if (decision.message)
+        object.insert(QStringLiteral("message"), *decision.message);
+    return object;
 }
 
 Result<Decision> decisionFromJson(const QJsonObject &object)
@@ -34,7 +35,8 @@ Result<Decision> decisionFromJson(const QJsonObject &object)
     Decision decision{.what = reader.text(QLatin1StringView("what"), 1, longestItem),
         .why = reader.optionalText(QLatin1StringView("why"), longestItem),
         .rejectedAlternatives =
-            reader.textList(QLatin1StringView("rejected_alternatives"), mostItems, longestItem)};
+            reader.textList(QLatin1StringView("rejected_alternatives"), mostItems, longestItem),
+        .message = reader.optionalInteger(QLatin1StringView("message"), 0, mostMessages)};
     if (auto fault = reader.finish(JsonReader::UnknownFields::Ignore))
         return std::unexpected(*std::move(fault));
     return decision;
@@ -53,106 +55,6 @@ void addText(QString &markdown, const QString &title, const QString &text)
 {
     if (!text.trimmed().isEmpty())
         markdown += QStringLiteral("\n## ") + title + QStringLiteral("\n\n") + text.trimmed() + u'\n';
-}
-
-/// A sentence as it was written, or an item of a list; code blocks are no sentences.
-struct Sentence {
-    QString text;
-    qsizetype turn = 0;
-    bool fromPerson = false;
-    bool listItem = false;
-    QString heading; ///< the last line before that introduced a list, lower case
-};
-
-QString withoutMarks(const QString &line)
-{
-    static const QRegularExpression marks(
-        QStringLiteral("^[ \\t]{0,12}(?:#{1,6}|[-*+]|\\d{1,3}[.)])[ \\t]{1,8}"));
-    QString plain = line;
-    plain.remove(marks);
-    return plain.trimmed();
-}
-
-void addSentences(QList<Sentence> &sentences, const TranscriptTurn &turn, qsizetype number)
-{
-    static const QRegularExpression item(QStringLiteral("^[ \\t]{0,12}(?:[-*+]|\\d{1,3}[.)])[ \\t]"));
-    bool inCode = false;
-    QString heading;
-    for (const QString &line : turn.text.left(longestScannedTurn).split(u'\n')) {
-        if (line.trimmed().startsWith(u"```")) {
-            inCode = !inCode;
-            continue;
-        }
-        const QString plain = withoutMarks(line);
-        if (inCode || plain.isEmpty())
-            continue;
-        const bool listItem = item.match(line).hasMatch();
-        if (!listItem)
-            heading = plain.toLower();
-        QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, plain);
-        qsizetype start = 0;
-        for (qsizetype end = finder.toNextBoundary(); end > start; end = finder.toNextBoundary()) {
-            const QString text = plain.sliced(start, end - start).trimmed();
-            start = end;
-            if (!text.isEmpty() && text.size() <= longestSentence)
-                sentences.append({text, number, turn.fromPerson, listItem, heading});
-        }
-    }
-}
-
-bool containsAny(const QString &text, const QStringList &words)
-{
-    return std::ranges::any_of(
-        words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
-}
-
-bool statesChoice(const Sentence &sentence)
-{
-    static const QStringList words{QStringLiteral("decided"), QStringLiteral("we will "),
-        QStringLiteral("instead of"), QStringLiteral("chosen"), QStringLiteral("we chose"),
-        QStringLiteral("quyết định"), QStringLiteral("thay vì"), QStringLiteral("đã chọn"),
-        QStringLiteral("решили"), QStringLiteral("решено"), QStringLiteral("вместо"),
-        QStringLiteral("выбрали")};
-    return !sentence.text.endsWith(u'?') && containsAny(sentence.text, words);
-}
-
-bool introducesSteps(const QString &heading)
-{
-    static const QStringList words{QStringLiteral("next"), QStringLiteral("todo"), QStringLiteral("to do"),
-        QStringLiteral("tiếp theo"), QStringLiteral("việc cần làm"), QStringLiteral("далее"),
-        QStringLiteral("следующ")};
-    return containsAny(heading, words);
-}
-
-QString firstSentences(const QList<Sentence> &sentences, bool fromPerson, qsizetype most)
-{
-    qsizetype turn = -1;
-    for (const Sentence &sentence : sentences) {
-        if (sentence.fromPerson == fromPerson)
-            turn = sentence.turn;
-    }
-    QStringList taken;
-    for (const Sentence &sentence : sentences) {
-        if (sentence.turn == turn && sentence.fromPerson == fromPerson && taken.size() < most)
-            taken.append(sentence.text);
-    }
-    return taken.join(u' ');
-}
-
-/// A question is open while nobody of the other side has spoken after it.
-QStringList openQuestionsOf(const QList<Sentence> &sentences)
-{
-    QStringList open;
-    if (sentences.isEmpty())
-        return open;
-    const bool lastSpeaker = sentences.last().fromPerson;
-    for (auto sentence = sentences.crbegin(); sentence != sentences.crend(); ++sentence) {
-        if (sentence->fromPerson != lastSpeaker)
-            break;
-        if (sentence->text.endsWith(u'?'))
-            open.prepend(sentence->text);
-    }
-    return open;
 }
 
 } // namespace
@@ -215,6 +117,21 @@ QByteArray handoffRecordHash(const HandoffRecord &record)
     return QCryptographicHash::hash(canonicalJson(content), QCryptographicHash::Sha256).toHex();
 }
 
+HandoffRecord maskedRecord(HandoffRecord record)
+{
+    const auto mask = [](QString &text) { text = masked(text, findSecrets(text)); };
+    for (QString *text : {&record.summary, &record.context, &record.resumePrompt})
+        mask(*text);
+    for (QStringList *list : {&record.changes, &record.nextSteps, &record.openQuestions})
+        std::ranges::for_each(*list, mask);
+    for (Decision &decision : record.decisions) {
+        mask(decision.what);
+        mask(decision.why);
+        std::ranges::for_each(decision.rejectedAlternatives, mask);
+    }
+    return record;
+}
+
 QString toMarkdown(const HandoffRecord &record)
 {
     QString markdown = QStringLiteral("# Handoff record %1").arg(record.id).trimmed() + u'\n';
@@ -234,32 +151,6 @@ QString toMarkdown(const HandoffRecord &record)
     addText(markdown, QStringLiteral("Context"), record.context);
     addText(markdown, QStringLiteral("Resume prompt"), record.resumePrompt);
     return markdown;
-}
-
-HandoffRecord draftHandoffRecord(
-    const QList<TranscriptTurn> &turns, const QStringList &changedSections, const QString &stepTitle)
-{
-    QList<Sentence> sentences;
-    for (qsizetype i = 0; i < turns.size(); ++i)
-        addSentences(sentences, turns.at(i), i);
-
-    HandoffRecord record;
-    record.summary =
-        (firstSentences(sentences, true, 2) + u'\n' + firstSentences(sentences, false, 3)).trimmed();
-    for (const Sentence &sentence : sentences) {
-        if (statesChoice(sentence))
-            record.decisions.append({.what = sentence.text, .why = {}, .rejectedAlternatives = {}});
-        else if (sentence.listItem && introducesSteps(sentence.heading)
-            && !record.nextSteps.contains(sentence.text))
-            record.nextSteps.append(sentence.text);
-    }
-    record.decisions = record.decisions.last(std::min(mostDrafted, record.decisions.size()));
-    record.nextSteps = record.nextSteps.last(std::min(mostDrafted, record.nextSteps.size()));
-    record.openQuestions = openQuestionsOf(sentences);
-    record.openQuestions = record.openQuestions.last(std::min(mostDrafted, record.openQuestions.size()));
-    record.changes = changedSections;
-    record.context = stepTitle;
-    return record;
 }
 
 } // namespace agentee::models

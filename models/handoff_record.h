@@ -6,6 +6,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace agentee::models {
 
 /// Something that was decided, so that nobody has to argue it out again.
@@ -13,6 +15,7 @@ struct Decision {
     QString what;
     QString why;
     QStringList rejectedAlternatives;
+    std::optional<qint64> message = {}; ///< the offset of the message that it was taken from
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 
@@ -39,18 +42,10 @@ Result<HandoffRecord> handoffRecordFromJson(const QJsonObject &object);
 /// Lower-case hexadecimal SHA-256 of the canonical JSON of everything but id and contentHash.
 QByteArray handoffRecordHash(const HandoffRecord &record);
 
+/// The record with every secret in its texts masked, as findSecrets() knows them.
+HandoffRecord maskedRecord(HandoffRecord record);
+
 /// The record as Markdown, as it seeds a session and is shown to people.
 QString toMarkdown(const HandoffRecord &record);
-
-/// What a draft is made from.
-struct TranscriptTurn {
-    bool fromPerson = false;
-    QString text;
-    QStringList toolNames;
-};
-
-/// A first draft, taken from the session's own sentences: nothing in it is invented.
-HandoffRecord draftHandoffRecord(
-    const QList<TranscriptTurn> &turns, const QStringList &changedSections, const QString &stepTitle);
 
 } // namespace agentee::models

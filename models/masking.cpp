@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -51,6 +52,8 @@ QString nameOf(Kind kind)
     case Kind::PasswordInAddress:
     case Kind::Password:
         return QStringLiteral("password");
+    case Kind::Token:
+        return QStringLiteral("token");
     case Kind::CardNumber:
         return QStringLiteral("card number");
     case Kind::BankAccount:
@@ -91,8 +94,9 @@ struct Visible {
     }
 };
 
-/// Patterns have fixed beginnings, possessive or bounded repeats, and a group "s" that is the secret: no
-/// input makes them slow. The bounds are generous: what is longer is still masked as far as it goes, then
+/// Patterns have fixed beginnings, possessive or bounded repeats, and a group that is the secret: no input
+/// makes them slow. "s" is one for certain, "t" and "u" quoted and bare after a word that says so, "p" only
+/// when it looks like one. The bounds are generous: what is longer is still masked as far as it goes, then
 /// found again.
 struct Rule {
     Kind kind;
@@ -150,7 +154,11 @@ const QList<Rule> &rules()
                                       "(?<s>[A-Za-z0-9._~+/=-]{16,4000}+)"),
                 true)},
         {Kind::PasswordInAddress,
-            expression(QStringLiteral("[a-z]://[^\\s/:@\"'<>]{0,200}+:(?<s>[^\\s/@\"'<>]{1,200}+)@"), true)},
+            expression(QStringLiteral("[a-z]://[^\\s/:@\"'<>]{0,200}+:(?<s>[^\\s/\"'<>]{1,200})@(?!@)"), true)},
+        {Kind::PasswordInAddress,
+            expression(QStringLiteral("[?&;](?:password|passwd|passphrase|pass|pwd|secret|client_secret|api_?key|"
+                                      "(?:auth_|access_|api_|refresh_|id_)?token)=(?<s>[^\\s&;#\"'<>]{1,2000}+)"),
+                true)},
         {Kind::Password,
             expression(QStringLiteral("(?<![a-z0-9])(?:[a-z0-9]{1,30}[_-]){0,4}(?:password|passwd|passphrase|"
                                       "pwd|secret|api[_-]?key|"
@@ -159,20 +167,72 @@ const QList<Rule> &rules()
                                       "(?:\"(?<s>[^\"\\r\\n]{4,500})\"|'(?<t>[^'\\r\\n]{4,500})'|(?<u>[^"
                                       "\\s\"'`,;<>()\\[\\]{}]{6,500}))"),
                 true)},
+        {Kind::Password,
+            expression(QStringLiteral("(?<![\\p{L}0-9])(?:password|passwd|passphrase|passwort|pwd|pass|mật khẩu|пароль)"
+                                      "[\"'`*]{0,3}(?:[ \\t]{0,8}[=:](?!//)|[ \\t]{1,8}(?:is|là|это))[ \\t]{0,8}"
+                                      "[\"'`*]{0,3}(?<p>[^\\s\"'`,;<>()\\[\\]{}]{4,500}+)"),
+                true)},
+        {Kind::Token,
+            expression(QStringLiteral("(?<![\\p{L}0-9])(?:[a-z0-9]{1,30}[_-]){0,4}token[\"'`*]{0,3}"
+                                      "[ \\t]{0,8}[=:](?!//)[ \\t]{0,8}[\"'`*]{0,3}"
+                                      "(?<p>[A-Za-z0-9._~+/=-]{8,4000}+)"),
+                true)},
     };
     return all;
 }
 
+/// Whether an unquoted value after "password:" is rather a word of a sentence about passwords.
+bool isOrdinaryWord(QStringView value)
+{
+    static const QSet<QString> words{QStringLiteral("required"), QStringLiteral("optional"),
+        QStringLiteral("mandatory"), QStringLiteral("minimum"), QStringLiteral("policy"),
+        QStringLiteral("rotation"), QStringLiteral("rotated"), QStringLiteral("changed"),
+        QStringLiteral("stored"), QStringLiteral("hashed"), QStringLiteral("encrypted"),
+        QStringLiteral("managed"), QStringLiteral("provided"), QStringLiteral("unknown"),
+        QStringLiteral("please"), QStringLiteral("should"), QStringLiteral("expires"),
+        QStringLiteral("length"), QStringLiteral("strong"), QStringLiteral("manager"),
+        QStringLiteral("обязательно"), QStringLiteral("обязателен"), QStringLiteral("минимум"),
+        QStringLiteral("меняется"), QStringLiteral("хранится")};
+    qsizetype end = value.size();
+    while (end > 0 && value.at(end - 1).isPunct())
+        --end;
+    return words.contains(value.first(end).toString().toLower());
+}
+
+/// Whether a short or bare value looks made up by a machine or a person, and not like a word, a number, a date or
+/// the name of a method.
+bool looksLikeSecret(QStringView value, qsizetype shortest)
+{
+    static const QRegularExpression method = expression(
+        QStringLiteral("^(?:aes|sha|rsa|md5|tls|ssl|bcrypt|scrypt|argon2|pbkdf2|hmac|oauth|iso|bs|din|en|v)[-_. ]?[0-9]"),
+        true);
+    while (!value.isEmpty() && QStringView(u".!?:…").contains(value.last()))
+        value.chop(1);
+    const bool letter = std::ranges::any_of(value, [](QChar c) { return c.isLetter(); });
+    const bool digit = std::ranges::any_of(value, [](QChar c) { return c.isDigit(); });
+    return value.size() >= shortest && letter && digit && !method.matchView(value).hasMatch();
+}
+
+bool isFalseAlarm(const Rule &rule, const QString &group, QStringView value)
+{
+    if (group == u"u")
+        return isOrdinaryWord(value);
+    return group == u"p" && !looksLikeSecret(value, rule.kind == Kind::Token ? 8 : 4);
+}
+
 void findByRules(const Visible &visible, QList<Mask> &masks)
 {
-    static const QStringList groups{QStringLiteral("s"), QStringLiteral("t"), QStringLiteral("u")};
+    static const QStringList groups{
+        QStringLiteral("s"), QStringLiteral("t"), QStringLiteral("u"), QStringLiteral("p")};
     for (const Rule &rule : rules()) {
+        const QStringList names = rule.pattern.namedCaptureGroups();
         QRegularExpressionMatchIterator matches = rule.pattern.globalMatch(visible.text);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             for (const QString &group : groups) {
-                const bool present = group == u"s" || rule.kind == Kind::Password;
-                if (present && match.capturedLength(group) > 0) {
+                if (names.contains(group) && match.capturedLength(group) > 0) {
+                    if (isFalseAlarm(rule, group, match.capturedView(group)))
+                        break;
                     masks.append(
                         visible.original(match.capturedStart(group), match.capturedEnd(group), rule.kind));
                     break;

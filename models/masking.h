@@ -27,6 +27,7 @@ struct Mask {
         PrivateKey,
         PasswordInAddress,
         Password,
+        Token,
         CardNumber,
         BankAccount,
     };

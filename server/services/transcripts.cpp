@@ -1,5 +1,6 @@
 #include "server/services/transcripts.h"
 
+#include "models/handoff_draft.h"
 #include "models/masking.h"
 #include "server/services/checks.h"
 #include "server/services/shares.h"
@@ -66,12 +67,9 @@ models::HandoffRecord draftFrom(Transaction &transaction, const Principal &princ
     for (const Message &message : messages) {
         if (message.state == models::MessageState::LeftOut || message.role == models::MessageRole::Handoff)
             continue;
-        QStringList tools;
-        for (const models::ToolUse &use : message.toolUses)
-            tools.append(use.name);
         turns.append({.fromPerson = message.role == models::MessageRole::Person,
             .text = message.text,
-            .toolNames = tools});
+            .offset = message.offset});
     }
     QStringList changed;
     for (const models::Section &section :

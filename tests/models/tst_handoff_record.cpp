@@ -1,5 +1,6 @@
 #include "models/handoff_record.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace agentee::models;
@@ -10,7 +11,7 @@ class TestHandoffRecord : public QObject
 private Q_SLOTS:
     void ids();
     void jsonRoundTripAndHash();
-    void draftsOnlyWhatWasSaid();
+    void masksEveryText();
 };
 
 void TestHandoffRecord::ids()
@@ -27,7 +28,10 @@ void TestHandoffRecord::jsonRoundTripAndHash()
 {
     HandoffRecord record{.id = QStringLiteral("AB-261121-03"),
         .summary = QStringLiteral("Sum"),
-        .decisions = {{QStringLiteral("Qt"), QStringLiteral("known"), {QStringLiteral("Web")}}},
+        .decisions = {{.what = QStringLiteral("Qt"),
+            .why = QStringLiteral("known"),
+            .rejectedAlternatives = {QStringLiteral("Web")},
+            .message = 4}},
         .changes = {QStringLiteral("Approach")},
         .nextSteps = {QStringLiteral("Price")},
         .openQuestions = {QStringLiteral("Who?")},
@@ -51,28 +55,24 @@ void TestHandoffRecord::jsonRoundTripAndHash()
     QVERIFY(!handoffRecordFromJson(wrong));
 }
 
-void TestHandoffRecord::draftsOnlyWhatWasSaid()
+void TestHandoffRecord::masksEveryText()
 {
-    const QList<TranscriptTurn> turns{{true, QStringLiteral("Which database? Please compare."), {}},
-        {false,
-            QStringLiteral("We decided on SQLite instead of files.\n```\nwe will not read code\n```\nРешили "
-                           "писать кратко."),
-            {}},
-        {true, QStringLiteral("Write the approach."), {}},
-        {false,
-            QStringLiteral("The approach is written. It has three parts.\n\nNext steps:\n- Add prices\n- Ask "
-                           "Bao\n\nWho signs?"),
-            {}}};
-    const HandoffRecord draft =
-        draftHandoffRecord(turns, {QStringLiteral("Approach")}, QStringLiteral("Technical proposal"));
-    QVERIFY(draft.summary.startsWith(
-        QStringLiteral("Write the approach.\nThe approach is written. It has three parts.")));
-    QCOMPARE(draft.decisions.size(), 2);
-    QCOMPARE(draft.decisions.at(0).what, QStringLiteral("We decided on SQLite instead of files."));
-    QCOMPARE(draft.nextSteps, (QStringList{QStringLiteral("Add prices"), QStringLiteral("Ask Bao")}));
-    QCOMPARE(draft.openQuestions, QStringList{QStringLiteral("Who signs?")});
-    QCOMPARE(draft.changes, QStringList{QStringLiteral("Approach")});
-    QCOMPARE(draftHandoffRecord({}, {}, {}), HandoffRecord());
+    const QString secret = QStringLiteral("ghp_") + QString(36, u'x');
+    HandoffRecord record{.id = QStringLiteral("AB-261121-03"),
+        .summary = secret,
+        .decisions = {{.what = secret, .why = secret, .rejectedAlternatives = {secret}, .message = 3}},
+        .changes = {secret},
+        .nextSteps = {secret},
+        .openQuestions = {secret},
+        .context = secret,
+        .resumePrompt = secret,
+        .contentHash = {}};
+    const QByteArray json = QJsonDocument(toJson(maskedRecord(record))).toJson();
+    QVERIFY2(!json.contains("ghp_"), json.constData());
+    QCOMPARE(json.count("GitHub token"), 9);
+    record.summary = QStringLiteral("Nothing secret here.");
+    QCOMPARE(maskedRecord(record).summary, record.summary);
+    QCOMPARE(maskedRecord(record).decisions.first().message, std::optional<qint64>(3));
 }
 
 QTEST_APPLESS_MAIN(TestHandoffRecord)

@@ -25,7 +25,10 @@ HandoffRecord record(quint32 seed)
     made.id = handoffRecordId(draw.letters(1, 4), draw.time().date(), int(draw.number(1, 100)));
     made.summary = draw.text();
     made.decisions = {
-        {.what = draw.line(), .why = draw.line(), .rejectedAlternatives = {draw.line(), draw.line()}}};
+        {.what = draw.line(),
+            .why = draw.line(),
+            .rejectedAlternatives = {draw.line(), draw.line()},
+            .message = 3}};
     made.changes = {draw.line()};
     made.nextSteps = {draw.line(), draw.line()};
     made.openQuestions = {draw.line()};

@@ -20,6 +20,11 @@ QString rejectedMark()
     return HandoffRecordEditor::tr("rejected:");
 }
 
+QString sourceMark()
+{
+    return HandoffRecordEditor::tr("from message:");
+}
+
 QStringList linesOf(const QString &text)
 {
     QStringList lines;
@@ -40,22 +45,33 @@ QString textOf(const QList<models::Decision> &decisions)
             lines.append(QStringLiteral("  %1 %2").arg(becauseMark(), decision.why));
         for (const QString &alternative : decision.rejectedAlternatives)
             lines.append(QStringLiteral("  %1 %2").arg(rejectedMark(), alternative));
+        if (decision.message)
+            lines.append(QStringLiteral("  %1 %2").arg(sourceMark()).arg(*decision.message + 1));
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+/// What stands after the mark; nothing when the line does not begin with it.
+std::optional<QString> after(const QString &mark, const QString &line)
+{
+    return line.startsWith(mark, Qt::CaseInsensitive) ? std::optional(line.sliced(mark.size()).trimmed())
+                                                      : std::nullopt;
 }
 
 QList<models::Decision> decisionsOf(const QString &text)
 {
     QList<models::Decision> decisions;
     for (const QString &line : linesOf(text)) {
-        const bool because = line.startsWith(becauseMark(), Qt::CaseInsensitive);
-        const bool rejected = line.startsWith(rejectedMark(), Qt::CaseInsensitive);
-        if (decisions.isEmpty() || !(because || rejected))
-            decisions.append(models::Decision{line, {}, {}});
-        else if (because)
-            decisions.last().why = line.mid(becauseMark().size()).trimmed();
+        if (decisions.isEmpty())
+            decisions.append(models::Decision{.what = line, .why = {}, .rejectedAlternatives = {}});
+        else if (const auto why = after(becauseMark(), line))
+            decisions.last().why = *why;
+        else if (const auto alternative = after(rejectedMark(), line))
+            decisions.last().rejectedAlternatives.append(*alternative);
+        else if (const auto number = after(sourceMark(), line); number && number->toLongLong() > 0)
+            decisions.last().message = number->toLongLong() - 1;
         else
-            decisions.last().rejectedAlternatives.append(line.mid(rejectedMark().size()).trimmed());
+            decisions.append(models::Decision{.what = line, .why = {}, .rejectedAlternatives = {}});
     }
     return decisions;
 }
@@ -95,13 +111,15 @@ HandoffRecordEditor::HandoffRecordEditor(QWidget *parent)
     setAccessibleName(tr("Handoff record"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(grid::medium);
-    const QString oneEach = tr("One on each line");
     add(QStringLiteral("summary"), tr("Summary"), tr("Where it stands, in two sentences"));
     add(QStringLiteral("decisions"), tr("Decisions"),
-        tr("One on each line; below it “%1 …” and “%2 …”").arg(becauseMark(), rejectedMark()));
-    add(QStringLiteral("changes"), tr("Changes"), oneEach);
-    add(QStringLiteral("next"), tr("Next steps"), oneEach);
-    add(QStringLiteral("questions"), tr("Open questions"), oneEach);
+        tr("What was decided, one on each line; below it “%1 …” and “%2 …”").arg(becauseMark(), rejectedMark()));
+    add(QStringLiteral("changes"), tr("Changes"),
+        tr("What you changed, one on each line"));
+    add(QStringLiteral("next"), tr("Next steps"),
+        tr("What is to be done, one on each line"));
+    add(QStringLiteral("questions"), tr("Open questions"),
+        tr("What nobody has answered yet, one on each line"));
     add(QStringLiteral("context"), tr("Context"), tr("What one has to know and cannot read in the proposal"));
     add(QStringLiteral("resume"), tr("First task for their agent"),
         tr("What their agent is told to begin with"));
@@ -137,7 +155,7 @@ models::HandoffRecord HandoffRecordEditor::record() const
     record.openQuestions = linesOf(m_fields.at(4)->sentText());
     record.context = m_fields.at(5)->sentText().trimmed();
     record.resumePrompt = m_fields.at(6)->sentText().trimmed();
-    return record;
+    return models::maskedRecord(record);
 }
 
 QJsonObject HandoffRecordEditor::work() const

@@ -1,5 +1,6 @@
 #include "ui/share/record_field.h"
 
+#include "models/masking.h"
 #include "ui/collaboration/status_chip.h"
 #include "ui/collaboration/text_label.h"
 
@@ -20,9 +21,11 @@ constexpr int fieldHeight = 96;
 RecordField::RecordField(const QString &key, const QString &title, const QString &hint, QWidget *parent)
     : QWidget(parent)
     , m_key(key)
+    , m_hint(hint)
     , m_chip(new StatusChip)
     , m_shown(new TextLabel)
     , m_edit(new QPlainTextEdit)
+    , m_masked(new TextLabel({}, TextLabel::Tone::Quiet))
     , m_accept(new QPushButton(tr("Accept")))
     , m_change(new QPushButton(tr("Edit")))
     , m_skip(new QPushButton(tr("Skip")))
@@ -35,6 +38,7 @@ RecordField::RecordField(const QString &key, const QString &title, const QString
     m_edit->setFixedHeight(fieldHeight);
     m_edit->hide();
     m_accept->setObjectName(QStringLiteral("recordAccept_") + key);
+    m_masked->setObjectName(QStringLiteral("recordMasked_") + key);
     m_change->setObjectName(QStringLiteral("recordEdit_") + key);
     m_skip->setObjectName(QStringLiteral("recordSkip_") + key);
     m_accept->setAccessibleName(tr("Accept: %1").arg(title));
@@ -57,6 +61,7 @@ RecordField::RecordField(const QString &key, const QString &title, const QString
     layout->addLayout(head);
     layout->addWidget(m_shown);
     layout->addWidget(m_edit);
+    layout->addWidget(m_masked);
 
     connect(m_accept, &QPushButton::clicked, this, [this] { setState(State::Accepted); });
     connect(m_skip, &QPushButton::clicked, this,
@@ -70,6 +75,7 @@ RecordField::RecordField(const QString &key, const QString &title, const QString
         if (m_setting)
             return;
         m_text = m_edit->toPlainText();
+        showMasked();
         Q_EMIT edited();
     });
     showState();
@@ -117,7 +123,7 @@ void RecordField::showState()
     m_shown->setForegroundRole(
         skipped || m_text.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
     m_shown->setText(skipped   ? tr("Not sent along.")
-            : m_text.isEmpty() ? tr("Nothing found in the conversation.")
+            : m_text.isEmpty() ? tr("Nothing found in the conversation. What belongs here: %1").arg(m_hint)
                                : m_text);
     switch (m_state) {
     case State::Drafted:
@@ -136,6 +142,16 @@ void RecordField::showState()
     m_accept->setVisible(m_state == State::Drafted && !m_text.isEmpty());
     m_change->setVisible(!editing && !skipped);
     m_skip->setText(skipped ? tr("Take it along") : tr("Skip"));
+    showMasked();
+}
+
+void RecordField::showMasked()
+{
+    const QList<models::Mask> masks = models::findSecrets(m_text);
+    const bool shown = m_state == State::Edited && !masks.isEmpty();
+    m_masked->setTextOrHide(
+        shown ? tr("A secret is hidden when this is sent. They read: %1").arg(models::masked(m_text, masks))
+              : QString());
 }
 
 } // namespace agentee::ui

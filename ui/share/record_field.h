@@ -33,13 +33,16 @@ Q_SIGNALS:
 private:
     void setState(State state);
     void showState();
+    void showMasked();
     QString m_key;
+    QString m_hint; ///< what belongs here
     QString m_text;
     State m_state = State::Drafted;
     bool m_setting = false;
     StatusChip *m_chip;
     TextLabel *m_shown;
     QPlainTextEdit *m_edit;
+    TextLabel *m_masked; ///< how a typed text goes out, when that is not as it was typed
     QPushButton *m_accept;
     QPushButton *m_change;
     QPushButton *m_skip;

@@ -1,5 +1,6 @@
 #include "ui/share/share_form.h"
 
+#include "models/handoff_draft.h"
 #include "models/permissions.h"
 #include "models/workflow.h"
 #include "sync/draft_store.h"

@@ -8,6 +8,7 @@
 #include "ui/share/share_dialog.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -141,6 +142,22 @@ private Q_SLOTS:
         QTRY_VERIFY(button(u"leaveOutButton1"_s)->hasFocus());
         QTest::keyClick(button(u"leaveOutButton1"_s), Qt::Key_Space);
         QCOMPARE(button(u"leaveOutButton1"_s)->text(), u"Leave out"_s);
+    }
+
+    void aTypedSecretIsShownAsItGoesOut()
+    {
+        chooseBinh();
+        click(u"recordEdit_context"_s);
+        auto *context = visible<QPlainTextEdit>(*m_dialog, u"recordText_context"_s);
+        auto *masked = m_dialog->findChild<QLabel *>(u"recordMasked_context"_s);
+        context->setPlainText(u"The map needs a key."_s);
+        QVERIFY(!masked->isVisible());
+        context->setPlainText(u"The map needs password=%1"_s.arg(u"tide2026"_s));
+        QVERIFY(masked->isVisible());
+        QVERIFY(masked->text().contains(u"The map needs password=⟦password⟧"_s));
+        QVERIFY(!masked->text().contains(u"tide2026"_s));
+        sendWhenReady();
+        QCOMPARE(newest().handoffRecord.context, u"The map needs password=⟦password⟧"_s);
     }
 
     void theReceiptMovesAndCanBeRecalled()
