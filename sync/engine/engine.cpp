@@ -234,6 +234,10 @@ void Engine::pull()
 QCoro::Task<> Engine::pullAll()
 {
     m_pulling = true;
+    // With the first row of anything a proposal can be made, and that needs a workflow. When this fails, pullWhole()
+    // asks again and says why.
+    if (!m_open->cache->meta.position().complete)
+        co_await fetchWorkflows();
     while (m_open && m_pullAgain) {
         m_pullAgain = false;
         const Result<void> whole = co_await pullWhole();

@@ -13,7 +13,7 @@
 #include "sync/store.h"
 #include "sync/suggestion_store.h"
 #include "sync/workspace_store.h"
-#include "tests/support/test_backend.h"
+#include "tests/support/backend/test_backend.h"
 #include "tests/sync/network/backend.h"
 
 #include <QSignalSpy>
@@ -67,6 +67,7 @@ class TestEngine : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void workflowsComeBeforeTheFirstRow();
     void createdOfflineArrivesElsewhere();
     void upToDateMeansWithItsWorkflows();
     void editsBesideEachOtherAreJoined();
@@ -137,6 +138,22 @@ void TestEngine::cleanup()
     m_binh.reset();
     m_backend.reset();
     m_database.reset();
+}
+
+void TestEngine::workflowsComeBeforeTheFirstRow()
+{
+    sharedWorkspace(u"# One\n"_s);
+    Client other(partsOf(m_database->ana, u"another-device"_s));
+    int lists = 0;
+    int withoutWorkflow = 0;
+    connect(&other.workspaces(), &WorkspaceStore::listChanged, this, [&] {
+        ++lists;
+        withoutWorkflow += other.workspaces().workflows().isEmpty() ? 1 : 0;
+    });
+    other.account->start();
+    QTRY_VERIFY_WITH_TIMEOUT(!other.workspaces().summaries(0, 1).isEmpty(), 10'000);
+    QVERIFY(lists > 0);
+    QCOMPARE(withoutWorkflow, 0);
 }
 
 models::Id TestEngine::sharedWorkspace(const QString &text)

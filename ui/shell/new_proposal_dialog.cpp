@@ -65,19 +65,37 @@ NewProposalDialog::NewProposalDialog(sync::Store &store, QWidget *parent)
     column->addSpacing(grid::medium);
     column->addLayout(buttons);
 
-    for (const models::Workflow &workflow : store.workspaces().workflows())
-        m_workflow->addItem(workflow.title, workflow.key);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_create, &QPushButton::clicked, this, &NewProposalDialog::create);
     connect(m_workflow, &QComboBox::currentIndexChanged, this, &NewProposalDialog::describe);
-    connect(m_title, &QLineEdit::textChanged, this, [this](const QString &title) {
-        m_create->setEnabled(!title.simplified().isEmpty() && m_workflow->count() > 0);
-    });
-    if (m_workflow->count() == 0) {
-        m_notice->showMessage(Banner::Kind::Info, tr("The workflows of your company are not here yet."),
-            tr("They arrive with the first contact to the server."));
+    connect(m_title, &QLineEdit::textChanged, this, &NewProposalDialog::updateButton);
+    connect(&store.workspaces(), &sync::WorkspaceStore::listChanged, this, &NewProposalDialog::listWorkflows);
+    listWorkflows();
+}
+
+void NewProposalDialog::listWorkflows()
+{
+    const QList<models::Workflow> workflows = m_store.workspaces().workflows();
+    for (const models::Workflow &workflow : workflows) {
+        if (m_workflow->findData(workflow.key) < 0)
+            m_workflow->addItem(workflow.title, workflow.key);
     }
+    const bool waits = workflows.isEmpty();
+    m_workflow->setEnabled(!waits);
+    if (waits) {
+        m_notice->showMessage(Banner::Kind::Info, tr("The workflows of your company are not here yet."),
+            tr("They arrive with the first contact to the server; this window waits for them."));
+    } else if (m_waits) {
+        m_notice->hide();
+    }
+    m_waits = waits;
     describe();
+    updateButton();
+}
+
+void NewProposalDialog::updateButton()
+{
+    m_create->setEnabled(!m_title->text().simplified().isEmpty() && m_workflow->count() > 0);
 }
 
 void NewProposalDialog::describe()

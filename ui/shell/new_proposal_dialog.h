@@ -33,6 +33,8 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void listWorkflows();
+    void updateButton();
     void describe();
     void create();
     sync::Store &m_store;
@@ -41,6 +43,7 @@ private:
     QComboBox *m_workflow;
     QLabel *m_description;
     QPushButton *m_create;
+    bool m_waits = false; ///< for the first workflow
 };
 
 } // namespace agentee::ui

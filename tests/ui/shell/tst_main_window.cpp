@@ -1,4 +1,5 @@
 #include "sync/notification_store.h"
+#include "sync/workspace_store.h"
 #include "tests/support/sample_store/sample_store.h"
 #include "tests/support/sample_store/sample_workspace_store.h"
 #include "tests/support/screenshots/screenshot.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/status_line.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QDropEvent>
@@ -20,6 +22,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
 #include <QTreeView>
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void searchFindsText();
     void foldsWhenNarrow();
     void whatWasHiddenStaysHidden();
+    void newProposalWaitsForTheFirstWorkflow();
     void refusesForeignLinks();
     void takesDroppedFiles();
     void leavesOtherDropsAlone();
@@ -110,6 +114,28 @@ void TestMainWindow::whatWasHiddenStaysHidden()
     QTRY_VERIFY(sessions->isVisible());
     QVERIFY(!list->isVisible());
     QVERIFY(!window.findChild<QAction *>(u"showListAction"_s)->isChecked());
+}
+
+void TestMainWindow::newProposalWaitsForTheFirstWorkflow()
+{
+    tests::SampleStore store;
+    const QList<models::Workflow> arriving = std::exchange(store.data().workflows, {});
+    ui::NewProposalDialog dialog(store);
+    dialog.show();
+    auto *create = dialog.findChild<QPushButton *>(u"createProposalButton"_s);
+    auto *workflow = dialog.findChild<QComboBox *>(u"newProposalWorkflow"_s);
+    dialog.findChild<QLineEdit *>(u"newProposalTitle"_s)->setText(u"Lock gates"_s);
+    QVERIFY(!create->isEnabled());
+    QVERIFY(dialog.findChild<ui::Banner *>()->isVisible());
+    store.data().workflows = arriving;
+    Q_EMIT store.workspaces().listChanged();
+    Q_EMIT store.workspaces().listChanged();
+    QCOMPARE(workflow->count(), arriving.size());
+    QVERIFY(!dialog.findChild<ui::Banner *>()->isVisible());
+    QVERIFY(create->isEnabled());
+    const QSignalSpy created(&dialog, &ui::NewProposalDialog::created);
+    create->click();
+    QCOMPARE(created.size(), 1);
 }
 
 void TestMainWindow::refusesForeignLinks()
