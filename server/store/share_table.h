@@ -24,6 +24,8 @@ public:
     /// Of this workspace, sent or received by this person; oldest first.
     QList<models::Share> ofWorkspace(
         const models::Id &tenant, const models::Id &workspace, const models::Id &person);
+    /// Of this workspace, whoever sent and received them; oldest first.
+    QList<models::Share> allOfWorkspace(const models::Id &tenant, const models::Id &workspace);
     bool exists(const models::Id &id);
     std::optional<models::Role> formerRole(const models::Id &tenant, const models::Id &id);
     /// The next number of this person's records of this day, from 1.

@@ -1,5 +1,6 @@
 #include "server/agent/librarian/librarian.h"
 #include "server/agent/librarian/wish.h"
+#include "server/services/shares.h"
 #include "server/services/suggestions.h"
 #include "tests/server_agent_runtime/agent_fixture.h"
 
@@ -339,7 +340,8 @@ void TestLibrarian::flagsARejectedAlternative()
     fixture.share(binh, models::ShareMode::Handoff,
         {{.what = u"Electric cranes"_s,
             .why = u"The quay has no room for fuel."_s,
-            .rejectedAlternatives = {u"Diesel cranes"_s}}});
+            .rejectedAlternatives = {u"Diesel cranes"_s},
+            .message = {}}});
     const models::Session session = fixture.open(binh, fixture.proposal);
     fixture.ask(
         binh, session.id, u"Add to the section Approach: We use a diesel crane at the northern quay."_s);
@@ -352,6 +354,27 @@ void TestLibrarian::flagsARejectedAlternative()
         u"Ana Lima rejected “Diesel cranes” before, because: The quay has no room for fuel."));
     fixture.ask(binh, session.id, u"Add to the section Approach: Electric cranes are quiet."_s);
     QVERIFY(!fixture.answer(binh, session.id).text.contains(u"decided against"));
+
+    // What was decided is known to every collaborator's agent, until the record is taken back.
+    const auto &chen = fixture.backend.chen;
+    const models::Share late = fixture.share(chen, models::ShareMode::Reviewer,
+        {{.what = u"Night shifts"_s,
+            .why = {},
+            .rejectedAlternatives = {u"Weekend works"_s},
+            .message = {}}});
+    const models::Session chens = fixture.open(chen, fixture.proposal);
+    fixture.ask(
+        chen, chens.id, u"Add to the section Approach: A second diesel crane stands at the southern quay."_s);
+    QVERIFY(fixture.answer(chen, chens.id).text.contains(u"**Ana Lima** decided against **Diesel cranes**"));
+    const auto saysOfWeekends = [&] {
+        fixture.ask(binh, session.id, u"Add to the section Approach: The weekend works begin in May."_s);
+        return fixture.answer(binh, session.id).text.contains(u"decided against **Weekend works**");
+    };
+    QVERIFY(saysOfWeekends());
+    must(fixture.database().write([&](server::Transaction &transaction) {
+        return server::recallShare(transaction, fixture.backend.ana, late.id);
+    }));
+    QVERIFY(!saysOfWeekends());
 }
 
 void TestLibrarian::isStopped()

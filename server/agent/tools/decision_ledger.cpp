@@ -4,6 +4,7 @@
 #include "server/agent/tools/passages.h"
 #include "server/agent/tools/section_lookup.h"
 #include "server/agent/tools/tool_text.h"
+#include "server/services/workspaces.h"
 #include "server/store/share_table.h"
 
 #include <QSet>
@@ -91,9 +92,12 @@ QList<EarlierRejection> earlierRejections(
 {
     const QStringList paragraphs = newParagraphs(proposed, present);
     QList<EarlierRejection> found;
-    const auto shares =
-        ShareTable(transaction).ofWorkspace(context.agent.tenant, context.workspace, context.agent.person);
-    for (const models::Share &share : shares) {
+    if (!requireMay(transaction, context.agent, models::Action::ViewWorkspace, context.workspace))
+        return found;
+    for (const models::Share &share :
+        ShareTable(transaction).allOfWorkspace(context.agent.tenant, context.workspace)) {
+        if (share.state == models::ShareState::Recalled && share.senderId != context.agent.person)
+            continue;
         for (const models::Decision &decision : share.handoffRecord.decisions) {
             for (const QString &alternative : decision.rejectedAlternatives) {
                 const bool again = std::ranges::any_of(
