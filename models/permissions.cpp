@@ -97,6 +97,11 @@ bool may(Action action, const Standing &standing)
     return false;
 }
 
+bool mayDeactivate(TenantRole actor, TenantRole colleague)
+{
+    return actor != TenantRole::Member && colleague <= actor;
+}
+
 QString word(Action action)
 {
     return actionWords.word(action);

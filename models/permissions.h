@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/person.h"
 #include "models/workspace.h"
 
 #include <QList>
@@ -35,6 +36,9 @@ struct Standing {
 /// Whether a person with this standing may do this. Without a role nothing is allowed, not even to know that the
 /// workspace exists.
 bool may(Action action, const Standing &standing);
+
+/// Whether somebody with this role in the company may close the account of a colleague with that one.
+bool mayDeactivate(TenantRole actor, TenantRole colleague);
 
 QString word(Action action);
 QList<Action> allActions();

@@ -47,6 +47,7 @@ enum class Whose {
     Grantee,
     Author, ///< of the suggestion
     Receiver, ///< of the notification
+    Administrator, ///< who administers the company; everybody else is NotAllowed
 };
 
 /// Everything that is to be known about a route: what answers it, and what documentation and tests go
@@ -80,7 +81,7 @@ QList<ApiRoute> feedRoutes();
 QList<ApiRoute> workspaceRoutes();
 QList<ApiRoute> sectionRoutes();
 QList<ApiRoute> suggestionRoutes();
-QList<ApiRoute> sessionRoutes();
+QList<ApiRoute> sessionRoutes(ApiServices &services);
 QList<ApiRoute> shareRoutes(ApiServices &services);
 
 } // namespace agentee::server

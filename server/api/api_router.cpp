@@ -151,7 +151,7 @@ Result<Authenticated> authenticate(ApiServices &services, const Request &request
 QList<ApiRoute> apiRoutes(ApiServices &services)
 {
     return accountRoutes(services) + feedRoutes() + workspaceRoutes() + sectionRoutes() + suggestionRoutes()
-        + sessionRoutes() + shareRoutes(services);
+        + sessionRoutes(services) + shareRoutes(services);
 }
 
 Router makeApiRouter(ApiServices &services)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/api.h"
+#include "models/workspace.h"
 #include "server/api/agent_port.h"
 #include "server/services/accounts.h"
 #include "server/store/idempotency.h"
@@ -17,8 +18,7 @@ class Database;
 struct ApiServices {
     Database &database;
     models::Discovery discovery = {};
-    QString agentProvider = {}; ///< "Librarian", "Anthropic": what GET /v1/me tells
-    QString agentModel = {};
+    models::AgentMark answering = {}; ///< what answers in sessions: "Librarian", "Anthropic"
     AgentPort *agent = nullptr; ///< not owned; never null once the server runs
     std::function<void(const models::Id &authSession)> endStreams = {}; ///< of a sign-in that was ended
     SignInLimiter signInLimiter = {};

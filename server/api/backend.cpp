@@ -21,8 +21,7 @@ struct Backend::Private {
         , noAgent(*database)
         , services{.database = *database,
               .discovery = options.discovery,
-              .agentProvider = options.agentProvider,
-              .agentModel = options.agentModel,
+              .answering = options.answering,
               .agent = &noAgent}
         , streams(services)
         , housekeeper(*database)

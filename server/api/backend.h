@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/stream_event.h"
+#include "models/workspace.h"
 #include "server/api/api_services.h"
 #include "server/http/server.h"
 
@@ -20,8 +21,7 @@ public:
     struct Options {
         QString folder; ///< of the database
         models::Discovery discovery = {};
-        QString agentProvider = {}; ///< what answers, as people are told
-        QString agentModel = {};
+        models::AgentMark answering = {}; ///< what answers in sessions, as people are told
         Server::Options server = {};
     };
 

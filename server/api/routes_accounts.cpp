@@ -1,4 +1,5 @@
 #include "server/api/api_router.h"
+#include "server/api/row_routes.h"
 #include "server/services/feed.h"
 #include "server/store/database.h"
 #include "server/store/transaction.h"
@@ -73,7 +74,7 @@ Response answerSignOut(ApiServices &services, const Request &request, const Call
 
 Result<Work> decodeMe(ApiServices &services)
 {
-    const QJsonObject agent{{u"provider"_s, services.agentProvider}, {u"model"_s, services.agentModel}};
+    const QJsonObject agent = models::toJson(services.answering);
     return [agent](Transaction &transaction, const Principal &principal) {
         return me(transaction, principal).transform([&](const Me &mine) {
             return jsonAnswer(
@@ -147,6 +148,13 @@ QList<ApiRoute> accountRoutes(ApiServices &services)
                     .largest = 100,
                     .otherwise = 20}},
             .decode = decodePeople},
+        {.method = Method::Post,
+            .pattern = "/v1/people/{id}/deactivate",
+            .name = "deactivatePerson",
+            .effect = Effect::Write,
+            .whose = Whose::Administrator,
+            .takesBody = true,
+            .decode = actById<deactivatePerson>},
     };
 }
 

@@ -1,4 +1,4 @@
-#include "server/api/api_route.h"
+#include "server/api/row_routes.h"
 #include "server/services/feed.h"
 #include "server/services/trail.h"
 #include "server/services/workflows.h"
@@ -41,11 +41,9 @@ Result<Work> decodeWorkflows(const Call &)
 Result<Work> decodeReadNotification(const Call &call)
 {
     models::JsonReader reader = call.reader();
-    if (const auto wrong = wrongIn(reader))
-        return std::unexpected(*wrong);
-    return [id = call.id()](Transaction &transaction, const Principal &principal) {
+    return unlessWrong(reader, [id = call.id()](Transaction &transaction, const Principal &principal) {
         return markNotificationRead(transaction, principal, id).transform(asRow);
-    };
+    });
 }
 
 Answer trailAnswer(const QList<models::AuditLine> &lines)

@@ -1,4 +1,5 @@
-#include "server/api/api_route.h"
+#include "server/api/api_services.h"
+#include "server/api/row_routes.h"
 #include "server/services/sessions.h"
 
 using namespace Qt::StringLiterals;
@@ -16,24 +17,17 @@ using models::Session;
 constexpr qint64 messageBody = 2 * 1024 * 1024; ///< the longest message, every character escaped
 constexpr qint64 newest = (qint64(1) << 53) - 1;
 
-Result<Work> decodeOpen(const Call &call)
+Result<Work> decodeOpen(const ApiServices &services, const Call &call)
 {
     models::JsonReader reader = call.reader();
     const models::Id newId = reader.id("id"_L1);
-    if (const auto wrong = wrongIn(reader))
-        return std::unexpected(*wrong);
-    return [id = call.id(), newId](Transaction &transaction, const Principal &principal) {
-        return openSession(transaction, principal, id, newId).transform([&newId](const Session &row) {
-            return jsonAnswer(models::toJson(row), row.id == newId ? 201 : 200);
-        });
-    };
-}
-
-Result<Work> decodeGet(const Call &call)
-{
-    return [id = call.id()](Transaction &transaction, const Principal &principal) {
-        return session(transaction, principal, id).transform(asRow);
-    };
+    return unlessWrong(reader, [id = call.id(), newId, answering = services.answering](
+               Transaction &transaction, const Principal &principal) {
+        return openSession(transaction, principal, id, newId, answering)
+            .transform([&newId](const Session &row) {
+                return jsonAnswer(models::toJson(row), row.id == newId ? 201 : 200);
+            });
+    });
 }
 
 Result<Work> decodeMessages(const Call &call)
@@ -49,40 +43,34 @@ Result<Work> decodeSend(const Call &call)
     models::JsonReader reader = call.reader();
     const models::Id messageId = reader.id("id"_L1);
     const QString text = reader.text("text"_L1, 1, models::limits::MessageLength);
-    if (const auto wrong = wrongIn(reader))
-        return std::unexpected(*wrong);
-    return [id = call.id(), messageId, text](Transaction &transaction, const Principal &principal) {
+    return unlessWrong(reader, [id = call.id(), messageId, text](Transaction &transaction, const Principal &principal) {
         return sendMessage(transaction, principal, id, messageId, text)
             .transform([](const models::Message &message) {
                 Answer answer = asCreated(message);
                 answer.after.turnRequested = message.sessionId;
                 return answer;
             });
-    };
+    });
 }
 
 /// The turn ends when the runtime has put away what had arrived; that comes by the feed.
 Result<Work> decodeStop(const Call &call)
 {
     models::JsonReader reader = call.reader();
-    if (const auto wrong = wrongIn(reader))
-        return std::unexpected(*wrong);
-    return [id = call.id()](Transaction &transaction, const Principal &principal) {
+    return unlessWrong(reader, [id = call.id()](Transaction &transaction, const Principal &principal) {
         return session(transaction, principal, id).transform([](const Session &row) {
             Answer answer = asRow(row);
             if (row.turn == models::TurnState::Running)
                 answer.after.stopRequested = row.id;
             return answer;
         });
-    };
+    });
 }
 
 Result<Work> decodeRetry(const Call &call)
 {
     models::JsonReader reader = call.reader();
-    if (const auto wrong = wrongIn(reader))
-        return std::unexpected(*wrong);
-    return [id = call.id()](Transaction &transaction, const Principal &principal) -> Result<Answer> {
+    return unlessWrong(reader, [id = call.id()](Transaction &transaction, const Principal &principal) -> Result<Answer> {
         const Result<Session> before = session(transaction, principal, id);
         if (!before)
             return std::unexpected(before.error());
@@ -92,21 +80,19 @@ Result<Work> decodeRetry(const Call &call)
                 answer.after.turnRequested = row.id;
             return answer;
         });
-    };
+    });
 }
 
 Result<Work> decodeClose(const Call &call)
 {
     models::JsonReader reader = call.reader();
-    if (const auto wrong = wrongIn(reader))
-        return std::unexpected(*wrong);
-    return [id = call.id()](Transaction &transaction, const Principal &principal) {
+    return unlessWrong(reader, [id = call.id()](Transaction &transaction, const Principal &principal) {
         return closeSession(transaction, principal, id).transform([](const Session &row) {
             Answer answer = asRow(row);
             answer.after.stopRequested = row.id;
             return answer;
         });
-    };
+    });
 }
 
 ApiRoute own(const QByteArray &verb, const QByteArray &name, std::optional<Action> action,
@@ -124,7 +110,7 @@ ApiRoute own(const QByteArray &verb, const QByteArray &name, std::optional<Actio
 
 } // namespace
 
-QList<ApiRoute> sessionRoutes()
+QList<ApiRoute> sessionRoutes(ApiServices &services)
 {
     using enum QueryField::Type;
     ApiRoute send = own("messages", "sendMessage", Action::UseSession, decodeSend);
@@ -137,11 +123,11 @@ QList<ApiRoute> sessionRoutes()
             .whose = Whose::Workspace,
             .action = Action::UseSession,
             .takesBody = true,
-            .decode = decodeOpen},
+            .decode = [&services](const Call &call) { return decodeOpen(services, call); }},
         {.pattern = "/v1/sessions/{id}",
             .name = "getSession",
             .whose = Whose::SessionOwner,
-            .decode = decodeGet},
+            .decode = rowById<session>},
         {.pattern = "/v1/sessions/{id}/messages",
             .name = "listMessages",
             .whose = Whose::SessionOwner,

@@ -1,6 +1,7 @@
 #include "models/suggestion.h"
 #include "server/api/api_router.h"
 #include "server/api/request_reader.h"
+#include "server/api/row_routes.h"
 #include "server/api/spoken_language.h"
 #include "server/services/shares.h"
 #include "server/store/database.h"
@@ -37,11 +38,9 @@ Result<Work> decodePreview(const Call &call)
     models::JsonReader reader = call.reader();
     const models::Id sessionId = reader.id("session_id"_L1);
     const QList<qint64> leftOut = leftOutOf(reader);
-    if (const auto wrong = wrongIn(reader))
-        return std::unexpected(*wrong);
-    return [id = call.id(), sessionId, leftOut](Transaction &transaction, const Principal &principal) {
+    return unlessWrong(reader, [id = call.id(), sessionId, leftOut](Transaction &transaction, const Principal &principal) {
         return previewShare(transaction, principal, id, sessionId, leftOut).transform(asRow);
-    };
+    });
 }
 
 Result<Work> decodeShare(const Call &call)
@@ -55,45 +54,23 @@ Result<Work> decodeShare(const Call &call)
         });
 }
 
-Result<Work> decodeGet(const Call &call)
-{
-    return [id = call.id()](Transaction &transaction, const Principal &principal) {
-        return shareById(transaction, principal, id).transform(asRow);
-    };
-}
-
 Result<Work> decodeDecline(const Call &call)
 {
     models::JsonReader reader = call.reader();
     const QString reason = reader.text("reason"_L1, 0, models::limits::NoteLength);
-    if (const auto wrong = wrongIn(reader))
-        return std::unexpected(*wrong);
-    return [id = call.id(), reason](Transaction &transaction, const Principal &principal) {
+    return unlessWrong(reader, [id = call.id(), reason](Transaction &transaction, const Principal &principal) {
         return declineShare(transaction, principal, id, reason).transform(asRow);
-    };
+    });
 }
 
-Result<Work> decodeContinue(const Call &call)
+Result<Work> decodeContinue(const ApiServices &services, const Call &call)
 {
     models::JsonReader reader = call.reader();
     const models::Id newId = reader.id("id"_L1);
-    if (const auto wrong = wrongIn(reader))
-        return std::unexpected(*wrong);
-    return [id = call.id(), newId](Transaction &transaction, const Principal &principal) {
-        return continueShare(transaction, principal, id, newId).transform(asRow);
-    };
-}
-
-/// An act on a row that needs nothing but its id.
-template <auto act>
-Result<Work> decodePlain(const Call &call)
-{
-    models::JsonReader reader = call.reader();
-    if (const auto wrong = wrongIn(reader))
-        return std::unexpected(*wrong);
-    return [id = call.id()](Transaction &transaction, const Principal &principal) {
-        return act(transaction, principal, id).transform(asRow);
-    };
+    return unlessWrong(reader, [id = call.id(), newId, answering = services.answering](
+               Transaction &transaction, const Principal &principal) {
+        return continueShare(transaction, principal, id, newId, answering).transform(asRow);
+    });
 }
 
 /// The first page counts as opening, and whoever gave the grant sees that: a read that leaves a line in the
@@ -118,7 +95,7 @@ Response answerTranscript(ApiServices &services, const Request &request, const C
 }
 
 ApiRoute act(
-    const QByteArray &pattern, const QByteArray &name, Whose whose, Result<Work> (*decode)(const Call &))
+    const QByteArray &pattern, const QByteArray &name, Whose whose, decltype(ApiRoute::decode) decode)
 {
     return {.method = Method::Post,
         .pattern = pattern,
@@ -126,7 +103,7 @@ ApiRoute act(
         .effect = Effect::Write,
         .whose = whose,
         .takesBody = true,
-        .decode = decode};
+        .decode = std::move(decode)};
 }
 
 } // namespace
@@ -153,12 +130,13 @@ QList<ApiRoute> shareRoutes(ApiServices &services)
             .takesBody = true,
             .maximumBody = shareBody,
             .decode = decodeShare},
-        {.pattern = "/v1/shares/{id}", .name = "getShare", .whose = Whose::Parties, .decode = decodeGet},
-        act("/v1/shares/{id}/open", "openShare", Whose::Recipient, decodePlain<openShare>),
+        {.pattern = "/v1/shares/{id}", .name = "getShare", .whose = Whose::Parties, .decode = rowById<shareById>},
+        act("/v1/shares/{id}/open", "openShare", Whose::Recipient, actById<openShare>),
         act("/v1/shares/{id}/decline", "declineShare", Whose::Recipient, decodeDecline),
-        act("/v1/shares/{id}/recall", "recallShare", Whose::Sender, decodePlain<recallShare>),
-        act("/v1/shares/{id}/continue", "continueShare", Whose::Recipient, decodeContinue),
-        act("/v1/grants/{id}/revoke", "revokeGrant", Whose::Grantor, decodePlain<revokeGrant>),
+        act("/v1/shares/{id}/recall", "recallShare", Whose::Sender, actById<recallShare>),
+        act("/v1/shares/{id}/continue", "continueShare", Whose::Recipient,
+            [&services](const Call &call) { return decodeContinue(services, call); }),
+        act("/v1/grants/{id}/revoke", "revokeGrant", Whose::Grantor, actById<revokeGrant>),
         {.pattern = "/v1/grants/{id}/messages",
             .name = "listTranscript",
             .whose = Whose::Grantee,

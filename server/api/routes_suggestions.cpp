@@ -1,4 +1,4 @@
-#include "server/api/api_route.h"
+#include "server/api/row_routes.h"
 #include "server/services/suggestions.h"
 #include "server/store/say.h"
 
@@ -15,13 +15,6 @@ using models::Result;
 
 constexpr qint64 textBody = 16 * 1024 * 1024;
 constexpr qint64 reasonBody = 128 * 1024; ///< the longest reason, every character escaped
-
-Result<Work> decodeList(const Call &call)
-{
-    return [id = call.id()](Transaction &transaction, const Principal &principal) {
-        return suggestions(transaction, principal, id).transform(asItems);
-    };
-}
 
 /// The fields of the other kind must be there, and empty.
 void checkKind(models::JsonReader &reader, const NewSuggestion &command)
@@ -49,11 +42,9 @@ Result<Work> decodeMake(const Call &call)
         .patch = reader.optionalArray("patch"_L1, models::limits::PatchOperations),
         .note = reader.optionalText("note"_L1, models::limits::NoteLength)};
     checkKind(reader, command);
-    if (const auto wrong = wrongIn(reader))
-        return std::unexpected(*wrong);
-    return [id = call.id(), command](Transaction &transaction, const Principal &principal) {
+    return unlessWrong(reader, [id = call.id(), command](Transaction &transaction, const Principal &principal) {
         return makeSuggestion(transaction, principal, id, command).transform(asCreated);
-    };
+    });
 }
 
 /// Null is another thing than an empty text.
@@ -67,39 +58,20 @@ Result<Work> decodeAccept(const Call &call)
 {
     models::JsonReader reader = call.reader();
     const std::optional<QString> edited = nullableText(reader, "edited_text"_L1);
-    if (const auto wrong = wrongIn(reader))
-        return std::unexpected(*wrong);
-    return [id = call.id(), version = call.version(), edited](
+    return unlessWrong(reader, [id = call.id(), version = call.version(), edited](
                Transaction &transaction, const Principal &principal) {
         return acceptSuggestion(transaction, principal, id, version, edited).transform(asRow);
-    };
+    });
 }
 
 Result<Work> decodeReject(const Call &call)
 {
     models::JsonReader reader = call.reader();
     const QString reason = reader.text("reason"_L1, 0, models::limits::NoteLength);
-    if (const auto wrong = wrongIn(reader))
-        return std::unexpected(*wrong);
-    return [id = call.id(), version = call.version(), reason](
+    return unlessWrong(reader, [id = call.id(), version = call.version(), reason](
                Transaction &transaction, const Principal &principal) {
         return rejectSuggestion(transaction, principal, id, version, reason).transform(asRow);
-    };
-}
-
-using PlainDecision = Result<models::Suggestion> (*)(
-    Transaction &, const Principal &, const models::Id &, qint64);
-
-/// A decision that needs no words.
-template <PlainDecision decide>
-Result<Work> decodePlain(const Call &call)
-{
-    models::JsonReader reader = call.reader();
-    if (const auto wrong = wrongIn(reader))
-        return std::unexpected(*wrong);
-    return [id = call.id(), version = call.version()](Transaction &transaction, const Principal &principal) {
-        return decide(transaction, principal, id, version).transform(asRow);
-    };
+    });
 }
 
 Result<Work> decodeRebase(const Call &call)
@@ -110,12 +82,10 @@ Result<Work> decodeRebase(const Call &call)
     if (reader.has("fields"_L1))
         merged.fields = reader.list<models::FieldChoice>(
             "fields"_L1, models::limits::FieldChoices, models::fieldChoiceFromJson);
-    if (const auto wrong = wrongIn(reader))
-        return std::unexpected(*wrong);
-    return [id = call.id(), version = call.version(), newId, merged](
+    return unlessWrong(reader, [id = call.id(), version = call.version(), newId, merged](
                Transaction &transaction, const Principal &principal) {
         return rebaseSuggestion(transaction, principal, id, version, newId, merged).transform(asCreated);
-    };
+    });
 }
 
 ApiRoute decision(const QByteArray &verb, const QByteArray &name, Whose whose, std::optional<Action> action,
@@ -142,7 +112,7 @@ QList<ApiRoute> suggestionRoutes()
             .name = "listSuggestions",
             .whose = Whose::Workspace,
             .action = Action::ViewWorkspace,
-            .decode = decodeList},
+            .decode = itemsById<suggestions>},
         {.method = Method::Post,
             .pattern = "/v1/workspaces/{id}/suggestions",
             .name = "makeSuggestion",
@@ -156,9 +126,9 @@ QList<ApiRoute> suggestionRoutes()
             "accept", "acceptSuggestion", Whose::Workspace, Action::DecideSuggestion, decodeAccept, textBody),
         decision("reject", "rejectSuggestion", Whose::Workspace, Action::DecideSuggestion, decodeReject),
         decision("withdraw", "withdrawSuggestion", Whose::Author, Action::Suggest,
-            decodePlain<withdrawSuggestion>),
+            actAtVersion<withdrawSuggestion>),
         decision("reopen", "reopenSuggestion", Whose::Workspace, Action::DecideSuggestion,
-            decodePlain<reopenSuggestion>),
+            actAtVersion<reopenSuggestion>),
         decision("rebase", "rebaseSuggestion", Whose::Author, Action::Suggest, decodeRebase, textBody),
     };
 }

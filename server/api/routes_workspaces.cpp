@@ -1,4 +1,4 @@
-#include "server/api/api_route.h"
+#include "server/api/row_routes.h"
 #include "server/services/workspaces.h"
 #include "server/store/say.h"
 
@@ -27,47 +27,34 @@ Result<Work> decodeCreate(const Call &call)
         });
 }
 
-Result<Work> decodeGet(const Call &call)
-{
-    return [id = call.id()](Transaction &transaction, const Principal &principal) {
-        return workspace(transaction, principal, id).transform(asRow);
-    };
-}
-
 Result<Work> decodeRename(const Call &call)
 {
     models::JsonReader reader = call.reader();
     const QString title = reader.text("title"_L1, 1, models::limits::TitleLength);
-    if (const auto wrong = wrongIn(reader))
-        return std::unexpected(*wrong);
-    return [id = call.id(), version = call.version(), title](
+    return unlessWrong(reader, [id = call.id(), version = call.version(), title](
                Transaction &transaction, const Principal &principal) {
         return renameWorkspace(transaction, principal, id, version, title).transform(asRow);
-    };
+    });
 }
 
 Result<Work> decodeState(const Call &call)
 {
     models::JsonReader reader = call.reader();
     const QJsonObject state = reader.object("state"_L1);
-    if (const auto wrong = wrongIn(reader))
-        return std::unexpected(*wrong);
-    return [id = call.id(), version = call.version(), state](
+    return unlessWrong(reader, [id = call.id(), version = call.version(), state](
                Transaction &transaction, const Principal &principal) {
         return setState(transaction, principal, id, version, state).transform(asRow);
-    };
+    });
 }
 
 Result<Work> decodeStep(const Call &call)
 {
     models::JsonReader reader = call.reader();
     const QString step = reader.text("step"_L1, 1, models::limits::KeyLength);
-    if (const auto wrong = wrongIn(reader))
-        return std::unexpected(*wrong);
-    return [id = call.id(), version = call.version(), step](
+    return unlessWrong(reader, [id = call.id(), version = call.version(), step](
                Transaction &transaction, const Principal &principal) {
         return moveToStep(transaction, principal, id, version, step).transform(asRow);
-    };
+    });
 }
 
 Result<Work> decodeOrder(const Call &call)
@@ -80,43 +67,30 @@ Result<Work> decodeOrder(const Call &call)
             reader.fail("section_ids"_L1, Say::tr("must be a list of ids"));
         ids.append(id.value_or(models::Id()));
     }
-    if (const auto wrong = wrongIn(reader))
-        return std::unexpected(*wrong);
-    return [id = call.id(), version = call.version(), ids](
+    return unlessWrong(reader, [id = call.id(), version = call.version(), ids](
                Transaction &transaction, const Principal &principal) {
         return orderSections(transaction, principal, id, version, ids).transform(asRow);
-    };
+    });
 }
 
 Result<Work> decodeAssign(const Call &call)
 {
     models::JsonReader reader = call.reader();
     const models::Id person = reader.id("person_id"_L1);
-    if (const auto wrong = wrongIn(reader))
-        return std::unexpected(*wrong);
-    return [id = call.id(), version = call.version(), person](
+    return unlessWrong(reader, [id = call.id(), version = call.version(), person](
                Transaction &transaction, const Principal &principal) {
         return assign(transaction, principal, id, version, person).transform(asRow);
-    };
-}
-
-Result<Work> decodeCollaborators(const Call &call)
-{
-    return [id = call.id()](Transaction &transaction, const Principal &principal) {
-        return collaborators(transaction, principal, id).transform(asItems);
-    };
+    });
 }
 
 Result<Work> decodeSetCollaborator(const Call &call)
 {
     models::JsonReader reader = call.reader();
     const models::Role role = reader.word<models::Role>("role"_L1, models::roleFromWord);
-    if (const auto wrong = wrongIn(reader))
-        return std::unexpected(*wrong);
-    return [id = call.id(), person = call.id("person_id"), role](
+    return unlessWrong(reader, [id = call.id(), person = call.id("person_id"), role](
                Transaction &transaction, const Principal &principal) {
         return setCollaborator(transaction, principal, id, person, role).transform(asRow);
-    };
+    });
 }
 
 Result<Work> decodeRemoveCollaborator(const Call &call)
@@ -127,20 +101,6 @@ Result<Work> decodeRemoveCollaborator(const Call &call)
     };
 }
 
-ApiRoute versionedWrite(Method method, const QByteArray &pattern, const QByteArray &name, Action action,
-    Result<Work> (*decode)(const Call &))
-{
-    return {.method = method,
-        .pattern = pattern,
-        .name = name,
-        .effect = Effect::Write,
-        .whose = Whose::Workspace,
-        .action = action,
-        .needsVersion = true,
-        .takesBody = true,
-        .decode = decode};
-}
-
 QList<ApiRoute> collaboratorRoutes()
 {
     return {
@@ -148,7 +108,7 @@ QList<ApiRoute> collaboratorRoutes()
             .name = "listCollaborators",
             .whose = Whose::Workspace,
             .action = Action::ViewWorkspace,
-            .decode = decodeCollaborators},
+            .decode = itemsById<collaborators>},
         {.method = Method::Put,
             .pattern = "/v1/workspaces/{id}/collaborators/{person_id}",
             .name = "setCollaborator",
@@ -189,7 +149,7 @@ QList<ApiRoute> workspaceRoutes()
                    .name = "getWorkspace",
                    .whose = Whose::Workspace,
                    .action = Action::ViewWorkspace,
-                   .decode = decodeGet},
+                   .decode = rowById<workspace>},
                versionedWrite(Method::Patch, "/v1/workspaces/{id}", "renameWorkspace",
                    Action::RenameWorkspace, decodeRename),
                state,

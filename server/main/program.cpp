@@ -71,8 +71,7 @@ Backend::Options backendOptions(const ServerConfig &config, const Provider &prov
             .version = QCoreApplication::applicationVersion(),
             .apiVersion = 1,
             .embedded = config.embedded},
-        .agentProvider = provider.name(),
-        .agentModel = provider.model()};
+        .answering = {.provider = provider.name(), .model = provider.model()}};
     options.server.address = config.address;
     options.server.port = config.port;
     options.server.workers = config.workers;

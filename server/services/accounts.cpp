@@ -1,5 +1,6 @@
 #include "server/services/accounts.h"
 
+#include "models/permissions.h"
 #include "server/services/checks.h"
 #include "server/services/password.h"
 #include "server/services/tokens.h"
@@ -261,20 +262,30 @@ Result<Person> createPerson(
     return made;
 }
 
-Result<void> deactivatePerson(Transaction &transaction, const Id &tenant, const Id &person)
+Result<Person> deactivatePerson(Transaction &transaction, const Principal &principal, const Id &person)
 {
     PersonTable table(transaction);
-    const auto present = table.find(tenant, person);
-    if (!present)
+    const auto actor = table.find(principal.tenant, principal.person);
+    if (!actor || principal.agent || !models::mayDeactivate(actor->role, models::TenantRole::Member))
+        return models::problem(Problem::Kind::NotAllowed, Say::tr("Only who administers the company can do this."),
+            Say::tr("Ask an administrator of your company."));
+    auto colleague = table.find(principal.tenant, person);
+    if (!colleague)
         return notFound(Say::tr("person"));
-    if (!present->active)
-        return {};
-    table.deactivate(tenant, person);
+    if (person == principal.person)
+        return conflict(Say::tr("You cannot close your own account."), Say::tr("Ask another administrator to do it."),
+            models::toJson(*colleague));
+    if (!models::mayDeactivate(actor->role, colleague->role))
+        return models::problem(
+            Problem::Kind::NotAllowed, Say::tr("Only an administrator of the platform can close this account."));
+    if (!colleague->active)
+        return *colleague;
+    colleague->active = false;
+    table.deactivate(principal.tenant, person);
     AuthTable(transaction).revokeAllOf(person, transaction.time());
-    transaction.touch(tenant, models::Entity::Person, person);
-    transaction.audit({.person = person, .tenant = tenant, .agent = {}, .agentSession = {}},
-        u"person_deactivated"_s, person, {});
-    return {};
+    transaction.touch(principal.tenant, models::Entity::Person, person);
+    transaction.audit(principal, u"person_deactivated"_s, person, {});
+    return *colleague;
 }
 
 } // namespace agentee::server

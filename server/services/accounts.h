@@ -73,14 +73,16 @@ struct Me {
 };
 models::Result<Me> me(Transaction &transaction, const Principal &principal);
 
+/// Closes a colleague's account and ends every sign-in of theirs; their rows stay, so that history keeps its
+/// names. For who administers the company, about anyone but themselves. Repeating it is a no-op.
+models::Result<models::Person> deactivatePerson(
+    Transaction &transaction, const Principal &principal, const models::Id &person);
+
 // Set-up, by the program's own command line and sample data; no route reaches these.
 models::Result<models::Tenant> createTenant(
     Transaction &transaction, const models::Id &id, const QString &name);
 /// `passwordHash`: from hashPassword(), which is too slow for the writer thread.
 models::Result<models::Person> createPerson(Transaction &transaction, const models::Id &tenant,
     const models::Person &person, const QByteArray &passwordHash);
-/// Ends every sign-in of theirs. Their rows stay, so that history keeps its names.
-models::Result<void> deactivatePerson(
-    Transaction &transaction, const models::Id &tenant, const models::Id &person);
 
 } // namespace agentee::server

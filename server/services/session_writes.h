@@ -17,8 +17,8 @@ struct ActiveSession {
     models::Session session;
     bool made = false; ///< just now
 };
-/// The active session, made when there is none. No audit line.
+/// The active session, made when there is none, with what will answer it. No audit line.
 models::Result<ActiveSession> makeSession(Transaction &transaction, const Principal &principal,
-    const models::Id &workspaceId, const models::Id &newId);
+    const models::Id &workspaceId, const models::Id &newId, const models::AgentMark &answering);
 
 } // namespace agentee::server

@@ -112,8 +112,8 @@ Message appendMessage(Transaction &transaction, const Id &tenant, Session &sessi
     return message;
 }
 
-Result<ActiveSession> makeSession(
-    Transaction &transaction, const Principal &principal, const Id &workspaceId, const Id &newId)
+Result<ActiveSession> makeSession(Transaction &transaction, const Principal &principal,
+    const Id &workspaceId, const Id &newId, const models::AgentMark &answering)
 {
     if (principal.agent || principal.agentSession)
         return models::problem(Problem::Kind::NotAllowed, Say::tr("An agent may not begin conversations."));
@@ -133,8 +133,8 @@ Result<ActiveSession> makeSession(
         .active = true,
         .turn = TurnState::Idle,
         .lastProblem = {},
-        .provider = {},
-        .model = {},
+        .provider = answering.provider,
+        .model = answering.model,
         .messageCount = 0,
         .shareId = {},
         .createdAt = transaction.time(),
@@ -144,10 +144,10 @@ Result<ActiveSession> makeSession(
     return ActiveSession{.session = session, .made = true};
 }
 
-Result<Session> openSession(
-    Transaction &transaction, const Principal &principal, const Id &workspaceId, const Id &newId)
+Result<Session> openSession(Transaction &transaction, const Principal &principal, const Id &workspaceId,
+    const Id &newId, const models::AgentMark &answering)
 {
-    const Result<ActiveSession> active = makeSession(transaction, principal, workspaceId, newId);
+    const Result<ActiveSession> active = makeSession(transaction, principal, workspaceId, newId, answering);
     if (!active)
         return std::unexpected(active.error());
     if (active->made)

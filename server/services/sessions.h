@@ -2,6 +2,7 @@
 
 #include "models/api.h"
 #include "models/session.h"
+#include "models/workspace.h"
 #include "server/services/principal.h"
 
 namespace agentee::server
@@ -10,9 +11,9 @@ namespace agentee::server
 class Transaction;
 
 /// The person's active session of this workspace; made when there is none. Seeding from a share is
-/// continueShare().
+/// continueShare(). `answering`: what a new session will be answered by, until an answer names something else.
 models::Result<models::Session> openSession(Transaction &transaction, const Principal &principal,
-    const models::Id &workspaceId, const models::Id &newId);
+    const models::Id &workspaceId, const models::Id &newId, const models::AgentMark &answering);
 /// NotFound for everyone but the owner.
 models::Result<models::Session> session(
     Transaction &transaction, const Principal &principal, const models::Id &id);

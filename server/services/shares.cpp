@@ -129,6 +129,8 @@ Result<models::HandoffRecord> recordFrom(
     if (!sender)
         return notFound(Say::tr("person"));
     const QDate today = transaction.time().date();
+    // The preview showed it so; whoever leaves the preview out gains nothing.
+    record = models::maskedRecord(std::move(record));
     record.id = models::handoffRecordId(sender->initials, today,
         ShareTable(transaction).nextRecordNumber(principal.tenant, sender->initials, today));
     record.contentHash = models::handoffRecordHash(record);
@@ -316,14 +318,14 @@ Result<Share> declineShare(
     return declined;
 }
 
-Result<Session> continueShare(
-    Transaction &transaction, const Principal &principal, const Id &id, const Id &newSessionId)
+Result<Session> continueShare(Transaction &transaction, const Principal &principal, const Id &id,
+    const Id &newSessionId, const models::AgentMark &answering)
 {
     const Result<Share> share = received(transaction, principal, id);
     if (!share)
         return std::unexpected(share.error());
     const Result<ActiveSession> active =
-        makeSession(transaction, principal, share->workspaceId, newSessionId);
+        makeSession(transaction, principal, share->workspaceId, newSessionId, answering);
     if (!active)
         return std::unexpected(active.error());
     if (share->state == ShareState::Continued)

@@ -12,7 +12,7 @@ class Transaction;
 /// What the recipient would see, masked here and never in the view, and a drafted handoff record.
 models::Result<models::SharePreview> previewShare(Transaction &transaction, const Principal &principal,
     const models::Id &workspaceId, const models::Id &sessionId, const QList<qint64> &leftOut);
-/// Collaborator, grant, edit right (handoff), handoff record, notification, audit event: all of it or
+/// Collaborator, grant, edit right (handoff), handoff record (its secrets masked), notification, audit event: all of it or
 /// nothing. Against `lockVersion`, so that a handoff cannot cross another write. The recipient is an active
 /// person of the same tenant and not oneself; anybody else is NotFound.
 models::Result<models::Share> share(Transaction &transaction, const Principal &principal,
@@ -26,8 +26,9 @@ models::Result<models::Share> openShare(
 models::Result<models::Share> declineShare(
     Transaction &transaction, const Principal &principal, const models::Id &id, const QString &reason);
 /// The recipient's own session, seeded with the handoff record: an active one gets the record appended.
+/// `answering`: as for openSession().
 models::Result<models::Session> continueShare(Transaction &transaction, const Principal &principal,
-    const models::Id &id, const models::Id &newSessionId);
+    const models::Id &id, const models::Id &newSessionId, const models::AgentMark &answering);
 /// The sender's, until it is continued. Moves the edit right back (handoff), revokes the grant, and takes
 /// back the role that the share gave.
 models::Result<models::Share> recallShare(

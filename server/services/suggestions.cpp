@@ -107,6 +107,20 @@ Result<void> isOpenAt(const Suggestion &suggestion, qint64 version)
     return {};
 }
 
+/// Open at this version, and for the principal to decide.
+Result<Suggestion> decidable(
+    Transaction &transaction, const Principal &principal, const Id &id, qint64 version)
+{
+    Result<Suggestion> suggestion = visible(transaction, principal, id);
+    if (!suggestion)
+        return suggestion;
+    if (auto allowed = mayDecide(transaction, principal, *suggestion); !allowed)
+        return std::unexpected(allowed.error());
+    if (auto open = isOpenAt(*suggestion, version); !open)
+        return std::unexpected(open.error());
+    return suggestion;
+}
+
 Suggestion decide(Transaction &transaction, const Principal &principal, Suggestion suggestion,
     SuggestionState state, const QString &action, const QString &reason = {}, qint64 writtenVersion = 0)
 {
@@ -346,13 +360,9 @@ Result<Suggestion> makeSuggestion(
 Result<Suggestion> acceptSuggestion(Transaction &transaction, const Principal &principal, const Id &id,
     qint64 version, std::optional<QString> editedText)
 {
-    const Result<Suggestion> suggestion = visible(transaction, principal, id);
+    const Result<Suggestion> suggestion = decidable(transaction, principal, id, version);
     if (!suggestion)
         return suggestion;
-    if (auto allowed = mayDecide(transaction, principal, *suggestion); !allowed)
-        return std::unexpected(allowed.error());
-    if (auto open = isOpenAt(*suggestion, version); !open)
-        return std::unexpected(open.error());
     const Result<Target> target = targetOf(transaction, principal, *suggestion);
     if (!target)
         return std::unexpected(target.error());
@@ -380,13 +390,9 @@ Result<Suggestion> acceptSuggestion(Transaction &transaction, const Principal &p
 Result<Suggestion> rejectSuggestion(
     Transaction &transaction, const Principal &principal, const Id &id, qint64 version, const QString &reason)
 {
-    const Result<Suggestion> suggestion = visible(transaction, principal, id);
+    const Result<Suggestion> suggestion = decidable(transaction, principal, id, version);
     if (!suggestion)
         return suggestion;
-    if (auto allowed = mayDecide(transaction, principal, *suggestion); !allowed)
-        return std::unexpected(allowed.error());
-    if (auto open = isOpenAt(*suggestion, version); !open)
-        return std::unexpected(open.error());
     if (reason.trimmed().isEmpty() || reason.size() > ReasonLength)
         return invalidField(u"/reason"_s, Say::tr("Say in a sentence why."));
     tell(transaction, principal, *suggestion, suggestion->authorId,

@@ -2,7 +2,7 @@
 
 #include "server/services/sections.h"
 #include "server/services/workspaces.h"
-#include "tests/support/test_backend.h"
+#include "tests/support/backend/test_backend.h"
 
 #include <QTest>
 

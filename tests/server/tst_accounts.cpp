@@ -31,6 +31,14 @@ auto authenticated(TestBackend &backend, const QString &token)
     return read(backend, [&](Transaction &t) { return server::authenticate(t, token.toLatin1()); });
 }
 
+void administrates(TestBackend &backend, const Principal &who)
+{
+    const auto done = write(backend, [&](Transaction &t) -> models::Result<qint64> {
+        return t.execute(u"UPDATE person SET role = 'tenant_admin' WHERE id = ?"_s, {who.person});
+    });
+    QCOMPARE(done.value_or(0), 1);
+}
+
 } // namespace
 
 class TestAccounts : public QObject
@@ -147,8 +155,23 @@ void TestAccounts::deactivationEndsEverything()
     const QString email = emailOf(backend, backend.ana);
     const auto signedIn = signInAs(backend, limiter, email, TestBackend::password());
     const auto workspace = makeProposal(backend, backend.ana, newProposal());
-    QVERIFY(write(backend,
-        [&](Transaction &t) { return server::deactivatePerson(t, backend.tenant, backend.ana.person); }));
+    administrates(backend, backend.emil);
+    const auto deactivate = [&](const Principal &who, const Principal &whom) {
+        return write(
+            backend, [&](Transaction &t) { return server::deactivatePerson(t, who, whom.person); });
+    };
+    Principal agent = backend.emil;
+    agent.agent = models::AgentMark{.provider = u"Librarian"_s, .model = {}};
+    QCOMPARE(kindOf(deactivate(backend.binh, backend.ana)), Problem::Kind::NotAllowed);
+    QCOMPARE(kindOf(deactivate(backend.stranger, backend.ana)), Problem::Kind::NotAllowed);
+    QCOMPARE(kindOf(deactivate(agent, backend.ana)), Problem::Kind::NotAllowed);
+    QCOMPARE(kindOf(deactivate(backend.emil, backend.emil)), Problem::Kind::Conflict);
+    QCOMPARE(kindOf(deactivate(backend.emil, backend.stranger)), Problem::Kind::NotFound);
+    QVERIFY(authenticated(backend, signedIn->accessToken));
+    const qint64 audit = backend.auditCount(backend.tenant);
+    QVERIFY(!deactivate(backend.emil, backend.ana)->active);
+    QVERIFY(!deactivate(backend.emil, backend.ana)->active);
+    QCOMPARE(backend.auditCount(backend.tenant), audit + 1);
     QVERIFY(!authenticated(backend, signedIn->accessToken));
     QVERIFY(!signInAs(backend, limiter, email, TestBackend::password()));
     QCOMPARE(kindOf(read(

@@ -1,126 +1,16 @@
 #include "server/services/feed.h"
-#include "server/services/sessions.h"
-#include "server/services/shares.h"
 #include "server/services/trail.h"
-#include "tests/server/service_test.h"
+#include "tests/server/sharing_scene.h"
 
 #include <thread>
 
 using namespace agentee;
 using namespace agentee::test;
-using models::Id;
-using models::Message;
-using models::MessageRole;
-using models::MessageState;
-using models::Role;
-using models::Section;
-using models::Session;
-using models::Share;
-using models::ShareCommand;
-using models::ShareMode;
-using models::ShareState;
-using models::TranscriptExtent;
-using models::TurnState;
-using models::Workspace;
 
 namespace
 {
 
-constexpr auto Secret = "ghp_a8F3kQ9zX2mN7bV4cL1wR6tY5uI0oP3sD8fG"_L1;
-
-/// Ana has a proposal and a conversation of four messages about it; the second holds a secret.
-struct Scene {
-    explicit Scene(TestBackend &used)
-        : backend(used)
-        , workspace(makeProposal(used, used.ana, newProposal()))
-        , session(open(used.ana))
-    {
-        say(session, u"Let us use a tunnel."_s, u"Use the token %1 for the map."_s.arg(Secret));
-        say(session, u"Why not a bridge?"_s, u"A bridge was rejected: too loud."_s);
-    }
-
-    Session open(const Principal &who) const
-    {
-        return write(backend, [&](Transaction &t) {
-            return server::openSession(t, who, workspace.id, models::newId());
-        }).value();
-    }
-    Principal agentOf(const Session &of) const
-    {
-        return {.person = of.ownerId,
-            .tenant = backend.tenant,
-            .agent = models::AgentMark{.provider = u"Librarian"_s, .model = u"1"_s},
-            .agentSession = of.id};
-    }
-    void say(const Session &in, const QString &question, const QString &answer) const
-    {
-        const Principal owner{
-            .person = in.ownerId, .tenant = backend.tenant, .agent = {}, .agentSession = {}};
-        const bool asked = write(backend, [&](Transaction &t) {
-            return server::sendMessage(t, owner, in.id, models::newId(), question);
-        }).has_value();
-        Message message;
-        message.id = models::newId();
-        message.role = MessageRole::Agent;
-        message.text = answer;
-        const bool answered = write(backend, [&](Transaction &t) {
-            return server::finishTurn(t, agentOf(in), message, TurnState::Idle, {});
-        }).has_value();
-        if (!asked || !answered)
-            qFatal("conversation");
-    }
-    ShareCommand command(const Principal &to, ShareMode mode) const
-    {
-        ShareCommand command;
-        command.id = models::newId();
-        command.recipientId = to.person;
-        command.mode = mode;
-        command.transcript = TranscriptExtent::UpToNow;
-        command.sessionId = session.id;
-        command.upToMessageCount = 4;
-        command.handoffRecord.summary = u"The tunnel is decided; the price is open."_s;
-        return command;
-    }
-    models::Result<Share> send(const Principal &who, const ShareCommand &command) const
-    {
-        return write(backend,
-            [&](Transaction &t) { return server::share(t, who, workspace.id, now().lockVersion, command); });
-    }
-    Workspace now() const
-    {
-        return read(backend, [&](Transaction &t) {
-            return server::workspace(t, backend.ana, workspace.id);
-        }).value();
-    }
-    Section section() const { return sectionsOf(backend, backend.ana, workspace.id).first(); }
-    models::Result<Section> edit(const Principal &who, const QString &text) const
-    {
-        return write(backend, [&](Transaction &t) {
-            return server::writeSection(t, who, section().id, section().version, text);
-        });
-    }
-    auto transcript(const Principal &who, const Id &grant, qint64 from = 0) const
-    {
-        return read(backend, [&](Transaction &t) { return server::transcript(t, who, grant, from, 100); });
-    }
-    template <typename Act>
-    auto act(Act act, const Principal &who, const Id &id) const
-    {
-        return write(backend, [&](Transaction &t) { return act(t, who, id); });
-    }
-    std::optional<Role> roleOf(const Principal &who) const
-    {
-        const auto standing =
-            read(backend, [&](Transaction &t) { return server::standingOf(t, who, workspace.id); });
-        return standing ? standing->role : std::nullopt;
-    }
-
-    TestBackend &backend;
-    Workspace workspace;
-    Session session;
-};
-
-auto decline(const Scene &scene, const Principal &who, const Id &id)
+auto decline(const SharingScene &scene, const Principal &who, const Id &id)
 {
     return write(
         scene.backend, [&](Transaction &t) { return server::declineShare(t, who, id, u"No time."_s); });
@@ -136,27 +26,18 @@ private Q_SLOTS:
     void reviewerSuggestsOnly();
     void recipientsAreColleagues();
     void whoMayShare();
-    void previewIsWhatArrives();
-    void transcriptEnds();
-    void followingTranscript();
     void receipt();
     void declineGivesBack();
     void recallTakesBack();
     void shareIsAllOrNothing();
     void recordIdsAreUnique();
-    void continueSeedsOnesOwnSession();
-    void sessionsOfOthersAreUnwritable();
-    void sessionTurns();
-    void agentLosesItsRightsWithItsOwner();
-    void interruptedTurns();
-    void removalRevokesGrants();
     void trailIsForEditors();
 };
 
 void TestSharing::handoffMovesEverything()
 {
     TestBackend backend;
-    const Scene scene(backend);
+    const SharingScene scene(backend);
     const qint64 audit = backend.auditCount(backend.tenant);
     const auto sent = scene.send(backend.ana, scene.command(backend.binh, ShareMode::Handoff));
     QVERIFY(sent);
@@ -188,7 +69,7 @@ void TestSharing::handoffMovesEverything()
 void TestSharing::reviewerSuggestsOnly()
 {
     TestBackend backend;
-    const Scene scene(backend);
+    const SharingScene scene(backend);
     QVERIFY(scene.send(backend.ana, scene.command(backend.binh, ShareMode::Reviewer)));
     QCOMPARE(scene.roleOf(backend.binh), std::optional(Role::Reviewer));
     QCOMPARE(scene.now().assignee, std::optional(backend.ana.person));
@@ -201,7 +82,7 @@ void TestSharing::reviewerSuggestsOnly()
 void TestSharing::recipientsAreColleagues()
 {
     TestBackend backend;
-    const Scene scene(backend);
+    const SharingScene scene(backend);
     QVERIFY(write(backend, [&](Transaction &t) -> models::Result<bool> {
         t.execute(u"UPDATE person SET active = 0 WHERE id = ?"_s, {backend.emil.person});
         return true;
@@ -218,7 +99,7 @@ void TestSharing::recipientsAreColleagues()
 void TestSharing::whoMayShare()
 {
     TestBackend backend;
-    const Scene scene(backend);
+    const SharingScene scene(backend);
     QVERIFY(addPerson(backend, backend.ana, scene.workspace.id, backend.chen, Role::Reviewer));
     QVERIFY(addPerson(backend, backend.ana, scene.workspace.id, backend.dana, Role::Editor));
     auto command = scene.command(backend.binh, ShareMode::Handoff);
@@ -243,80 +124,10 @@ void TestSharing::whoMayShare()
         Problem::Kind::Stale);
 }
 
-void TestSharing::previewIsWhatArrives()
-{
-    TestBackend backend;
-    const Scene scene(backend);
-    const auto preview = read(backend, [&](Transaction &t) {
-        return server::previewShare(t, backend.ana, scene.workspace.id, scene.session.id, {2});
-    });
-    QVERIFY(preview);
-    QCOMPARE(preview->messages.size(), 4);
-    QVERIFY(preview->maskCount >= 1);
-    QVERIFY(!preview->messages.at(1).text.contains(Secret));
-    QCOMPARE(preview->messages.at(2).state, MessageState::LeftOut);
-    QVERIFY(preview->messages.at(2).text.isEmpty());
-    for (const QString &text : {preview->draft.summary, preview->draft.context, preview->draft.resumePrompt})
-        QVERIFY(!text.contains(Secret));
-    auto command = scene.command(backend.binh, ShareMode::Reviewer);
-    command.leftOut = {2};
-    const auto sent = scene.send(backend.ana, command);
-    QVERIFY(sent);
-    const auto page = scene.transcript(backend.binh, *sent->grantId);
-    QVERIFY(page);
-    QCOMPARE(page->messages, preview->messages);
-    for (const Principal &who : {backend.binh, backend.stranger})
-        QVERIFY(!read(backend, [&](Transaction &t) {
-            return server::previewShare(t, who, scene.workspace.id, scene.session.id, {});
-        }));
-}
-
-void TestSharing::transcriptEnds()
-{
-    TestBackend backend;
-    const Scene scene(backend);
-    auto command = scene.command(backend.binh, ShareMode::Reviewer);
-    command.upToMessageCount = 2;
-    const auto sent = scene.send(backend.ana, command);
-    scene.say(scene.session, u"later"_s, u"later too"_s);
-    const Id grant = *sent->grantId;
-    QCOMPARE(scene.transcript(backend.binh, grant)->messages.size(), 2);
-    QVERIFY(!scene.transcript(backend.binh, grant)->more);
-    QCOMPARE(scene.transcript(backend.binh, grant, 1)->messages.first().offset, 1);
-    QVERIFY(scene.transcript(backend.binh, grant, 2)->messages.isEmpty());
-    for (const Principal &who : {backend.ana, backend.chen, backend.stranger})
-        QCOMPARE(kindOf(scene.transcript(who, grant)), Problem::Kind::NotFound);
-    QCOMPARE(scene.act(server::noteTranscriptOpened, backend.binh, grant)->opens, 1);
-    QCOMPARE(kindOf(scene.act(server::revokeGrant, backend.binh, grant)), Problem::Kind::NotFound);
-    QVERIFY(scene.act(server::revokeGrant, backend.ana, grant));
-    QVERIFY(scene.act(server::revokeGrant, backend.ana, grant));
-    QCOMPARE(kindOf(scene.transcript(backend.binh, grant)), Problem::Kind::NotFound);
-}
-
-void TestSharing::followingTranscript()
-{
-    TestBackend backend;
-    const Scene scene(backend);
-    auto command = scene.command(backend.binh, ShareMode::Reviewer);
-    command.transcript = TranscriptExtent::Following;
-    const auto sent = scene.send(backend.ana, command);
-    const qint64 cursor = read(backend, [&](Transaction &t) -> models::Result<qint64> {
-        return t.feedNumber(backend.tenant);
-    }).value();
-    scene.say(scene.session, u"later"_s, u"later too"_s);
-    QCOMPARE(scene.transcript(backend.binh, *sent->grantId)->messages.size(), 6);
-    const auto page = read(backend, [&](Transaction &t) {
-        return server::changes(t, backend.binh, backend.database().epoch(), cursor, 100);
-    });
-    QCOMPARE(page->changes.size(), 1);
-    QCOMPARE(page->changes.first().entity, models::Entity::TranscriptGrant);
-    QCOMPARE(page->changes.first().row.value("message_count"_L1).toInt(), 6);
-}
-
 void TestSharing::receipt()
 {
     TestBackend backend;
-    const Scene scene(backend);
+    const SharingScene scene(backend);
     const auto sent = scene.send(backend.ana, scene.command(backend.binh, ShareMode::Handoff));
     for (const Principal &who : {backend.ana, backend.chen, backend.stranger})
         QCOMPARE(kindOf(scene.act(server::openShare, who, sent->id)), Problem::Kind::NotFound);
@@ -335,7 +146,7 @@ void TestSharing::receipt()
 void TestSharing::declineGivesBack()
 {
     TestBackend backend;
-    const Scene scene(backend);
+    const SharingScene scene(backend);
     const auto sent = scene.send(backend.ana, scene.command(backend.binh, ShareMode::Handoff));
     QCOMPARE(kindOf(decline(scene, backend.ana, sent->id)), Problem::Kind::NotFound);
     QCOMPARE(decline(scene, backend.binh, sent->id)->state, ShareState::Declined);
@@ -348,7 +159,7 @@ void TestSharing::declineGivesBack()
 void TestSharing::recallTakesBack()
 {
     TestBackend backend;
-    const Scene scene(backend);
+    const SharingScene scene(backend);
     const auto sent = scene.send(backend.ana, scene.command(backend.binh, ShareMode::Handoff));
     for (const Principal &who : {backend.binh, backend.chen, backend.stranger})
         QCOMPARE(kindOf(scene.act(server::recallShare, who, sent->id)), Problem::Kind::NotFound);
@@ -373,7 +184,7 @@ void TestSharing::recallTakesBack()
 void TestSharing::shareIsAllOrNothing()
 {
     TestBackend backend;
-    const Scene scene(backend);
+    const SharingScene scene(backend);
     for (int statement = 1;; ++statement) {
         const QString before = backend.dump();
         const auto command = scene.command(backend.binh, ShareMode::Handoff);
@@ -398,7 +209,7 @@ void TestSharing::shareIsAllOrNothing()
 void TestSharing::recordIdsAreUnique()
 {
     TestBackend backend;
-    const Scene scene(backend);
+    const SharingScene scene(backend);
     QList<Workspace> proposals;
     for (int i = 0; i < 20; ++i)
         proposals.append(makeProposal(backend, backend.ana, newProposal(1)));
@@ -422,171 +233,10 @@ void TestSharing::recordIdsAreUnique()
     QCOMPARE(ids.size(), 20);
 }
 
-void TestSharing::continueSeedsOnesOwnSession()
-{
-    TestBackend backend;
-    const Scene scene(backend);
-    const auto sent = scene.send(backend.ana, scene.command(backend.binh, ShareMode::Handoff));
-    const auto go = [&](const Principal &who, const Id &newId) {
-        return write(backend, [&](Transaction &t) { return server::continueShare(t, who, sent->id, newId); });
-    };
-    for (const Principal &who : {backend.ana, backend.chen, backend.stranger})
-        QCOMPARE(kindOf(go(who, models::newId())), Problem::Kind::NotFound);
-    const Id newId = models::newId();
-    const auto session = go(backend.binh, newId);
-    QVERIFY(session);
-    QCOMPARE(session->id, newId);
-    QCOMPARE(session->ownerId, backend.binh.person);
-    QCOMPARE(session->shareId, std::optional(sent->id));
-    QCOMPARE(session->messageCount, 1);
-    const auto page =
-        read(backend, [&](Transaction &t) { return server::messages(t, backend.binh, newId, 0, 10); });
-    QCOMPARE(page->messages.first().role, MessageRole::Handoff);
-    QVERIFY(page->messages.first().text.contains(u"The tunnel is decided"_s));
-    QCOMPARE(go(backend.binh, models::newId())->id, newId);
-    QCOMPARE(go(backend.binh, models::newId())->messageCount, 1);
-    QCOMPARE(kindOf(scene.act(server::recallShare, backend.ana, sent->id)), Problem::Kind::Conflict);
-}
-
-void TestSharing::sessionsOfOthersAreUnwritable()
-{
-    TestBackend backend;
-    const Scene scene(backend);
-    auto command = scene.command(backend.binh, ShareMode::Reviewer);
-    command.transcript = TranscriptExtent::Following;
-    QVERIFY(scene.send(backend.ana, command));
-    const Session binhs = scene.open(backend.binh);
-    QVERIFY(write(backend, [&](Transaction &t) {
-        return server::sendMessage(t, backend.ana, scene.session.id, models::newId(), u"running"_s);
-    }));
-    Message answer;
-    answer.id = models::newId();
-    answer.role = MessageRole::Agent;
-    answer.text = u"not mine"_s;
-    Principal forged = scene.agentOf(scene.session);
-    forged.person = backend.binh.person;
-    Principal loose = scene.agentOf(scene.session);
-    loose.agentSession = std::nullopt;
-    const QString before = backend.dump();
-    const Id id = scene.session.id;
-    for (const Principal &who :
-        {backend.binh, backend.chen, backend.stranger, scene.agentOf(binhs), forged, loose}) {
-        const QList<bool> accepted = {
-            write(backend,
-                [&](Transaction &t) { return server::sendMessage(t, who, id, models::newId(), u"x"_s); })
-                .has_value(),
-            write(backend, [&](Transaction &t) { return server::retryTurn(t, who, id); }).has_value(),
-            write(backend, [&](Transaction &t) { return server::closeSession(t, who, id); }).has_value(),
-            write(backend,
-                [&](Transaction &t) { return server::finishTurn(t, who, answer, TurnState::Idle, {}); })
-                .has_value(),
-            write(backend, [&](Transaction &t) { return server::failTurn(t, who, u"x"_s); }).has_value(),
-            read(backend, [&](Transaction &t) { return server::session(t, who, id); }).has_value(),
-            read(backend, [&](Transaction &t) { return server::messages(t, who, id, 0, 10); }).has_value(),
-        };
-        // The agent without a session is its owner's still, but may write nowhere.
-        const bool readsOnly = who.person == backend.ana.person;
-        QCOMPARE(accepted.first(5).contains(true), false);
-        if (!readsOnly)
-            QCOMPARE(accepted.contains(true), false);
-    }
-    QCOMPARE(backend.dump(), before);
-    // Opening with a foreign id neither gives nor changes the foreign session.
-    QVERIFY(write(backend, [&](Transaction &t) { return server::closeSession(t, backend.binh, binhs.id); }));
-    QCOMPARE(
-        kindOf(write(backend,
-            [&](Transaction &t) { return server::openSession(t, backend.binh, scene.workspace.id, id); })),
-        Problem::Kind::Conflict);
-}
-
-void TestSharing::sessionTurns()
-{
-    TestBackend backend;
-    const Scene scene(backend);
-    QCOMPARE(scene.open(backend.ana).id, scene.session.id);
-    const auto say = [&](const QString &text) {
-        return write(backend, [&](Transaction &t) {
-            return server::sendMessage(t, backend.ana, scene.session.id, models::newId(), text);
-        });
-    };
-    QCOMPARE(kindOf(say(u" "_s)), Problem::Kind::InvalidFields);
-    QCOMPARE(kindOf(say(QString(models::limits::MessageLength + 1, u'x'))), Problem::Kind::TooLarge);
-    QCOMPARE(say(u"go"_s)->offset, 4);
-    QCOMPARE(kindOf(say(u"too early"_s)), Problem::Kind::InProgress);
-    const auto failed = write(backend,
-        [&](Transaction &t) { return server::failTurn(t, scene.agentOf(scene.session), u"No answer."_s); });
-    QCOMPARE(failed->turn, TurnState::Failed);
-    QCOMPARE(failed->lastProblem, u"No answer."_s);
-    const auto retried =
-        write(backend, [&](Transaction &t) { return server::retryTurn(t, backend.ana, scene.session.id); });
-    QCOMPARE(retried->turn, TurnState::Running);
-    QCOMPARE(retried->messageCount, 5);
-    QVERIFY(write(
-        backend, [&](Transaction &t) { return server::closeSession(t, backend.ana, scene.session.id); }));
-    QCOMPARE(kindOf(say(u"ended"_s)), Problem::Kind::Conflict);
-    QVERIFY(scene.open(backend.ana).id != scene.session.id);
-    const auto page = read(
-        backend, [&](Transaction &t) { return server::messages(t, backend.ana, scene.session.id, 0, 2); });
-    QCOMPARE(page->messages.size(), 2);
-    QVERIFY(page->more);
-}
-
-void TestSharing::agentLosesItsRightsWithItsOwner()
-{
-    TestBackend backend;
-    const Scene scene(backend);
-    const Principal agent = scene.agentOf(scene.session);
-    const auto written = scene.edit(agent, u"## By the agent\n"_s);
-    QVERIFY(written);
-    const auto revisions =
-        read(backend, [&](Transaction &t) { return server::revisions(t, backend.ana, written->id, 1, 100); });
-    QCOMPARE(revisions->first().author, backend.ana.person);
-    QCOMPARE(revisions->first().agent, agent.agent);
-    const Workspace other = makeProposal(backend, backend.ana, newProposal());
-    const Section elsewhere = sectionsOf(backend, backend.ana, other.id).first();
-    QCOMPARE(kindOf(write(backend,
-                 [&](Transaction &t) { return server::writeSection(t, agent, elsewhere.id, 1, u"x"_s); })),
-        Problem::Kind::NotFound);
-    QVERIFY(scene.send(backend.ana, scene.command(backend.binh, ShareMode::Handoff)));
-    QCOMPARE(kindOf(scene.edit(agent, u"## Late\n"_s)), Problem::Kind::NotAllowed);
-    QVERIFY(write(
-        backend, [&](Transaction &t) { return server::closeSession(t, backend.ana, scene.session.id); }));
-    QCOMPARE(kindOf(scene.edit(agent, u"## Later\n"_s)), Problem::Kind::NotFound);
-}
-
-void TestSharing::interruptedTurns()
-{
-    TestBackend backend;
-    const Scene scene(backend);
-    QVERIFY(write(backend, [&](Transaction &t) {
-        return server::sendMessage(t, backend.ana, scene.session.id, models::newId(), u"go"_s);
-    }));
-    backend.reopen();
-    QCOMPARE(write(backend, server::failInterruptedTurns).value(), 1);
-    QCOMPARE(write(backend, server::failInterruptedTurns).value(), 0);
-    const auto session =
-        read(backend, [&](Transaction &t) { return server::session(t, backend.ana, scene.session.id); });
-    QCOMPARE(session->turn, TurnState::Failed);
-    QVERIFY(!session->lastProblem.isEmpty());
-}
-
-void TestSharing::removalRevokesGrants()
-{
-    TestBackend backend;
-    const Scene scene(backend);
-    const auto sent = scene.send(backend.ana, scene.command(backend.binh, ShareMode::Reviewer));
-    QVERIFY(write(backend, [&](Transaction &t) {
-        return server::removeCollaborator(t, backend.ana, scene.workspace.id, backend.binh.person);
-    }));
-    QCOMPARE(kindOf(scene.transcript(backend.binh, *sent->grantId)), Problem::Kind::NotFound);
-    QVERIFY(addPerson(backend, backend.ana, scene.workspace.id, backend.binh, Role::Reviewer));
-    QCOMPARE(kindOf(scene.transcript(backend.binh, *sent->grantId)), Problem::Kind::NotFound);
-}
-
 void TestSharing::trailIsForEditors()
 {
     TestBackend backend;
-    const Scene scene(backend);
+    const SharingScene scene(backend);
     QVERIFY(scene.send(backend.ana, scene.command(backend.binh, ShareMode::Reviewer)));
     const auto trail = [&](const Principal &who, qint64 before) {
         return read(backend,

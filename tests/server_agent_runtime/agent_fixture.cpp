@@ -51,7 +51,8 @@ void AgentFixture::restartRuntime()
 models::Session AgentFixture::open(const Principal &who, const Id &about)
 {
     return must(database().write([&](Transaction &transaction) {
-        return server::openSession(transaction, who, about, models::newId());
+        return server::openSession(
+            transaction, who, about, models::newId(), {.provider = u"Librarian"_s, .model = {}});
     }));
 }
 

@@ -4,7 +4,8 @@
 #include "models/share.h"
 #include "models/suggestion.h"
 #include "server/agent/runtime/agent_runtime.h"
-#include "tests/support/test_backend.h"
+#include "tests/support/backend/must.h"
+#include "tests/support/backend/test_backend.h"
 
 #include <QTest>
 
@@ -12,15 +13,6 @@
 
 namespace agentee::test
 {
-
-template <typename T>
-T must(models::Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().title + u' ' + result.error().nextStep));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
 
 /// A company with proposals, and an agent runtime whose events are kept.
 class AgentFixture

@@ -63,9 +63,14 @@ Id suggest(RunningBackend &backend, const Scene &scene)
         .id;
 }
 
+QString text(const Id &id)
+{
+    return models::idText(id);
+}
+
 Id notificationAbout(RunningBackend &backend, const Id &share)
 {
-    return RunningBackend::must(backend.database().read([&](Transaction &transaction) -> models::Result<Id> {
+    return must(backend.database().read([&](Transaction &transaction) -> models::Result<Id> {
         server::Rows rows = transaction.select(u"SELECT id FROM notification WHERE subject = ?"_s, {share});
         return rows.next() ? rows.id(0) : Id();
     }));
@@ -104,7 +109,7 @@ Scene::Scene(RunningBackend &backend)
     backend.write(
         [&](Transaction &transaction) { return deleteSection(transaction, ana, deletedSection, 1); });
     backend.write(
-        [&](Transaction &transaction) { return openSession(transaction, ana, workspace, session); });
+        [&](Transaction &transaction) { return openSession(transaction, ana, workspace, session, {}); });
     backend.write([&](Transaction &transaction) {
         return sendMessage(transaction, ana, session, newId(), u"A question about "_s + secret)
             .and_then([&](const models::Message &) {
@@ -134,6 +139,15 @@ Scene::Scene(RunningBackend &backend)
     backend.write([&](Transaction &transaction) {
         return rejectSuggestion(transaction, binh, rejectedSuggestion, 1, u"No: "_s + secret);
     });
+    leaver = backend
+                 .write([&](Transaction &transaction) {
+                     const models::Person person{.id = newId(),
+                         .name = u"Lena Gone"_s,
+                         .email = text(workspace) + u"@northwind.example"_s,
+                         .initials = u"LG"_s};
+                     return createPerson(transaction, ana.tenant, person, "no password");
+                 })
+                 .id;
 }
 
 namespace
@@ -145,11 +159,6 @@ struct Call {
     std::optional<QJsonObject> body = {};
     std::optional<qint64> version = {};
 };
-
-QString text(const Id &id)
-{
-    return models::idText(id);
-}
 
 QHash<QByteArray, Call> callsAboutSections(const Scene &scene, const RunningBackend &backend)
 {
@@ -273,9 +282,11 @@ QHash<QByteArray, Call> callsAboutShares(const Scene &scene, const RunningBacken
     };
 }
 
-QHash<QByteArray, Call> callsAboutNobody()
+QHash<QByteArray, Call> callsAboutPeople(const Scene &scene)
 {
     return {
+        {"deactivatePerson",
+            {"POST", "/v1/people/" + idBytes(scene.leaver) + "/deactivate", QJsonObject()}},
         {"discover", {.path = "/.well-known/agentee"}},
         {"health", {.path = "/v1/health"}},
         {"signIn",
@@ -296,7 +307,7 @@ QHash<QByteArray, Call> callsAboutNobody()
 
 SceneRequest requestFor(const QByteArray &name, const Scene &scene, const RunningBackend &backend)
 {
-    QHash<QByteArray, Call> calls = callsAboutNobody();
+    QHash<QByteArray, Call> calls = callsAboutPeople(scene);
     calls.insert(callsAboutWorkspaces(scene, backend));
     calls.insert(callsAboutSections(scene, backend));
     calls.insert(callsAboutSuggestions(scene));

@@ -8,7 +8,8 @@ namespace agentee::test
 {
 
 /// A proposal with everything about it that a route can be about. Ana owns it, Binh has the edit right, Li is
-/// an editor, Maria a reviewer, Sam a viewer; Nora (same company) and Carla (another one) have no part in it.
+/// an editor, Maria a reviewer, Sam a viewer; Nora and Ada (same company) and
+/// Carla (another one) have no part in it.
 /// Every text holds secretWord().
 struct Scene {
     explicit Scene(RunningBackend &backend);
@@ -25,6 +26,7 @@ struct Scene {
     models::Id share; ///< from Ana to Maria, as a reviewer, sent
     models::Id grant; ///< of Ana's session, to Maria
     models::Id notification; ///< Maria's, about the share
+    models::Id leaver; ///< a colleague who has no part in it and leaves the company
 
     static QByteArray secretWord() { return "zanzibar"; }
 };

@@ -1,3 +1,4 @@
+#include "models/api.h"
 #include "server/main/sample_data.h"
 #include "tests/server_api/server_process.h"
 #include "tests/support/backend/api_user.h"
@@ -34,6 +35,7 @@ class TestServerProgram : public QObject
 
 private Q_SLOTS:
     void saysWhereItListensAndStopsWhenAsked();
+    void aNewSessionSaysWhatWillAnswer();
     void sampleDataIsMadeOnce();
     void twoOnOneFolderAreRefused();
     void badCommandLines_data();
@@ -60,6 +62,28 @@ void TestServerProgram::saysWhereItListensAndStopsWhenAsked()
     QVERIFY(connection.ask({.path = "/.well-known/agentee"}).json().value("embedded"_L1).toBool());
     QCOMPARE(server.terminate(), 0);
     QVERIFY(!file.exists());
+}
+
+void TestServerProgram::aNewSessionSaysWhatWillAnswer()
+{
+    const QTemporaryDir folder;
+    ServerProcess server(serveArguments(folder.path()));
+    ApiUser binh(server.port(), u"binh@northwind.example"_s, u"northwind"_s);
+    const QJsonObject agent = binh.get("/v1/me").json().value("agent"_L1).toObject();
+    QVERIFY(!agent.value("provider"_L1).toString().isEmpty());
+    const models::NewWorkspace proposal{.id = models::newId(),
+        .title = u"Lock gates"_s,
+        .workflowKey = u"proposal"_s,
+        .frontMatter = {},
+        .state = {},
+        .sections = {}};
+    QCOMPARE(binh.post("/v1/workspaces", models::toJson(proposal)).status, 201);
+    const ApiAnswer opened = binh.post("/v1/workspaces/" + idBytes(proposal.id) + "/sessions",
+        {{u"id"_s, models::idText(models::newId())}});
+    QCOMPARE(opened.status, 201);
+    const QJsonObject session = opened.json();
+    QCOMPARE(session.value("provider"_L1), agent.value("provider"_L1));
+    QCOMPARE(session.value("model"_L1), agent.value("model"_L1));
 }
 
 void TestServerProgram::sampleDataIsMadeOnce()

@@ -23,17 +23,24 @@ RunningBackend::RunningBackend(server::AgentPort *agent)
     : m_backend(must(server::Backend::open(
           {.folder = m_folder.path(), .discovery = {.name = u"Test"_s, .version = u"0"_s}})))
     , m_nora(models::newId())
+    , m_ada(models::newId())
 {
     must(server::fillWithSampleData(database()));
     const models::Person nora{
         .id = m_nora, .name = u"Nora Berg"_s, .email = u"nora@northwind.example"_s, .initials = u"NB"_s};
     const QByteArray hash = must(server::hashPassword(u"northwind"_s));
-    write([&](server::Transaction &transaction) {
-        return server::createPerson(transaction, server::sampleTenantId(u"Northwind"_s), nora, hash);
-    });
+    const models::Person ada{.id = m_ada,
+        .name = u"Ada Nilsen"_s,
+        .email = u"ada@northwind.example"_s,
+        .initials = u"AN"_s,
+        .role = models::TenantRole::TenantAdmin};
+    for (const models::Person &person : {nora, ada}) {
+        write([&](server::Transaction &transaction) {
+            return server::createPerson(transaction, server::sampleTenantId(u"Northwind"_s), person, hash);
+        });
+    }
     m_backend->setAgent(agent);
-    if (const models::Result<void> started = m_backend->start(); !started)
-        fail(started.error());
+    must(m_backend->start());
 }
 
 RunningBackend::~RunningBackend() = default;
@@ -47,15 +54,12 @@ std::unique_ptr<ApiUser> RunningBackend::signIn(const QString &name) const
 
 server::Principal RunningBackend::principal(const QString &name) const
 {
-    return {.person = name == "nora"_L1 ? m_nora : server::samplePersonId(name),
+    return {.person = name == "nora"_L1 ? m_nora
+            : name == "ada"_L1   ? m_ada
+                                 : server::samplePersonId(name),
         .tenant = server::sampleTenantId(isOfContoso(name) ? u"Contoso"_s : u"Northwind"_s),
         .agent = {},
         .agentSession = {}};
-}
-
-void RunningBackend::fail(const models::Problem &problem)
-{
-    qFatal("%s", qPrintable(problem.title));
 }
 
 } // namespace agentee::test

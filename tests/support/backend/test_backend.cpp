@@ -1,8 +1,9 @@
-#include "tests/support/test_backend.h"
+#include "tests/support/backend/test_backend.h"
 
 #include "server/services/accounts.h"
 #include "server/services/password.h"
 #include "server/store/audit_table.h"
+#include "tests/support/backend/must.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -16,15 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-template <typename T>
-T must(models::Result<T> result)
-{
-    if (!result)
-        qFatal("test backend: %s", qPrintable(result.error().title));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
 
 QByteArray hashOnce()
 {
