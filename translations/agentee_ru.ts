@@ -3289,10 +3289,6 @@
         <translation>Запись о передаче</translation>
     </message>
     <message>
-        <source>One on each line</source>
-        <translation>По одному в строке</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Кратко</translation>
     </message>
@@ -3303,10 +3299,6 @@
     <message>
         <source>Decisions</source>
         <translation>Решения</translation>
-    </message>
-    <message>
-        <source>One on each line; below it “%1 …” and “%2 …”</source>
-        <translation>По одному в строке; под ним «%1 …» и «%2 …»</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -3335,6 +3327,26 @@
     <message>
         <source>What their agent is told to begin with</source>
         <translation>С чего начнёт их агент</translation>
+    </message>
+    <message>
+        <source>from message:</source>
+        <translation>из сообщения:</translation>
+    </message>
+    <message>
+        <source>What was decided, one on each line; below it “%1 …” and “%2 …”</source>
+        <translation>Что решено, по одному в строке; под ним «%1 …» и «%2 …»</translation>
+    </message>
+    <message>
+        <source>What you changed, one on each line</source>
+        <translation>Что вы изменили, по одному в строке</translation>
+    </message>
+    <message>
+        <source>What is to be done, one on each line</source>
+        <translation>Что нужно сделать, по одному в строке</translation>
+    </message>
+    <message>
+        <source>What nobody has answered yet, one on each line</source>
+        <translation>На что ещё никто не ответил, по одному в строке</translation>
     </message>
 </context>
 <context>
@@ -4229,8 +4241,8 @@ cannot be read as it is</source>
         <translation>Процессов вашей компании здесь ещё нет.</translation>
     </message>
     <message>
-        <source>They arrive with the first contact to the server.</source>
-        <translation>Они появятся после первой связи с сервером.</translation>
+        <source>They arrive with the first contact to the server; this window waits for them.</source>
+        <translation>Они появятся после первой связи с сервером; это окно ждёт их.</translation>
     </message>
 </context>
 <context>
@@ -4728,10 +4740,6 @@ cannot be read as it is</source>
         <translation>Не отправляется.</translation>
     </message>
     <message>
-        <source>Nothing found in the conversation.</source>
-        <translation>В беседе ничего не найдено.</translation>
-    </message>
-    <message>
         <source>Drafted</source>
         <translation>Черновик</translation>
     </message>
@@ -4750,6 +4758,14 @@ cannot be read as it is</source>
     <message>
         <source>Take it along</source>
         <translation>Взять с собой</translation>
+    </message>
+    <message>
+        <source>Nothing found in the conversation. What belongs here: %1</source>
+        <translation>В беседе ничего не найдено. Что здесь указать: %1</translation>
+    </message>
+    <message>
+        <source>A secret is hidden when this is sent. They read: %1</source>
+        <translation>Секрет будет скрыт при отправке. Получатель прочтёт: %1</translation>
     </message>
 </context>
 <context>

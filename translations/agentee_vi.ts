@@ -3263,10 +3263,6 @@
         <translation>Biên bản bàn giao</translation>
     </message>
     <message>
-        <source>One on each line</source>
-        <translation>Mỗi dòng một mục</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Tóm tắt</translation>
     </message>
@@ -3277,10 +3273,6 @@
     <message>
         <source>Decisions</source>
         <translation>Quyết định</translation>
-    </message>
-    <message>
-        <source>One on each line; below it “%1 …” and “%2 …”</source>
-        <translation>Mỗi dòng một quyết định; bên dưới ghi “%1 …” và “%2 …”</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -3309,6 +3301,26 @@
     <message>
         <source>What their agent is told to begin with</source>
         <translation>Điều tác tử của họ được giao để bắt đầu</translation>
+    </message>
+    <message>
+        <source>from message:</source>
+        <translation>từ tin nhắn:</translation>
+    </message>
+    <message>
+        <source>What was decided, one on each line; below it “%1 …” and “%2 …”</source>
+        <translation>Điều đã quyết định, mỗi dòng một quyết định; bên dưới ghi “%1 …” và “%2 …”</translation>
+    </message>
+    <message>
+        <source>What you changed, one on each line</source>
+        <translation>Những gì bạn đã thay đổi, mỗi dòng một mục</translation>
+    </message>
+    <message>
+        <source>What is to be done, one on each line</source>
+        <translation>Những việc cần làm, mỗi dòng một mục</translation>
+    </message>
+    <message>
+        <source>What nobody has answered yet, one on each line</source>
+        <translation>Những câu chưa ai trả lời, mỗi dòng một mục</translation>
     </message>
 </context>
 <context>
@@ -4181,8 +4193,8 @@ không đọc được như hiện có</translation>
         <translation>Các quy trình của công ty bạn chưa có ở đây.</translation>
     </message>
     <message>
-        <source>They arrive with the first contact to the server.</source>
-        <translation>Chúng sẽ đến khi kết nối máy chủ lần đầu.</translation>
+        <source>They arrive with the first contact to the server; this window waits for them.</source>
+        <translation>Chúng sẽ đến khi kết nối máy chủ lần đầu; cửa sổ này chờ chúng.</translation>
     </message>
 </context>
 <context>
@@ -4678,10 +4690,6 @@ không đọc được như hiện có</translation>
         <translation>Không gửi kèm.</translation>
     </message>
     <message>
-        <source>Nothing found in the conversation.</source>
-        <translation>Không tìm thấy gì trong cuộc trò chuyện.</translation>
-    </message>
-    <message>
         <source>Drafted</source>
         <translation>Bản nháp</translation>
     </message>
@@ -4700,6 +4708,14 @@ không đọc được như hiện có</translation>
     <message>
         <source>Take it along</source>
         <translation>Gửi kèm</translation>
+    </message>
+    <message>
+        <source>Nothing found in the conversation. What belongs here: %1</source>
+        <translation>Không tìm thấy gì trong cuộc trò chuyện. Nội dung cần ghi: %1</translation>
+    </message>
+    <message>
+        <source>A secret is hidden when this is sent. They read: %1</source>
+        <translation>Thông tin bí mật sẽ được ẩn khi gửi. Người nhận đọc: %1</translation>
     </message>
 </context>
 <context>
