@@ -1903,6 +1903,26 @@
         <source>must be a list of ids</source>
         <translation>должно быть списком идентификаторов</translation>
     </message>
+    <message>
+        <source>Only who administers the company can do this.</source>
+        <translation>Это может сделать только администратор компании.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of your company.</source>
+        <translation>Обратитесь к администратору вашей компании.</translation>
+    </message>
+    <message>
+        <source>You cannot close your own account.</source>
+        <translation>Нельзя закрыть собственную учётную запись.</translation>
+    </message>
+    <message>
+        <source>Ask another administrator to do it.</source>
+        <translation>Попросите об этом другого администратора.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the platform can close this account.</source>
+        <translation>Эту учётную запись может закрыть только администратор платформы.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::sync::AccessTokens</name>

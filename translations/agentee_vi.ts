@@ -1887,6 +1887,26 @@
         <source>must be a list of ids</source>
         <translation>phải là danh sách mã định danh</translation>
     </message>
+    <message>
+        <source>Only who administers the company can do this.</source>
+        <translation>Chỉ người quản trị công ty mới làm được việc này.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of your company.</source>
+        <translation>Hãy nhờ người quản trị của công ty bạn.</translation>
+    </message>
+    <message>
+        <source>You cannot close your own account.</source>
+        <translation>Bạn không thể đóng tài khoản của chính mình.</translation>
+    </message>
+    <message>
+        <source>Ask another administrator to do it.</source>
+        <translation>Hãy nhờ một người quản trị khác.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the platform can close this account.</source>
+        <translation>Chỉ quản trị viên của nền tảng mới đóng được tài khoản này.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::sync::AccessTokens</name>
