@@ -59,17 +59,20 @@ public:
     virtual models::Result<void> create(const models::NewWorkspace &workspace) = 0;
     virtual models::Result<void> rename(const models::Id &id, const QString &title) = 0;
     virtual models::Result<void> setState(const models::Id &id, const QJsonObject &state) = 0;
+    /// `base` are the details that `state` was made from: what others changed since then stays.
+    virtual models::Result<void> setStateFrom(
+        const models::Id &id, const QJsonObject &base, const QJsonObject &state) = 0;
     virtual models::Result<void> moveToStep(const models::Id &id, const QString &step) = 0;
     virtual models::Result<void> orderSections(const models::Id &id, const QList<models::Id> &sectionIds) = 0;
     virtual models::Result<models::Id> addSection(const models::Id &workspaceId, const QString &title, int position) = 0;
+    /// The whole text, whatever stands there at this moment. Rows arrive from another thread: whoever made the text
+    /// from one that they read earlier calls writeSectionFrom(), or takes what arrived since for deleted.
     virtual models::Result<void> writeSection(const models::Id &id, const QString &markdown) = 0;
-    /// For an editor that has been open for a while: `base` is the section as the editor began with it. Other people's
-    /// changes since then are joined with the text; where both changed the same place, the text goes to the outbox as an
-    /// entry that needs the person, and the section stays as it is.
-    virtual models::Result<void> writeSectionFrom(const models::Section &base, const QString &markdown)
-    {
-        return writeSection(base.id, markdown);
-    }
+    /// `base` is the text that `markdown` was made from. Other people's changes since then are joined with it; where
+    /// both changed the same place, the text goes to the outbox as an entry that needs the person, and the section
+    /// stays as it is.
+    virtual models::Result<void> writeSectionFrom(
+        const models::Id &id, const QString &base, const QString &markdown) = 0;
     virtual models::Result<void> renameSection(const models::Id &id, const QString &title) = 0;
     virtual models::Result<void> deleteSection(const models::Id &id) = 0;
     virtual models::Result<void> restoreSection(const models::Id &id) = 0;

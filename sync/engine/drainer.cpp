@@ -245,10 +245,15 @@ std::optional<Plan> Drainer::prepare(const QueuedWrite &write)
         return std::nullopt;
     }
     if (plan.rewritten) {
-        const Id id = write.attempts > 0 ? models::newId() : write.id;
-        const Result<void> rewritten = m_outbox.rewrite(plan.write, id);
+        const bool sameForServer = write.attempts == 0 || plan.write.body == write.body;
+        const Id id = sameForServer ? write.id : models::newId();
+        const Result<bool> rewritten = m_outbox.rewrite(write, plan.write, id);
         if (!rewritten) {
             note(write, Outcome::Later);
+            return std::nullopt;
+        }
+        if (!*rewritten) {
+            wakeIn(QDeadlineTimer(0)); // the person went on writing: planned anew, with that
             return std::nullopt;
         }
         plan.write.id = id;
@@ -491,13 +496,15 @@ Drainer::Outcome Drainer::stale(
         return refuse(
             refused(write, problem, known(write))); // what has moved is something else than its target
     // A stale write was not taken: its key may be used for another body, but a new one is always right.
-    const Result<void> again = m_outbox.queueAgain(write);
-    if (!again)
-        return after(again, {write}, Outcome::Later);
+    return renew(write, knows && written ? Outcome::Again : Outcome::Later);
+}
+
+Drainer::Outcome Drainer::renew(const QueuedWrite &write, Outcome outcome)
+{
     QueuedWrite fresh = write;
     fresh.state = OutboxEntry::State::Queued;
-    const Result<void> renewed = m_outbox.rewrite(fresh, models::newId());
-    return after(renewed, {write}, knows && written ? Outcome::Again : Outcome::Later);
+    const Result<bool> renewed = m_outbox.rewrite(write, fresh, models::newId());
+    return after(renewed.transform([](bool) { }), {write}, outcome);
 }
 
 QList<Id> Drainer::heldSessions()
@@ -538,11 +545,8 @@ Drainer::Outcome Drainer::failed(
             learnsOfAnswering(write, problem) ? Outcome::Again : Outcome::Later);
     case Verdict::Stale:
         return stale(write, problem, sentAgainst);
-    case Verdict::NewKey: {
-        QueuedWrite renewed = write;
-        renewed.state = OutboxEntry::State::Queued;
-        return after(m_outbox.rewrite(renewed, models::newId()), {write}, Outcome::Again);
-    }
+    case Verdict::NewKey:
+        return renew(write, Outcome::Again);
     case Verdict::Refuse:
         return refuse(refused(write, problem, known(write)));
     }

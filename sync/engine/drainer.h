@@ -94,6 +94,8 @@ private:
         const QueuedWrite &write, const models::Problem &problem, std::optional<qint64> sentAgainst = {});
     Outcome stale(
         const QueuedWrite &write, const models::Problem &problem, std::optional<qint64> sentAgainst);
+    /// Queues it again under a new key.
+    Outcome renew(const QueuedWrite &write, Outcome outcome);
     Outcome refuse(const QueuedWrite &write);
     Outcome finish(const QList<QueuedWrite> &writes);
     Outcome after(const models::Result<void> &stored, const QList<QueuedWrite> &writes, Outcome outcome);

@@ -197,16 +197,22 @@ Result<void> PageWriter::keepWritesOf(const Id &workspaceId)
     const Problem gone{.kind = Problem::Kind::NotFound,
         .title = Say::tr("You no longer have access to this workspace."),
         .nextStep = Say::tr("Your text is kept here; copy what you still need.")};
-    for (QueuedWrite &write : m_outbox.all()) {
-        if (write.workspaceId != workspaceId || write.state == OutboxEntry::State::NeedsPerson)
-            continue;
-        const bool worthless = typedText(write).isEmpty();
-        if (Result<void> kept =
-                worthless ? m_outbox.remove({write}) : m_outbox.refuse(refused(write, gone, {}));
-            !kept)
-            return kept;
+    // Again while there are any: the person may have gone on writing meanwhile.
+    for (;;) {
+        QList<QueuedWrite> waiting = m_outbox.all();
+        waiting.removeIf([&](const QueuedWrite &write) {
+            return write.workspaceId != workspaceId || write.state == OutboxEntry::State::NeedsPerson;
+        });
+        if (waiting.isEmpty())
+            return {};
+        for (const QueuedWrite &write : std::as_const(waiting)) {
+            const bool worthless = typedText(write).isEmpty();
+            if (Result<void> kept =
+                    worthless ? m_outbox.remove({write}) : m_outbox.refuse(refused(write, gone, {}));
+                !kept)
+                return kept;
+        }
     }
-    return {};
 }
 
 void PageWriter::sweep(qint64 generation, ChangeSet &changes)

@@ -1,6 +1,7 @@
 #include "sync/outbox/outbox.h"
 
 #include "models/json_reader.h"
+#include "models/text_merge.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -93,6 +94,21 @@ QList<QStringList> migrations()
 Result<void> committed(Transaction &transaction)
 {
     return transaction.commit();
+}
+
+/// Makes a later edit of the same section part of this one. False when what it was made from lacks something
+/// that this one has, and both cannot be joined: it stays for itself then.
+bool joinInto(QueuedWrite &write, const QueuedWrite &later)
+{
+    if (buildsOn(later, write)) {
+        write.body = later.body;
+        return true;
+    }
+    const models::MergeResult merged = models::mergeTexts(
+        later.base.value("text"_L1).toString(), typedText(later), typedText(write), {}, {});
+    if (merged.clean)
+        write.body.insert(u"markdown"_s, merged.text);
+    return merged.clean;
 }
 
 /// The condition that leaves messages for these sessions aside; its values are appended.
@@ -213,13 +229,19 @@ void Outbox::insert(QueuedWrite write, const QList<RowKey> &touched)
     }
 }
 
+bool Outbox::isAsRead(const QueuedWrite &write)
+{
+    const QList<QueuedWrite> now = select(u"WHERE number = ? AND id = ?"_s, {write.number, write.id});
+    return !now.isEmpty() && now.first().body == write.body && now.first().base == write.base;
+}
+
 void Outbox::update(const QueuedWrite &write, const Id &newId)
 {
     m_database->run(u"UPDATE entry SET id = ?, state = ?, attempts = ?, can_suggest = ?, body = ?, made = ?, "
-                    "base = ?, problem = ?, current_text = ?, subject = ? WHERE id = ?"_s,
+                    "base = ?, problem = ?, current_text = ?, subject = ? WHERE number = ?"_s,
         {newId, static_cast<int>(write.state), write.attempts, write.canSuggest, bytesOf(write.body),
             bytesOf(write.made), bytesOf(write.base), bytesOf(problemJson(write)), write.currentText,
-            write.subject, write.id});
+            write.subject, write.number});
 }
 
 void Outbox::forget(const QueuedWrite &write)
@@ -237,7 +259,8 @@ Result<void> Outbox::put(QueuedWrite write, const QList<RowKey> &touched)
     const bool sameKind = isReplacedByLater(write.kind) && !last.isEmpty() && last.first().kind == write.kind
         && last.first().state == write.state;
     const bool replaces = sameKind
-        && (write.state == State::Queued ? last.first().attempts == 0 : last.first().base == write.base);
+        && (write.state == State::Queued ? last.first().attempts == 0 && buildsOn(write, last.first())
+                                         : last.first().base == write.base);
     if (replaces) {
         QueuedWrite merged = last.first();
         merged.currentText = write.currentText;
@@ -378,16 +401,20 @@ Result<void> Outbox::queueAgain(const QueuedWrite &write)
     return committed(transaction);
 }
 
-Result<void> Outbox::rewrite(const QueuedWrite &write, const Id &newId)
+Result<bool> Outbox::rewrite(const QueuedWrite &before, const QueuedWrite &write, const Id &newId)
 {
     Transaction transaction(*m_database);
-    update(write, newId);
-    return committed(transaction);
+    const bool asRead = isAsRead(before);
+    if (asRead)
+        update(write, newId);
+    return committed(transaction).transform([asRead] { return asRead; });
 }
 
 Result<void> Outbox::refuse(const QueuedWrite &write)
 {
     Transaction transaction(*m_database);
+    if (!isAsRead(write))
+        return committed(transaction);
     QueuedWrite refused = write;
     refused.state = State::NeedsPerson;
     if (write.kind == WriteKind::WriteSection) {
@@ -396,7 +423,8 @@ Result<void> Outbox::refuse(const QueuedWrite &write)
                    "ORDER BY number"_s,
                 {write.targetId, write.number, word(write.kind), static_cast<int>(State::Queued)});
         for (const QueuedWrite &follower : later) {
-            refused.body = follower.body;
+            if (!joinInto(refused, follower))
+                break;
             forget(follower);
         }
     }
@@ -407,8 +435,10 @@ Result<void> Outbox::refuse(const QueuedWrite &write)
 Result<void> Outbox::remove(const QList<QueuedWrite> &writes)
 {
     Transaction transaction(*m_database);
-    for (const QueuedWrite &write : writes)
-        forget(write);
+    for (const QueuedWrite &write : writes) {
+        if (isAsRead(write))
+            forget(write);
+    }
     return committed(transaction);
 }
 

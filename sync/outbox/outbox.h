@@ -21,7 +21,7 @@ public:
     models::Result<void> recover();
 
     /// Queues a write that concerns these rows of the cache. Takes the place of an earlier one that says the
-    /// same of the same target and was not sent yet; the earlier one's base stays.
+    /// same of the same target, was not sent yet, and that it builds on; the earlier one's base stays.
     models::Result<void> put(QueuedWrite write, const QList<RowKey> &touched);
 
     QList<QueuedWrite> all();
@@ -51,12 +51,14 @@ public:
     /// part of it, what is typed later makes a new one. Those that are not queued any more are left out.
     models::Result<QList<QueuedWrite>> startSending(const QList<QueuedWrite> &writes);
     models::Result<void> queueAgain(const QueuedWrite &write);
-    /// Another body and base under a new key; what it concerns stays.
-    models::Result<void> rewrite(const QueuedWrite &write, const models::Id &newId);
-    /// Waits for the person from now on. Later queued edits of the same section, which build on this one,
-    /// become part of it.
+    /// What was read as `before` is `write` from now on, under this key; what it concerns stays. False, and
+    /// nothing is done: it is not what was read any more, because the person went on writing or dropped it.
+    models::Result<bool> rewrite(
+        const QueuedWrite &before, const QueuedWrite &write, const models::Id &newId);
+    /// Waits for the person from now on, unless it is not what was read any more. Later queued edits of the
+    /// same section become part of it, as far as they build on it or can be joined with it.
     models::Result<void> refuse(const QueuedWrite &write);
-    /// All of them in one go.
+    /// All of them in one go, except those that are not what was read any more.
     models::Result<void> remove(const QList<QueuedWrite> &writes);
     /// Replaces an entry by another in one go.
     models::Result<void> exchange(
@@ -75,6 +77,8 @@ private:
     explicit Outbox(std::unique_ptr<Database> database);
     static models::Result<std::unique_ptr<Outbox>> openSound(const QString &file);
     void insert(QueuedWrite write, const QList<RowKey> &touched);
+    /// In a transaction: whether nobody has written to it since it was read. The person's own thread does.
+    bool isAsRead(const QueuedWrite &write);
     void update(const QueuedWrite &write, const models::Id &newId);
     void forget(const QueuedWrite &write);
     QList<QueuedWrite> select(const QString &condition, const QList<Value> &values = {});

@@ -109,7 +109,7 @@ Plan planEdit(const QueuedWrite &write, const KnownRows &known)
         plan.write.base = {{u"text"_s, known.section->markdown},
             {u"hash"_s, QString::fromLatin1(known.section->contentHash)},
             {u"version"_s, known.section->version}};
-        plan.rewritten = plan.write.body != write.body;
+        plan.rewritten = true;
         return plan;
     }
     case NextStep::AskPerson:

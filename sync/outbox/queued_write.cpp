@@ -208,6 +208,29 @@ bool isReplacedByLater(WriteKind kind)
     return false;
 }
 
+bool buildsOn(const QueuedWrite &later, const QueuedWrite &earlier)
+{
+    const auto from = [&](QLatin1StringView base, QLatin1StringView left) {
+        return later.base.value(base) == earlier.body.value(left);
+    };
+    switch (later.kind) {
+    case WriteKind::WriteSection:
+        return from("text"_L1, "markdown"_L1);
+    case WriteKind::RenameWorkspace:
+        return from("title"_L1, "title"_L1);
+    case WriteKind::SetState:
+        return from("state"_L1, "state"_L1);
+    case WriteKind::OrderSections:
+        return from("section_ids"_L1, "section_ids"_L1);
+    case WriteKind::SetSectionOwner:
+        return from("owner"_L1, "owner"_L1);
+    case WriteKind::MarkSeen:
+        return true; // made from nothing
+    default:
+        return false;
+    }
+}
+
 bool isReading(WriteKind kind)
 {
     return kind == WriteKind::MarkSeen || kind == WriteKind::ReadNotification || kind == WriteKind::OpenShare;

@@ -73,6 +73,9 @@ OutboxEntry toOutboxEntry(const QueuedWrite &write);
 /// Whether a later write of the same kind to the same target makes this one needless while it was not sent
 /// yet.
 bool isReplacedByLater(WriteKind kind);
+/// Whether `later`, of the same kind and target, was made from what `earlier` leaves behind: both are one
+/// change of the earlier one's base then. What was made from anything else lacks what the earlier one has.
+bool buildsOn(const QueuedWrite &later, const QueuedWrite &earlier);
 /// Whether it only tells the server what was read or opened: nobody wrote anything, so nobody is told that it
 /// waits, and nobody decides about it.
 bool isReading(WriteKind kind);

@@ -162,7 +162,13 @@ Result<void> LocalWorkspaceStore::rename(const Id &id, const QString &title)
 
 Result<void> LocalWorkspaceStore::setState(const Id &id, const QJsonObject &state)
 {
-    return m_workspaceCommands.setState(id, state);
+    return m_workspaceCommands.setState(id, std::nullopt, state);
+}
+
+Result<void> LocalWorkspaceStore::setStateFrom(
+    const Id &id, const QJsonObject &base, const QJsonObject &state)
+{
+    return m_workspaceCommands.setState(id, base, state);
 }
 
 Result<void> LocalWorkspaceStore::moveToStep(const Id &id, const QString &step)
@@ -185,9 +191,10 @@ Result<void> LocalWorkspaceStore::writeSection(const Id &id, const QString &mark
     return m_sectionCommands.write(id, markdown);
 }
 
-Result<void> LocalWorkspaceStore::writeSectionFrom(const models::Section &base, const QString &markdown)
+Result<void> LocalWorkspaceStore::writeSectionFrom(
+    const Id &id, const QString &base, const QString &markdown)
 {
-    return m_sectionCommands.writeFrom(base, markdown);
+    return m_sectionCommands.writeFrom(id, base, markdown);
 }
 
 Result<void> LocalWorkspaceStore::renameSection(const Id &id, const QString &title)

@@ -26,6 +26,12 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(agentee::sync::Outbox)
 };
 
+Result<QJsonObject> stateOf(const QString &text)
+{
+    return models::parseJsonObject(
+        text.toUtf8(), {.maximumBytes = models::limits::StateBytes, .maximumDepth = 32});
+}
+
 QJsonArray liveOrder(LocalData &data, const Id &workspaceId)
 {
     QJsonArray ids;
@@ -34,8 +40,9 @@ QJsonArray liveOrder(LocalData &data, const Id &workspaceId)
     return ids;
 }
 
-/// What stands on the server now is what the person has seen and decided against.
-Result<void> takePresentBase(LocalData &data, QueuedWrite &write)
+/// What the person has seen and decided against, for what is text; what others changed after that is joined,
+/// or asked about again. For the rest, what stands on the server now.
+Result<void> takeSeenBase(LocalData &data, QueuedWrite &write)
 {
     const auto workspace = data.cache().workspaces.onServer(write.workspaceId);
     const auto section = data.cache().sections.onServer(write.targetId);
@@ -45,15 +52,18 @@ Result<void> takePresentBase(LocalData &data, QueuedWrite &write)
         if (!section || section->deleted)
             return models::problem(Problem::Kind::Conflict, Say::tr("The section is not there any more."),
                 Say::tr("Copy your text to another section."));
-        write.base = {{u"text"_s, section->markdown}, {u"hash"_s, QString::fromLatin1(section->contentHash)},
-            {u"version"_s, section->version}};
+        write.base = {{u"text"_s, write.currentText},
+            {u"hash"_s, QString::fromLatin1(models::contentHash(write.currentText))},
+            {u"version"_s, section->markdown == write.currentText ? section->version : 0}};
         break;
     case WriteKind::RenameWorkspace:
-        write.base.insert(u"title"_s, workspace ? workspace->title : QString());
+        write.base.insert(u"title"_s, write.currentText);
         break;
-    case WriteKind::SetState:
-        write.base.insert(u"state"_s, workspace ? workspace->state : QJsonObject());
+    case WriteKind::SetState: {
+        const Result<QJsonObject> seen = stateOf(write.currentText);
+        write.base.insert(u"state"_s, seen.value_or(QJsonObject()));
         break;
+    }
     case WriteKind::MoveToStep:
         write.base.insert(u"step"_s, workspace ? workspace->currentStep : QString());
         break;
@@ -106,8 +116,7 @@ Result<void> takeText(QueuedWrite &write, const QString &text)
         write.body.insert(u"reason"_s, text);
         return checkText(text, models::limits::NoteLength, Say::tr("This reason is too long."));
     case WriteKind::SetState: {
-        const Result<QJsonObject> state = models::parseJsonObject(
-            text.toUtf8(), {.maximumBytes = models::limits::StateBytes, .maximumDepth = 32});
+        const Result<QJsonObject> state = stateOf(text);
         if (!state)
             return std::unexpected(state.error());
         write.body.insert(u"state"_s, *state);
@@ -125,7 +134,7 @@ Result<void> resend(LocalData &data, const QueuedWrite &refused, const QString &
     QueuedWrite write = refused;
     if (Result<void> good = takeText(write, text); !good)
         return good;
-    if (Result<void> based = takePresentBase(data, write); !based)
+    if (Result<void> based = takeSeenBase(data, write); !based)
         return based;
     write.id = models::newId();
     write.state = OutboxEntry::State::Queued;

@@ -126,33 +126,33 @@ Result<void> SectionCommands::write(const Id &id, const QString &markdown)
     return queueText(*section, markdown);
 }
 
-Result<void> SectionCommands::keepOverlap(const Section &base, const Section &shown, const QString &markdown)
+Result<void> SectionCommands::keepOverlap(const QString &base, const Section &shown, const QString &markdown)
 {
-    QueuedWrite write = m_data.newWrite(WriteKind::WriteSection, base.workspaceId, base.id, base.id);
+    QueuedWrite write = m_data.newWrite(WriteKind::WriteSection, shown.workspaceId, shown.id, shown.id);
     write.body = {{u"markdown"_s, markdown}};
-    write.base = {{u"text"_s, base.markdown}, {u"hash"_s, QString::fromLatin1(base.contentHash)},
-        {u"version"_s, base.version}};
+    write.base = {{u"text"_s, base}, {u"hash"_s, QString::fromLatin1(models::contentHash(base))},
+        {u"version"_s, 0}};
     write.state = OutboxEntry::State::NeedsPerson;
     write.currentText = shown.markdown;
-    write.canSuggest = m_data.may(Action::Suggest, base.workspaceId);
+    write.canSuggest = m_data.may(Action::Suggest, shown.workspaceId);
     write.problem = {.kind = Problem::Kind::Stale,
         .title = Say::tr("This section was changed at the same place while you were writing."),
         .nextStep = Say::tr("Compare both and decide what is to stand there.")};
-    return m_data.submit(std::move(write), {{.entity = Entity::Section, .id = base.id}});
+    return m_data.submit(std::move(write), {{.entity = Entity::Section, .id = shown.id}});
 }
 
-Result<void> SectionCommands::writeFrom(const Section &base, const QString &markdown)
+Result<void> SectionCommands::writeFrom(const Id &id, const QString &base, const QString &markdown)
 {
-    const Result<Section> shown = editable(base.id);
+    const Result<Section> shown = editable(id);
     if (!shown)
         return std::unexpected(shown.error());
     if (Result<void> good = checkText(
             markdown, models::limits::SectionMarkdownLength, Say::tr("This section is too long to be kept."));
         !good)
         return good;
-    if (shown->contentHash == base.contentHash)
+    if (shown->markdown == base)
         return queueText(*shown, markdown);
-    const models::MergeResult merged = models::mergeTexts(base.markdown, markdown, shown->markdown, {}, {});
+    const models::MergeResult merged = models::mergeTexts(base, markdown, shown->markdown, {}, {});
     if (merged.clean && merged.text.size() <= models::limits::SectionMarkdownLength)
         return queueText(*shown, merged.text);
     return keepOverlap(base, *shown, markdown);
@@ -167,7 +167,7 @@ Result<void> SectionCommands::rename(const Id &id, const QString &title)
             checkLine(title, 1, models::limits::TitleLength, Say::tr("This title is too long."));
         !good)
         return good;
-    return write(id, models::withHeadingTitle(section->markdown, title));
+    return writeFrom(id, section->markdown, models::withHeadingTitle(section->markdown, title));
 }
 
 Result<void> SectionCommands::remove(const Id &id)

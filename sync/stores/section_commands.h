@@ -16,8 +16,8 @@ public:
 
     models::Result<models::Id> add(const models::Id &workspaceId, const QString &title, int position);
     models::Result<void> write(const models::Id &id, const QString &markdown);
-    /// `base` is what the editor began with.
-    models::Result<void> writeFrom(const models::Section &base, const QString &markdown);
+    /// `base` is the text that `markdown` was made from.
+    models::Result<void> writeFrom(const models::Id &id, const QString &base, const QString &markdown);
     models::Result<void> rename(const models::Id &id, const QString &title);
     models::Result<void> remove(const models::Id &id);
     models::Result<void> restore(const models::Id &id);
@@ -30,7 +30,7 @@ private:
     models::Result<models::Section> editable(const models::Id &id);
     models::Result<void> queueText(const models::Section &base, const QString &markdown);
     models::Result<void> keepOverlap(
-        const models::Section &base, const models::Section &shown, const QString &markdown);
+        const QString &base, const models::Section &shown, const QString &markdown);
 
     LocalData &m_data;
 };

@@ -3,6 +3,7 @@
 #include "models/content_hash.h"
 #include "models/heading.h"
 #include "models/json_reader.h"
+#include "models/state_merge.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -169,7 +170,8 @@ Result<void> WorkspaceCommands::rename(const Id &id, const QString &title)
     return m_data.submit(std::move(write), {{.entity = Entity::Workspace, .id = id}});
 }
 
-Result<void> WorkspaceCommands::setState(const Id &id, const QJsonObject &state)
+Result<void> WorkspaceCommands::setState(
+    const Id &id, const std::optional<QJsonObject> &from, const QJsonObject &state)
 {
     const auto workspace = allowed(
         id, Action::EditState, Say::tr("Only the person who edits this workspace can change its details."));
@@ -177,12 +179,20 @@ Result<void> WorkspaceCommands::setState(const Id &id, const QJsonObject &state)
         return std::unexpected(workspace.error());
     if (QJsonDocument(state).toJson(QJsonDocument::Compact).size() > models::limits::StateBytes)
         return models::problem(Problem::Kind::TooLarge, Say::tr("These details are too long to be kept."));
-    if (workspace->state == state)
+    if (from.value_or(workspace->state) == state)
+        return {};
+    const models::StateMerge joined =
+        models::mergeStates(from.value_or(workspace->state), workspace->state, state);
+    // Where both changed the same field, the engine asks the person.
+    const bool clean = joined.overlaps.isEmpty();
+    const QJsonObject base = clean ? workspace->state : *from;
+    const QJsonObject wanted = clean ? joined.merged : state;
+    if (wanted == workspace->state)
         return {};
     QueuedWrite write = m_data.newWrite(WriteKind::SetState, id, id);
-    write.body = {{u"state"_s, state}};
-    write.base = {{u"state"_s, workspace->state},
-        {u"text"_s, QString::fromUtf8(QJsonDocument(workspace->state).toJson(QJsonDocument::Indented))}};
+    write.body = {{u"state"_s, wanted}};
+    write.base = {{u"state"_s, base},
+        {u"text"_s, QString::fromUtf8(QJsonDocument(base).toJson(QJsonDocument::Indented))}};
     return m_data.submit(std::move(write), {{.entity = Entity::Workspace, .id = id}});
 }
 

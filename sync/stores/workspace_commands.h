@@ -17,7 +17,9 @@ public:
 
     models::Result<void> create(const models::NewWorkspace &workspace);
     models::Result<void> rename(const models::Id &id, const QString &title);
-    models::Result<void> setState(const models::Id &id, const QJsonObject &state);
+    /// `from`: what the details were made from; none: what is shown now.
+    models::Result<void> setState(
+        const models::Id &id, const std::optional<QJsonObject> &from, const QJsonObject &state);
     models::Result<void> moveToStep(const models::Id &id, const QString &step);
     models::Result<void> orderSections(const models::Id &id, const QList<models::Id> &sectionIds);
 

@@ -1,5 +1,6 @@
 #include "models/content_hash.h"
 #include "sync/engine/page_writer.h"
+#include "sync/outbox/planner.h"
 #include "sync/share_store.h"
 #include "sync/stores/local_store.h"
 #include "tests/sync/sample_rows.h"
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void refusesWithoutRights();
     void staleEditorTextIsJoined();
     void overlapWaitsForThePerson();
+    void whatIsDecidedKeepsWhatCameLater();
+    void fieldsChangedMeanwhileStay();
     void overlappingFieldsAreChosen();
     void havingReadIsNoEditThatWaits();
     void purgeKeepsTypedText();
@@ -205,7 +208,8 @@ void TestOfflineStore::staleEditorTextIsJoined()
     theirs.markdown = u"# One\n\nALPHA\n\nbeta\n\ngamma\n"_s;
     theirs.contentHash = models::contentHash(theirs.markdown);
     receive(samples::page({samples::put(8, theirs)}));
-    QVERIFY(m_store->workspaces().writeSectionFrom(m_first, u"# One\n\nalpha\n\nbeta\n\nGAMMA\n"_s));
+    QVERIFY(m_store->workspaces().writeSectionFrom(
+        m_first.id, m_first.markdown, u"# One\n\nalpha\n\nbeta\n\nGAMMA\n"_s));
     QCOMPARE(m_store->workspaces().section(m_first.id)->markdown, u"# One\n\nALPHA\n\nbeta\n\nGAMMA\n"_s);
 }
 
@@ -216,8 +220,10 @@ void TestOfflineStore::overlapWaitsForThePerson()
     theirs.markdown = u"# One\n\nALPHA\n\nbeta\n\ngamma\n"_s;
     theirs.contentHash = models::contentHash(theirs.markdown);
     receive(samples::page({samples::put(8, theirs)}));
-    QVERIFY(m_store->workspaces().writeSectionFrom(m_first, u"# One\n\nAlpha!\n\nbeta\n\ngamma\n"_s));
-    QVERIFY(m_store->workspaces().writeSectionFrom(m_first, u"# One\n\nAlpha!!\n\nbeta\n\ngamma\n"_s));
+    QVERIFY(m_store->workspaces().writeSectionFrom(
+        m_first.id, m_first.markdown, u"# One\n\nAlpha!\n\nbeta\n\ngamma\n"_s));
+    QVERIFY(m_store->workspaces().writeSectionFrom(
+        m_first.id, m_first.markdown, u"# One\n\nAlpha!!\n\nbeta\n\ngamma\n"_s));
     QCOMPARE(m_store->workspaces().section(m_first.id)->markdown, theirs.markdown);
     QCOMPARE(m_store->outbox().size(), 1);
     const OutboxEntry entry = m_store->outbox().first();
@@ -227,6 +233,57 @@ void TestOfflineStore::overlapWaitsForThePerson()
     QVERIFY(m_store->resendOutboxEntry(entry.id, u"# One\n\nboth\n"_s));
     QCOMPARE(m_store->workspaces().section(m_first.id)->markdown, u"# One\n\nboth\n"_s);
     QCOMPARE(m_store->outbox().first().baseText, theirs.markdown);
+}
+
+void TestOfflineStore::whatIsDecidedKeepsWhatCameLater()
+{
+    models::Section theirs = m_first;
+    theirs.version = 2;
+    theirs.markdown = u"# One\n\nALPHA\n\nbeta\n\ngamma\n"_s;
+    theirs.contentHash = models::contentHash(theirs.markdown);
+    receive(samples::page({samples::put(8, theirs)}));
+    QVERIFY(m_store->workspaces().writeSectionFrom(
+        m_first.id, m_first.markdown, u"# One\n\nAlpha!\n\nbeta\n\ngamma\n"_s));
+    const OutboxEntry entry = m_store->outbox().first();
+    QCOMPARE(entry.currentText, theirs.markdown);
+
+    // While the person compares both, somebody writes elsewhere.
+    theirs.version = 3;
+    theirs.markdown = u"# One\n\nALPHA\n\nbeta\n\nGAMMA\n"_s;
+    theirs.contentHash = models::contentHash(theirs.markdown);
+    receive(samples::page({samples::put(9, theirs)}));
+    QVERIFY(m_store->resendOutboxEntry(entry.id, u"# One\n\nboth\n\nbeta\n\ngamma\n"_s));
+
+    const QueuedWrite write = m_store->data().outbox().all().first();
+    const Plan plan = planWrite(write,
+        {.workspace = m_workspace,
+            .section = theirs,
+            .order = {},
+            .suggestion = {},
+            .standing = m_store->workspaces().standing(m_workspace.id, m_first.id)});
+    QCOMPARE(plan.step, Plan::Step::Send);
+    QCOMPARE(typedText(plan.write), u"# One\n\nboth\n\nbeta\n\nGAMMA\n"_s);
+}
+
+void TestOfflineStore::fieldsChangedMeanwhileStay()
+{
+    models::Workspace moved = m_workspace;
+    moved.lockVersion = 2;
+    moved.state = {{u"client"_s, u"A"_s}, {u"team_size"_s, 3}};
+    receive(samples::page({samples::put(8, moved)}));
+    const QJsonObject read = m_store->workspaces().workspace(m_workspace.id)->state;
+    moved.lockVersion = 3;
+    moved.state.insert(u"team_size"_s, 4);
+    receive(samples::page({samples::put(9, moved)}));
+    QVERIFY(m_store->workspaces().setStateFrom(
+        m_workspace.id, read, {{u"client"_s, u"B"_s}, {u"team_size"_s, 3}}));
+    QCOMPARE(m_store->workspaces().workspace(m_workspace.id)->state,
+        (QJsonObject{{u"client"_s, u"B"_s}, {u"team_size"_s, 4}}));
+
+    // The same field: the engine will ask, because what the person changed it from is kept.
+    QVERIFY(m_store->workspaces().setStateFrom(
+        m_workspace.id, read, {{u"client"_s, u"A"_s}, {u"team_size"_s, 5}}));
+    QCOMPARE(m_store->data().outbox().all().last().base.value("state"_L1).toObject(), read);
 }
 
 void TestOfflineStore::overlappingFieldsAreChosen()

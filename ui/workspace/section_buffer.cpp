@@ -31,7 +31,7 @@ SectionBuffer::SectionBuffer(sync::Store &store, QObject *parent)
 
 SectionBuffer::~SectionBuffer()
 {
-    flush();
+    save(); // nobody is told of anything any more
 }
 
 QString SectionBuffer::draftKey() const
@@ -80,6 +80,18 @@ void SectionBuffer::setTyped(const QString &text)
 
 void SectionBuffer::flush()
 {
+    // What has arrived is in the store before it is told.
+    if (const auto section = m_sectionId ? m_store.workspaces().section(*m_sectionId) : std::nullopt;
+        section && !section->deleted && isDirty()) {
+        takeStoreText(section->markdown);
+        if (!isDirty())
+            keepDraft();
+    }
+    save();
+}
+
+void SectionBuffer::save()
+{
     m_timer.stop();
     if (!m_sectionId || !isDirty())
         return;
@@ -88,7 +100,7 @@ void SectionBuffer::flush()
         return;
     }
     const QString before = std::exchange(m_base, m_text);
-    if (const auto written = m_store.workspaces().writeSection(*m_sectionId, m_text); !written) {
+    if (const auto written = m_store.workspaces().writeSectionFrom(*m_sectionId, before, m_text); !written) {
         m_base = before;
         keepDraft();
         Q_EMIT failed(written.error());

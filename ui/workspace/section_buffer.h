@@ -50,6 +50,7 @@ Q_SIGNALS:
     void failed(const agentee::models::Problem &problem);
 
 private:
+    void save();
     void takeStoreText(const QString &theirs);
     QString draftKey() const;
     void keepDraft();

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -92,8 +93,11 @@ void StatePage::refresh()
     const auto workspace = m_store.workspaces().workspace(*m_workspaceId);
     if (!workspace)
         return;
-    if (!m_dirty && workspace->state != m_form->state())
-        m_form->setState(workspace->state);
+    if (!m_dirty) {
+        m_base = workspace->state;
+        if (m_base != m_form->state())
+            m_form->setState(m_base);
+    }
     applyStanding();
 }
 
@@ -122,7 +126,10 @@ void StatePage::flush()
     if (!m_workspaceId || !m_dirty || m_suggesting || !validate())
         return;
     m_dirty = false;
-    if (const auto set = m_store.workspaces().setState(*m_workspaceId, m_form->state()); !set) {
+    const QJsonObject state = m_form->state();
+    const QJsonObject before = std::exchange(m_base, state);
+    if (const auto set = m_store.workspaces().setStateFrom(*m_workspaceId, before, state); !set) {
+        m_base = before;
         m_dirty = true;
         showProblem(set.error());
     } else {

@@ -45,6 +45,7 @@ private:
     void showProblem(const models::Problem &problem);
     sync::Store &m_store;
     std::optional<models::Id> m_workspaceId;
+    QJsonObject m_base; ///< what the form was filled with
     bool m_dirty = false;
     bool m_suggesting = false;
     QJsonObject m_schema;

@@ -1,6 +1,8 @@
 #include "tests/support/sample_store/sample_workspace_store.h"
 
 #include "models/heading.h"
+#include "models/state_merge.h"
+#include "models/text_merge.h"
 #include "sync/suggestion_store.h"
 #include "tests/support/sample_store/sample_store.h"
 
@@ -90,6 +92,13 @@ models::Result<void> SampleWorkspaceStore::setState(const models::Id &id, const 
     return changed(id, u"New state"_s);
 }
 
+models::Result<void> SampleWorkspaceStore::setStateFrom(
+    const models::Id &id, const QJsonObject &base, const QJsonObject &state)
+{
+    const std::optional<models::Workspace> row = workspace(id);
+    return row ? setState(id, models::mergeStates(base, row->state, state).merged) : notFoundProblem();
+}
+
 models::Result<void> SampleWorkspaceStore::moveToStep(const models::Id &id, const QString &step)
 {
     if (!mayAct(models::Action::AdvanceStep, id))
@@ -141,6 +150,14 @@ models::Result<void> SampleWorkspaceStore::writeSection(const models::Id &id, co
         return {};
     Q_EMIT m_store.suggestions().changed(row->workspaceId);
     return sectionChanged(id, u"Edit"_s);
+}
+
+models::Result<void> SampleWorkspaceStore::writeSectionFrom(
+    const models::Id &id, const QString &base, const QString &markdown)
+{
+    const models::Section *row = m_store.data().section(id);
+    return row ? writeSection(id, models::mergeTexts(base, markdown, row->markdown, {}, {}).text)
+               : notFoundProblem();
 }
 
 models::Result<void> SampleWorkspaceStore::renameSection(const models::Id &id, const QString &title)

@@ -33,11 +33,15 @@ public:
     models::Result<void> create(const models::NewWorkspace &workspace) override;
     models::Result<void> rename(const models::Id &id, const QString &title) override;
     models::Result<void> setState(const models::Id &id, const QJsonObject &state) override;
+    models::Result<void> setStateFrom(
+        const models::Id &id, const QJsonObject &base, const QJsonObject &state) override;
     models::Result<void> moveToStep(const models::Id &id, const QString &step) override;
     models::Result<void> orderSections(const models::Id &id, const QList<models::Id> &sectionIds) override;
     models::Result<models::Id> addSection(
         const models::Id &workspaceId, const QString &title, int position) override;
     models::Result<void> writeSection(const models::Id &id, const QString &markdown) override;
+    models::Result<void> writeSectionFrom(
+        const models::Id &id, const QString &base, const QString &markdown) override;
     models::Result<void> renameSection(const models::Id &id, const QString &title) override;
     models::Result<void> deleteSection(const models::Id &id) override;
     models::Result<void> restoreSection(const models::Id &id) override;

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void savesAfterTyping();
     void savesOnOpeningAnother();
     void mergesWhatArrives();
+    void keepsWhatIsThereBeforeItIsTold();
     void overlapWaitsForThePerson_data();
     void overlapWaitsForThePerson();
     void refusedTextIsKeptAndComesBack();
@@ -66,6 +67,32 @@ void TestSectionBuffer::mergesWhatArrives()
     QVERIFY(buffer.text().contains(u"My last line."_s));
     QVERIFY(!buffer.isOverlapping());
     QTRY_COMPARE(stored(store, id), buffer.text());
+}
+
+void TestSectionBuffer::keepsWhatIsThereBeforeItIsTold()
+{
+    tests::SampleStore store;
+    const models::Id id = store.names().schedule;
+    QString theirs = stored(store, id);
+    theirs.replace(u"1 March 2027"_s, u"8 March 2027"_s);
+    const QString both = theirs + u"My last line.\n"_s;
+    {
+        ui::SectionBuffer buffer(store);
+        buffer.open(id);
+        buffer.setTyped(buffer.text() + u"My last line.\n"_s);
+        store.data().writeSection(id, theirs, store.names().binh);
+        buffer.flush();
+        QCOMPARE(stored(store, id), both);
+        QCOMPARE(buffer.text(), both);
+
+        QString again = both;
+        again.replace(u"8 March 2027"_s, u"9 March 2027"_s);
+        buffer.setTyped(both + u"And another.\n"_s);
+        store.data().writeSection(id, again, store.names().binh);
+    }
+    // And when the editor is closed.
+    QVERIFY(stored(store, id).contains(u"9 March 2027"_s));
+    QVERIFY(stored(store, id).endsWith(u"And another.\n"_s));
 }
 
 void TestSectionBuffer::overlapWaitsForThePerson_data()

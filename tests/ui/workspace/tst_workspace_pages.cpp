@@ -28,6 +28,7 @@ private Q_SLOTS:
     void historyNamesWhoAndRestores();
     void historyOffline();
     void stateFollowsRights();
+    void fieldsThatOthersChangeMeanwhileStay();
     void pictures();
 };
 
@@ -133,6 +134,28 @@ void TestWorkspacePages::stateFollowsRights()
     QTest::mouseClick(page.findChild<QPushButton *>(u"sendSuggestionButton"_s), Qt::LeftButton);
     QCOMPARE(store.suggestions().ofWorkspace(store.names().harbour).size(), before + 1);
     QVERIFY(store.data().workspace(store.names().harbour)->state != state);
+}
+
+void TestWorkspacePages::fieldsThatOthersChangeMeanwhileStay()
+{
+    tests::SampleStore store;
+    ui::StatePage page(store);
+    page.setWorkspace(store.names().harbour);
+    auto *form = page.findChild<ui::SchemaForm *>(u"stateForm"_s);
+    QJsonObject typed = form->state();
+    typed.insert(u"client"_s, u"Port of Lervik"_s);
+    form->setState(typed);
+    Q_EMIT form->edited();
+
+    QJsonObject &state = store.data().workspace(store.names().harbour)->state;
+    state.insert(u"note_of_others"_s, u"kept"_s);
+    page.refresh(); // what is being typed stays
+    QCOMPARE(form->state(), typed);
+    page.flush();
+    typed.insert(u"note_of_others"_s, u"kept"_s);
+    QCOMPARE(store.data().workspace(store.names().harbour)->state, typed);
+    page.refresh();
+    QCOMPARE(form->state(), typed);
 }
 
 void TestWorkspacePages::pictures()
