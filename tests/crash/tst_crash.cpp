@@ -127,6 +127,11 @@ void TestCrash::checkJournal(sync::Store &fresh) const
             QCOMPARE(section->markdown.count(words.value(2)), 1);
             ++edits;
         } else {
+            // They do not travel in the feed, and come after it.
+            const auto session = fresh.sessions().session(id);
+            QVERIFY2(session, qPrintable(words.join(u' ')));
+            QTRY_VERIFY_WITH_TIMEOUT(
+                fresh.sessions().messages(id, 0, 10'000).size() >= session->messageCount, 60'000);
             int found = 0;
             for (const models::Message &message : fresh.sessions().messages(id, 0, 10'000))
                 found +=
