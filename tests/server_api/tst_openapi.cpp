@@ -133,7 +133,7 @@ void TestOpenApi::answers()
     const ApiRoute known = route();
     const QJsonObject operation = m_contract->operation(known.method, known.pattern);
     int done = 0;
-    for (const QString &name : {u"carla"_s, u"sam"_s, u"maria"_s, u"binh"_s, u"ana"_s}) {
+    for (const QString &name : {u"carla"_s, u"ada"_s, u"sam"_s, u"maria"_s, u"binh"_s, u"ana"_s}) {
         const Scene scene(*m_backend);
         const auto user = m_backend->signIn(name);
         ApiRequest request = requestFor(known.name, scene, *m_backend).request;
