@@ -35,12 +35,12 @@ void TestClientOptions::reads()
         readOptions({u"agentee"_s, u"--profile"_s, u"p"_s, u"--server"_s, u"https://agentee.example.com"_s,
                         u"a.md"_s, u"/b c.md"_s, u"file:///tmp/h%C3%A9%20llo.md"_s,
                         u"agentee://workspace/x"_s, u"--"_s, u"-odd.md"_s},
-            u"/work"_s);
+            u"/documents"_s);
     QVERIFY2(options, qPrintable(options ? QString() : options.error()));
-    QCOMPARE(options->profile, u"/work/p"_s);
+    QCOMPARE(options->profile, u"/documents/p"_s);
     QCOMPARE(options->server, QUrl(u"https://agentee.example.com"_s));
     QCOMPARE(options->files,
-        QStringList({u"/work/a.md"_s, u"/b c.md"_s, u"/tmp/hé llo.md"_s, u"/work/-odd.md"_s}));
+        QStringList({u"/documents/a.md"_s, u"/b c.md"_s, u"/tmp/hé llo.md"_s, u"/documents/-odd.md"_s}));
     QCOMPARE(options->links, QList{QUrl(u"agentee://workspace/x"_s)});
 }
 
@@ -61,7 +61,7 @@ void TestClientOptions::refuses()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, words);
-    const auto options = readOptions(QStringList{u"agentee"_s} + arguments, u"/work"_s);
+    const auto options = readOptions(QStringList{u"agentee"_s} + arguments, u"/documents"_s);
     QVERIFY(!options);
     QVERIFY2(options.error().contains(words), qPrintable(options.error()));
 }
@@ -77,16 +77,16 @@ void TestClientOptions::handsOver()
     std::atomic<bool> taken = false;
     const std::unique_ptr<QThread> second(QThread::create([&] {
         const SingleInstance later(profile.path());
-        taken = later.handOver(arguments, u"/work"_s);
+        taken = later.handOver(arguments, u"/documents"_s);
     }));
     second->start();
     QTRY_COMPARE(started.size(), 1);
     QVERIFY(second->wait(10'000));
     QVERIFY(taken);
     QCOMPARE(started.first().at(0).toStringList(), arguments);
-    QCOMPARE(started.first().at(1).toString(), u"/work"_s);
+    QCOMPARE(started.first().at(1).toString(), u"/documents"_s);
     const QTemporaryDir other;
-    QVERIFY(!SingleInstance(other.path()).handOver(arguments, u"/work"_s));
+    QVERIFY(!SingleInstance(other.path()).handOver(arguments, u"/documents"_s));
 }
 
 void TestClientOptions::strangersChangeNothing_data()
