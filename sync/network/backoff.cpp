@@ -37,4 +37,9 @@ void Backoff::reset()
     m_failures = 0;
 }
 
+void Backoff::relax()
+{
+    m_failures = std::min(m_failures, 1);
+}
+
 } // namespace agentee::sync

@@ -33,7 +33,10 @@ public:
     Milliseconds next(Milliseconds atLeast = Milliseconds::zero());
     /// It worked: the next failure is the first one again.
     void reset();
-    /// Failures since the last success.
+    /// It worked for a while only: the next failure is at most the second in a row. Waits stay short while a
+    /// network comes and goes, and still grow when nothing is reached at all.
+    void relax();
+    /// Failures since the last success, as far as they count.
     int failures() const { return m_failures; }
 
 private:

@@ -279,6 +279,8 @@ void EventStream::Private::askWhy(const QString &token)
 
 void EventStream::Private::giveUp(const Problem &problem)
 {
+    if (state == State::Open && lastNumber > 0)
+        backoff.relax();
     drop();
     state = State::Waiting;
     ++generation;

@@ -20,7 +20,7 @@ struct EventStreamOptions {
     std::chrono::milliseconds connecting{20'000}; ///< for an upgrade to be answered
     /// How often the other end is asked whether it is there. The third question without any sign of life
     /// since the first ends the connection; a connection that lives through one question makes the back-off
-    /// start anew.
+    /// start anew, one that has told anything makes it short again.
     std::chrono::milliseconds pingEvery{10'000};
 };
 

@@ -76,7 +76,7 @@ public:
         if (has({QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain,
                 QSslError::UnableToGetLocalIssuerCertificate, QSslError::UnableToGetIssuerCertificate,
                 QSslError::UnableToVerifyFirstCertificate, QSslError::CertificateUntrusted,
-                QSslError::NoPeerCertificate})) {
+                QSslError::CertificateSignatureFailed, QSslError::NoPeerCertificate})) {
             return failure(
                 tr("The certificate of %1 was issued by somebody this computer does not know.").arg(host),
                 tr("Ask your administrator to have the issuer installed on this computer."));

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void sameSeedSameWaits();
     void keepsToWhatTheServerAsked_data();
     void keepsToWhatTheServerAsked();
+    void staysShortWhileItComesAndGoes();
     void survivesAnyNumberOfFailures();
 };
 
@@ -93,6 +94,19 @@ void TestBackoff::keepsToWhatTheServerAsked()
         QVERIFY(wait >= floor);
         QVERIFY(wait <= floor + 100ms);
     }
+}
+
+void TestBackoff::staysShortWhileItComesAndGoes()
+{
+    Backoff backoff({.first = 100ms, .longest = 60s}, 1);
+    for (int i = 0; i < 20; ++i) {
+        QVERIFY(backoff.next() <= 200ms);
+        backoff.relax();
+        QCOMPARE(backoff.failures(), 1);
+    }
+    backoff.reset();
+    backoff.relax();
+    QCOMPARE(backoff.failures(), 0);
 }
 
 void TestBackoff::survivesAnyNumberOfFailures()
