@@ -45,4 +45,13 @@ struct OutboxEntry {
     QDateTime queuedAt;
 };
 
+/// A write that the person set aside instead of sending it.
+struct SetAside {
+    models::Id id; ///< of the entry it was, and would be again
+    QString sentence; ///< as the entry's
+    QString text; ///< what the person typed; may be empty
+    QDateTime at;
+    friend bool operator==(const SetAside &, const SetAside &) = default;
+};
+
 } // namespace agentee::sync

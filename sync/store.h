@@ -45,8 +45,12 @@ public:
     virtual models::Result<void> resendOutboxEntry(const models::Id &entry, const QString &text) = 0;
     /// Turns a refused section edit into a suggestion.
     virtual models::Result<void> suggestOutboxEntry(const models::Id &entry) = 0;
-    /// Drops it. Its text is kept in the local trash for 30 days.
+    /// Sets it aside: it is not sent, and kept for 30 days.
     virtual models::Result<void> dropOutboxEntry(const models::Id &entry) = 0;
+    /// What was set aside and can still be brought back, newest first. Told by outboxChanged().
+    virtual QList<SetAside> setAside() const = 0;
+    /// Makes it an entry again, which waits for the person.
+    virtual models::Result<void> bringBackOutboxEntry(const models::Id &entry) = 0;
     /// Tries now instead of at the end of the back-off.
     virtual void syncNow() = 0;
 

@@ -3,6 +3,7 @@
 #include "models/json_reader.h"
 #include "models/text_merge.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -19,11 +20,16 @@ using State = OutboxEntry::State;
 namespace
 {
 
-constexpr int daysInTrash = 30;
+constexpr int daysSetAside = 30;
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(agentee::sync::Outbox)
+};
 
 const QString columns =
     u"number, id, kind, workspace_id, target_id, section_id, place, subject, state, attempts, "
     "can_suggest, queued_at, body, made, base, problem, current_text"_s;
+constexpr int columnCount = 17;
 
 QByteArray bytesOf(const QJsonObject &object)
 {
@@ -88,7 +94,15 @@ QList<QStringList> migrations()
         u"CREATE TABLE draft (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"_s,
         u"CREATE TABLE trash (number INTEGER PRIMARY KEY, sentence TEXT NOT NULL, text TEXT NOT NULL, "
         "dropped_at INTEGER NOT NULL)"_s,
-    }};
+    },
+        {
+            u"CREATE TABLE set_aside (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, "
+            "workspace_id TEXT NOT NULL, target_id TEXT NOT NULL, section_id TEXT, place TEXT NOT NULL, "
+            "subject TEXT NOT NULL, state INTEGER NOT NULL, attempts INTEGER NOT NULL, can_suggest INTEGER "
+            "NOT NULL, queued_at INTEGER NOT NULL, body BLOB NOT NULL, made BLOB NOT NULL, base BLOB NOT NULL, "
+            "problem BLOB NOT NULL, current_text TEXT NOT NULL, set_aside_at INTEGER NOT NULL)"_s,
+            u"DROP TABLE trash"_s,
+        }};
 }
 
 Result<void> committed(Transaction &transaction)
@@ -185,6 +199,17 @@ void Outbox::takeOver(Database &damaged)
         if (!transaction.commit())
             m_database->takeProblem();
     }
+    Rows aside = damaged.rows(u"SELECT %1, set_aside_at FROM set_aside"_s.arg(columns));
+    while (aside.next()) {
+        const std::optional<QueuedWrite> write = readWrite(aside);
+        if (!write || write->id.isNull())
+            continue;
+        Transaction transaction(*m_database);
+        insert(*write, touched.value(write->number));
+        moveAside(write->id, aside.time(columnCount));
+        if (!transaction.commit())
+            m_database->takeProblem();
+    }
     Rows drafts = damaged.rows(u"SELECT name, value FROM draft"_s);
     while (drafts.next()) {
         if (!keepDraft(drafts.text(0), objectOf(drafts.bytes(1))))
@@ -197,7 +222,9 @@ Result<void> Outbox::recover()
     Transaction transaction(*m_database);
     m_database->run(u"UPDATE entry SET state = ? WHERE state = ?"_s,
         {static_cast<int>(State::Queued), static_cast<int>(State::Sending)});
-    m_database->run(u"DELETE FROM trash WHERE dropped_at < ?"_s, {models::now().addDays(-daysInTrash)});
+    m_database->run(u"DELETE FROM set_aside WHERE set_aside_at < ?"_s, {models::now().addDays(-daysSetAside)});
+    m_database->run(u"DELETE FROM touch WHERE number NOT IN (SELECT number FROM entry) AND number NOT IN "
+                    "(SELECT number FROM set_aside)"_s);
     return committed(transaction);
 }
 
@@ -450,22 +477,59 @@ Result<void> Outbox::exchange(const QueuedWrite &old, const QueuedWrite &write, 
     return committed(transaction);
 }
 
-Result<void> Outbox::discard(const QueuedWrite &write, const QDateTime &now)
+Result<void> Outbox::setAside(const QueuedWrite &write, const QDateTime &now)
 {
     Transaction transaction(*m_database);
-    m_database->run(u"INSERT INTO trash (sentence, text, dropped_at) VALUES (?, ?, ?)"_s,
-        {sentenceOf(write), typedText(write), now});
-    forget(write);
+    moveAside(write.id, now);
     return committed(transaction);
 }
 
-QStringList Outbox::discardedTexts()
+void Outbox::moveAside(const Id &id, const QDateTime &at)
 {
-    QStringList texts;
-    Rows rows = m_database->rows(u"SELECT text FROM trash ORDER BY number DESC"_s);
-    while (rows.next())
-        texts.append(rows.text(0));
-    return texts;
+    m_database->run(
+        u"INSERT INTO set_aside (%1, set_aside_at) SELECT %1, ? FROM entry WHERE id = ?"_s.arg(columns),
+        {at, id});
+    // What it concerns stays known: it may be brought back.
+    m_database->run(u"DELETE FROM entry WHERE id = ?"_s, {id});
+}
+
+QList<SetAside> Outbox::allSetAside()
+{
+    QList<SetAside> all;
+    Rows rows = m_database->rows(
+        u"SELECT %1, set_aside_at FROM set_aside ORDER BY set_aside_at DESC, number DESC"_s.arg(columns));
+    while (rows.next()) {
+        if (const std::optional<QueuedWrite> write = readWrite(rows))
+            all.append({.id = write->id,
+                .sentence = sentenceOf(*write),
+                .text = typedText(*write),
+                .at = rows.time(columnCount)});
+    }
+    return all;
+}
+
+Result<void> Outbox::bringBack(const Id &id)
+{
+    std::optional<QueuedWrite> write;
+    {
+        Rows rows = m_database->rows(u"SELECT %1 FROM set_aside WHERE id = ?"_s.arg(columns), {id});
+        if (rows.next())
+            write = readWrite(rows);
+    }
+    if (!write)
+        return models::problem(Problem::Kind::NotFound, Say::tr("This is not kept here any more."));
+    if (write->state != State::NeedsPerson) {
+        write->state = State::NeedsPerson;
+        write->problem = {.kind = Problem::Kind::Cancelled,
+            .title = Say::tr("You had set this aside."),
+            .nextStep = Say::tr("Send it, or set it aside again.")};
+    }
+    Transaction transaction(*m_database);
+    m_database->run(
+        u"INSERT INTO entry (%1) SELECT %1 FROM set_aside WHERE number = ?"_s.arg(columns), {write->number});
+    m_database->run(u"DELETE FROM set_aside WHERE number = ?"_s, {write->number});
+    update(*write, write->id);
+    return committed(transaction);
 }
 
 QJsonObject Outbox::draft(const QString &key)

@@ -63,10 +63,12 @@ public:
     /// Replaces an entry by another in one go.
     models::Result<void> exchange(
         const QueuedWrite &old, const QueuedWrite &write, const QList<RowKey> &touched);
-    /// Removes an entry whose text is kept in the trash for 30 days.
-    models::Result<void> discard(const QueuedWrite &write, const QDateTime &now);
-    /// Texts in the trash, newest first.
-    QStringList discardedTexts();
+    /// Sets an entry aside: it is not sent, and kept for 30 days.
+    models::Result<void> setAside(const QueuedWrite &write, const QDateTime &now);
+    /// What is set aside, newest first.
+    QList<SetAside> allSetAside();
+    /// An entry again, which waits for the person. NotFound: it is not there any more.
+    models::Result<void> bringBack(const models::Id &id);
 
     QJsonObject draft(const QString &key);
     models::Result<void> keepDraft(const QString &key, const QJsonObject &draft);
@@ -81,6 +83,7 @@ private:
     bool isAsRead(const QueuedWrite &write);
     void update(const QueuedWrite &write, const models::Id &newId);
     void forget(const QueuedWrite &write);
+    void moveAside(const models::Id &id, const QDateTime &at);
     QList<QueuedWrite> select(const QString &condition, const QList<Value> &values = {});
     void takeOver(Database &damaged);
 

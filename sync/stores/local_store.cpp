@@ -219,6 +219,16 @@ Result<void> LocalStore::dropOutboxEntry(const Id &entry)
     return bench::drop(*m_data, *write);
 }
 
+QList<SetAside> LocalStore::setAside() const
+{
+    return m_data->outbox().allSetAside();
+}
+
+Result<void> LocalStore::bringBackOutboxEntry(const Id &entry)
+{
+    return bench::bringBack(*m_data, entry);
+}
+
 void LocalStore::syncNow()
 {
     if (m_data->remote)

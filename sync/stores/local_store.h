@@ -53,6 +53,8 @@ public:
     models::Result<void> resendOutboxEntry(const models::Id &entry, const QString &text) override;
     models::Result<void> suggestOutboxEntry(const models::Id &entry) override;
     models::Result<void> dropOutboxEntry(const models::Id &entry) override;
+    QList<SetAside> setAside() const override;
+    models::Result<void> bringBackOutboxEntry(const models::Id &entry) override;
     void syncNow() override;
 
 private:

@@ -189,9 +189,17 @@ Result<void> suggest(LocalData &data, const QueuedWrite &refused)
 Result<void> drop(LocalData &data, const QueuedWrite &write)
 {
     const QList<RowKey> touched = data.outbox().touchedBy(write);
-    if (Result<void> done = data.outbox().discard(write, models::now()); !done)
+    if (Result<void> done = data.outbox().setAside(write, models::now()); !done)
         return done;
     data.outboxChanged(touched);
+    return {};
+}
+
+Result<void> bringBack(LocalData &data, const Id &entry)
+{
+    if (Result<void> done = data.outbox().bringBack(entry); !done)
+        return done;
+    data.outboxChanged({});
     return {};
 }
 

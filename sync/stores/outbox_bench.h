@@ -10,7 +10,9 @@ namespace agentee::sync::bench
 models::Result<void> resend(LocalData &data, const QueuedWrite &write, const QString &text);
 /// Makes a suggestion of a refused edit of a section: base and text go along as they were.
 models::Result<void> suggest(LocalData &data, const QueuedWrite &write);
-/// Keeps its text in the trash only.
+/// Sets it aside.
 models::Result<void> drop(LocalData &data, const QueuedWrite &write);
+/// Makes what was set aside an entry again, which waits for the person.
+models::Result<void> bringBack(LocalData &data, const models::Id &entry);
 
 } // namespace agentee::sync::bench

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void fieldsChangedMeanwhileStay();
     void overlappingFieldsAreChosen();
     void havingReadIsNoEditThatWaits();
+    void whatIsSetAsideComesBack();
+    void whatIsSetAsideSurvivesDamage();
     void purgeKeepsTypedText();
     void olderVersionNeverReplacesNewer();
     void resyncSweepsWhatIsGone();
@@ -130,7 +132,9 @@ void TestOfflineStore::incomingRowKeepsOwnEdit()
     QCOMPARE(m_store->data().cache().sections.onServer(m_first.id)->markdown, u"# Theirs\n"_s);
     QVERIFY(m_store->dropOutboxEntry(m_store->outbox().first().id));
     QCOMPARE(m_store->workspaces().section(m_first.id)->markdown, u"# Theirs\n"_s);
-    QCOMPARE(m_store->data().outbox().discardedTexts(), QStringList{u"# Mine\n"_s});
+    const QList<SetAside> aside = m_store->setAside();
+    QCOMPARE(aside.size(), 1);
+    QCOMPARE(aside.first().text, u"# Mine\n"_s);
 }
 
 void TestOfflineStore::everyCommandSurvivesRestart()
@@ -343,6 +347,56 @@ void TestOfflineStore::havingReadIsNoEditThatWaits()
     QCOMPARE(m_store->status().waiting, 1);
     QCOMPARE(m_store->outbox().size(), 1);
     QCOMPARE(m_store->data().outbox().all().size(), 2);
+}
+
+void TestOfflineStore::whatIsSetAsideComesBack()
+{
+    QVERIFY(m_store->workspaces().writeSection(m_first.id, u"# Mine\n"_s));
+    const models::Id entry = m_store->outbox().first().id;
+    QVERIFY(m_store->dropOutboxEntry(entry));
+    QCOMPARE(m_store->workspaces().section(m_first.id)->markdown, m_first.markdown);
+    QCOMPARE(m_store->status().waiting, 0);
+    open();
+    QCOMPARE(m_store->setAside().size(), 1);
+    QCOMPARE(m_store->setAside().first().id, entry);
+    QSignalSpy changed(m_store.get(), &Store::outboxChanged);
+    QVERIFY(m_store->bringBackOutboxEntry(entry));
+    QVERIFY(m_store->setAside().isEmpty());
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(m_store->status().needPerson, 1);
+    const OutboxEntry back = m_store->outbox().first();
+    QCOMPARE(back.text, u"# Mine\n"_s);
+    QCOMPARE(back.baseText, m_first.markdown);
+    QVERIFY(!back.problem.title.isEmpty());
+    QCOMPARE(m_store->workspaces().section(m_first.id)->markdown, m_first.markdown);
+    QVERIFY(m_store->resendOutboxEntry(back.id, u"# Mine again\n"_s));
+    QCOMPARE(m_store->workspaces().section(m_first.id)->markdown, u"# Mine again\n"_s);
+    QCOMPARE(m_store->bringBackOutboxEntry(entry).error().kind, Problem::Kind::NotFound);
+}
+
+/// The file can be read in parts only; what is set aside is among what is brought over.
+void TestOfflineStore::whatIsSetAsideSurvivesDamage()
+{
+    QVERIFY(m_store->workspaces().writeSection(m_first.id, u"# Mine\n"_s));
+    QVERIFY(m_store->dropOutboxEntry(m_store->outbox().first().id));
+    QVERIFY(m_store->workspaces().rename(m_workspace.id, u"Another"_s));
+    m_store.reset();
+    const QString file = m_folder->filePath(u"outbox.db"_s);
+    {
+        // A row without what its table demands: SQLite's own check says so, and everything can be read.
+        auto database = Database::open(file, Database::Durability::Full);
+        QVERIFY(database);
+        (*database)->run(u"PRAGMA writable_schema = ON"_s);
+        (*database)->run(u"UPDATE sqlite_schema SET sql = replace(sql, 'section_id TEXT,', 'section_id TEXT NOT NULL,') "
+                         "WHERE name = 'entry'"_s);
+        QVERIFY(!(*database)->takeProblem());
+    }
+    open();
+    QVERIFY(!QDir(m_folder->path()).entryList({u"outbox.db.damaged-*"_s}).isEmpty());
+    QCOMPARE(m_store->outbox().size(), 1);
+    QCOMPARE(m_store->workspaces().workspace(m_workspace.id)->title, u"Another"_s);
+    QCOMPARE(m_store->setAside().size(), 1);
+    QCOMPARE(m_store->setAside().first().text, u"# Mine\n"_s);
 }
 
 void TestOfflineStore::purgeKeepsTypedText()

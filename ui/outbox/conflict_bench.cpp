@@ -7,6 +7,7 @@
 #include "ui/kit/section_header.h"
 #include "ui/kit/theme.h"
 #include "ui/outbox/outbox_card.h"
+#include "ui/outbox/set_aside_list.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,6 +30,7 @@ ConflictBench::ConflictBench(sync::Store &store, QWidget *parent)
     , m_notice(new Banner)
     , m_needsPerson(new QVBoxLayout)
     , m_waiting(new QVBoxLayout)
+    , m_setAside(new SetAsideList(store))
 {
     setObjectName(QStringLiteral("conflictBench"));
     m_notice->hide();
@@ -43,8 +45,15 @@ ConflictBench::ConflictBench(sync::Store &store, QWidget *parent)
     body()->addWidget(m_notice);
     body()->addLayout(m_needsPerson);
     body()->addLayout(m_waiting);
+    body()->addWidget(m_setAside);
     body()->addStretch();
 
+    connect(m_setAside, &SetAsideList::settled, this, [this](const QString &sentence) {
+        m_notice->showMessage(Banner::Kind::Success, sentence);
+        reload();
+    });
+    connect(m_setAside, &SetAsideList::failed, this,
+        [this](const models::Problem &problem) { showProblem(*m_notice, problem); });
     connect(m_tryNow, &QPushButton::clicked, this, [this] { m_store.syncNow(); });
     connect(&store, &sync::Store::outboxChanged, this, &ConflictBench::reload);
     connect(&store, &sync::Store::statusChanged, this, &ConflictBench::reload);
@@ -95,7 +104,8 @@ void ConflictBench::reload()
     if (status.connection == sync::Status::Connection::Offline && status.nextTry.isValid())
         parts.append(tr("next try %1").arg(momentText(status.nextTry)));
     header()->setSubtitle(parts.join(QStringLiteral("  ·  ")));
-    setEmpty(entries.isEmpty() && m_notice->isHidden());
+    m_setAside->reload();
+    setEmpty(entries.isEmpty() && m_setAside->isEmpty() && m_notice->isHidden());
 }
 
 } // namespace agentee::ui

@@ -18,8 +18,10 @@ namespace agentee::ui
 
 class Banner;
 class OutboxCard;
+class SetAsideList;
 
-/// What was written here and is not on the server yet: what waits, and what was refused and needs the person.
+/// What was written here and is not on the server yet: what waits, what was refused and needs the person, and
+/// what the person set aside.
 class ConflictBench : public ListPage
 {
     Q_OBJECT
@@ -35,6 +37,7 @@ private:
     Banner *m_notice;
     QVBoxLayout *m_needsPerson;
     QVBoxLayout *m_waiting;
+    SetAsideList *m_setAside;
     QHash<models::Id, OutboxCard *> m_cards;
 };
 

@@ -55,7 +55,7 @@ QWidget *OutboxCard::makeActions()
     markPrimary(m_send);
     m_suggest = new QPushButton(tr("Make it a suggestion"));
     m_suggest->setObjectName(QStringLiteral("makeSuggestionButton"));
-    m_drop = new QPushButton(tr("Drop (kept for 30 days)"));
+    m_drop = new QPushButton(tr("Set aside"));
     m_drop->setObjectName(QStringLiteral("dropButton"));
     markDestructive(m_drop);
     auto *actions = new QWidget;
@@ -68,7 +68,7 @@ QWidget *OutboxCard::makeActions()
         [this] { settle(m_store.suggestOutboxEntry(m_entry.id), tr("Your text is a suggestion now.")); });
     connect(m_drop, &QPushButton::clicked, this, [this] {
         settle(m_store.dropOutboxEntry(m_entry.id),
-            tr("Dropped. The text is kept on this computer for 30 days."));
+            tr("Set aside. It stays below for 30 days."));
     });
     return actions;
 }

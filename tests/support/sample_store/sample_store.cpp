@@ -99,9 +99,9 @@ models::Result<void> SampleStore::resendOutboxEntry(const models::Id &entry, con
         m_data.writeSection(*row.sectionId, text, m_me.id);
         const models::Id workspaceId = row.workspaceId;
         const models::Id sectionId = *row.sectionId;
-        const auto dropped = dropOutboxEntry(entry);
+        takeOutboxEntry(entry);
         Q_EMIT m_workspaces->sectionsChanged(workspaceId, {sectionId});
-        return dropped;
+        return {};
     }
     return notFoundProblem();
 }
@@ -116,17 +116,18 @@ models::Result<void> SampleStore::suggestOutboxEntry(const models::Id &entry)
         const auto made = m_suggestions->suggestReplacement(*row.sectionId, row.text, {});
         if (!made)
             return std::unexpected(made.error());
-        return dropOutboxEntry(entry);
+        takeOutboxEntry(entry);
+        return {};
     }
     return notFoundProblem();
 }
 
-models::Result<void> SampleStore::dropOutboxEntry(const models::Id &entry)
+std::optional<sync::OutboxEntry> SampleStore::takeOutboxEntry(const models::Id &entry)
 {
     for (qsizetype i = 0; i < m_data.outbox.size(); ++i) {
         if (m_data.outbox.at(i).id != entry)
             continue;
-        const sync::OutboxEntry row = m_data.outbox.takeAt(i);
+        sync::OutboxEntry row = m_data.outbox.takeAt(i);
         if (row.state == sync::OutboxEntry::State::NeedsPerson)
             --m_data.status.needPerson;
         else
@@ -135,6 +136,40 @@ models::Result<void> SampleStore::dropOutboxEntry(const models::Id &entry)
         Q_EMIT statusChanged();
         if (row.sectionId)
             Q_EMIT m_workspaces->sectionsChanged(row.workspaceId, {*row.sectionId});
+        return row;
+    }
+    return std::nullopt;
+}
+
+models::Result<void> SampleStore::dropOutboxEntry(const models::Id &entry)
+{
+    const std::optional<sync::OutboxEntry> row = takeOutboxEntry(entry);
+    if (!row)
+        return notFoundProblem();
+    m_setAside.prepend(*row);
+    Q_EMIT outboxChanged();
+    return {};
+}
+
+QList<sync::SetAside> SampleStore::setAside() const
+{
+    QList<sync::SetAside> all;
+    for (const sync::OutboxEntry &row : m_setAside)
+        all.append({.id = row.id, .sentence = row.sentence, .text = row.text, .at = row.queuedAt});
+    return all;
+}
+
+models::Result<void> SampleStore::bringBackOutboxEntry(const models::Id &entry)
+{
+    for (qsizetype i = 0; i < m_setAside.size(); ++i) {
+        if (m_setAside.at(i).id != entry)
+            continue;
+        sync::OutboxEntry row = m_setAside.takeAt(i);
+        row.state = sync::OutboxEntry::State::NeedsPerson;
+        m_data.outbox.append(row);
+        ++m_data.status.needPerson;
+        Q_EMIT outboxChanged();
+        Q_EMIT statusChanged();
         return {};
     }
     return notFoundProblem();

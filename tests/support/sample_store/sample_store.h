@@ -50,6 +50,8 @@ public:
     models::Result<void> resendOutboxEntry(const models::Id &entry, const QString &text) override;
     models::Result<void> suggestOutboxEntry(const models::Id &entry) override;
     models::Result<void> dropOutboxEntry(const models::Id &entry) override;
+    QList<sync::SetAside> setAside() const override;
+    models::Result<void> bringBackOutboxEntry(const models::Id &entry) override;
     void syncNow() override;
 
     bool isOnline() const { return m_data.status.connection == sync::Status::Connection::Online; }
@@ -82,7 +84,10 @@ public:
     SampleSuggestionStore &suggestionPart() { return *m_suggestions; }
 
 private:
+    std::optional<sync::OutboxEntry> takeOutboxEntry(const models::Id &entry);
+
     SampleData m_data;
+    QList<sync::OutboxEntry> m_setAside;
     models::Person m_me;
     std::unique_ptr<SampleWorkspaceStore> m_workspaces;
     std::unique_ptr<SampleSuggestionStore> m_suggestions;

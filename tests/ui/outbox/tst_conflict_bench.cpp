@@ -4,7 +4,10 @@
 #include "ui/outbox/conflict_bench.h"
 #include "ui/kit/word_diff_view.h"
 #include "ui/outbox/outbox_card.h"
+#include "ui/outbox/set_aside_list.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -105,6 +108,31 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.findChildren<ui::OutboxCard *>().isEmpty());
     }
 
+    void whatIsSetAsideComesBack()
+    {
+        tests::SampleStore store;
+        refuse(store);
+        const QString typed = store.outbox().first().text;
+        ui::ConflictBench bench(store);
+        bench.resize(760, 900);
+        bench.show();
+        QVERIFY(!visible<ui::SetAsideList>(bench, u"setAsideList"_s));
+        click(bench, u"dropButton"_s);
+        QVERIFY(visible<ui::SetAsideList>(bench, u"setAsideList"_s));
+        QVERIFY(!visible<QPushButton>(bench, u"bringBackButton"_s));
+        click(bench, u"disclosureButton"_s);
+        click(bench, u"copySetAsideButton"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), typed);
+        QVERIFY(store.outbox().isEmpty());
+        click(bench, u"bringBackButton"_s);
+        QCOMPARE(store.outbox().size(), 1);
+        QCOMPARE(store.outbox().first().text, typed);
+        QTRY_COMPARE(bench.findChildren<ui::OutboxCard *>().size(), 1);
+        QVERIFY(!visible<ui::SetAsideList>(bench, u"setAsideList"_s));
+        click(bench, u"dropButton"_s);
+        QVERIFY(visible<ui::SetAsideList>(bench, u"setAsideList"_s));
+    }
+
     void screens()
     {
         std::unique_ptr<tests::SampleStore> store;
@@ -114,6 +142,15 @@ private Q_SLOTS:
             store->setOnline(false);
             store->queue(u"Edit of Team in Harbour retrofit"_s, store->names().harbour, store->names().team);
             return new ui::ConflictBench(*store);
+        });
+        tests::takeScreens(u"outbox-set-aside"_s, {860, 560}, [&] {
+            store = std::make_unique<tests::SampleStore>();
+            refuse(*store);
+            if (!store->dropOutboxEntry(store->outbox().first().id))
+                qFatal("nothing was set aside");
+            auto *bench = new ui::ConflictBench(*store);
+            bench->findChild<ui::SetAsideList *>()->setOpen(true);
+            return bench;
         });
         tests::takeScreens(u"outbox-empty"_s, {860, 560}, [&] {
             store = std::make_unique<tests::SampleStore>();
