@@ -67,7 +67,18 @@ private:
             m_client.abort();
             return false;
         }
+        Q_EMIT m_proxy.requested(message);
+        if (const QByteArray answer = m_proxy.m_standIn ? m_proxy.m_standIn(message) : QByteArray();
+            !answer.isEmpty()) {
+            m_client.write(answer);
+            return true;
+        }
+        if (m_backend.state() == QAbstractSocket::UnconnectedState) {
+            m_client.abort();
+            return false;
+        }
         ++m_proxy.m_requests;
+        m_asked = message;
         m_backend.write(message);
         if (!message.contains("Upgrade: websocket") && m_proxy.happens(m_proxy.m_faults.doubleRequest)) {
             auto *again = new QTcpSocket(&m_proxy);
@@ -111,12 +122,14 @@ private:
             m_client.disconnectFromHost();
             return false;
         }
-        const QByteArray passed = m_proxy.m_mutate ? m_proxy.m_mutate(message) : message;
+        const QByteArray passed = m_proxy.m_mutate ? m_proxy.m_mutate(m_asked, message) : message;
         if (m_delayed || m_proxy.happens(faults.delayAnswer)) {
             // One request at a time: nothing can overtake this answer.
             m_delayed = true;
             QTimer::singleShot(m_proxy.m_random.bounded(faults.longestDelay + 1), this, [this, passed] {
                 m_delayed = false;
+                if (m_client.state() != QAbstractSocket::ConnectedState)
+                    return;
                 m_client.write(passed);
                 if (m_backend.state() != QAbstractSocket::ConnectedState)
                     m_client.disconnectFromHost();
@@ -132,6 +145,8 @@ private:
     void frame(const QByteArray &message)
     {
         const Faults &faults = m_proxy.m_faults;
+        if (m_client.state() != QAbstractSocket::ConnectedState)
+            return;
         if (!MessageSplitter::isText(message)) {
             m_client.write(message);
             return;
@@ -154,6 +169,7 @@ private:
     QTcpSocket m_backend;
     MessageSplitter m_requests;
     MessageSplitter m_answers;
+    QByteArray m_asked; ///< what the next answer is to; one request at a time
     QByteArray m_heldRequests;
     QByteArray m_heldAnswers;
     QList<QByteArray> m_window;
@@ -225,6 +241,7 @@ void FaultProxy::mend()
 {
     m_faults = {};
     m_mutate = {};
+    m_standIn = {};
     std::ranges::fill(m_held, false);
     listen();
     Q_EMIT mended();

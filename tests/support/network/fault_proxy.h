@@ -40,8 +40,12 @@ public:
     QUrl url() const;
 
     void setFaults(const Faults &faults) { m_faults = faults; }
-    /// What comes instead of an answer of the backend. Nothing: the answer itself.
-    void setMutation(std::function<QByteArray(const QByteArray &answer)> mutate) { m_mutate = std::move(mutate); }
+    /// What comes instead of an answer of the backend to this request.
+    using Mutation = std::function<QByteArray(const QByteArray &request, const QByteArray &answer)>;
+    void setMutation(Mutation mutate) { m_mutate = std::move(mutate); }
+    /// Answers a request in the backend's place, which does not see it. Nothing: the backend answers.
+    using StandIn = std::function<QByteArray(const QByteArray &request)>;
+    void setStandIn(StandIn standIn) { m_standIn = std::move(standIn); }
     void seed(quint32 number) { m_random.seed(number); }
 
     /// Ends every connection and refuses new ones.
@@ -57,6 +61,8 @@ public:
     int faultsDone() const { return m_faultsDone; }
 
 Q_SIGNALS:
+    /// A whole request has come; whatever becomes of it.
+    void requested(const QByteArray &message);
     void mended();
 
 private:
@@ -70,7 +76,8 @@ private:
     quint16 m_port = 0;
     QTcpServer m_server;
     Faults m_faults;
-    std::function<QByteArray(const QByteArray &)> m_mutate;
+    Mutation m_mutate;
+    StandIn m_standIn;
     QRandomGenerator m_random;
     bool m_held[2] = {false, false};
     int m_requests = 0;
