@@ -1,0 +1,103 @@
+#include "tests/app/notification_service.h"
+
+#include <QDBusError>
+
+#include <array>
+#include <csignal>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace agentee::tests
+{
+
+PrivateBus::PrivateBus()
+{
+    // Nothing of Qt yet: its own processes want an application object, which looks for the bus itself.
+    FILE *const daemon = ::popen("dbus-daemon --session --fork --print-address=1 --print-pid=1", "r");
+    if (!daemon)
+        return;
+    std::array<char, 512> line{};
+    if (std::fgets(line.data(), line.size(), daemon))
+        m_address = QString::fromLatin1(line.data()).trimmed();
+    if (std::fgets(line.data(), line.size(), daemon))
+        m_process = QByteArray(line.data()).trimmed().toInt();
+    ::pclose(daemon);
+    if (isRunning())
+        qputenv("DBUS_SESSION_BUS_ADDRESS", m_address.toLatin1());
+}
+
+PrivateBus::~PrivateBus()
+{
+    if (isRunning())
+        ::kill(m_process, SIGTERM);
+}
+
+NotificationService::NotificationService(const QString &busAddress)
+    : m_bus(std::make_unique<QDBusConnection>(
+          QDBusConnection::connectToBus(busAddress, u"notification service"_s)))
+{
+    moveToThread(&m_thread);
+    m_thread.start();
+    const bool there = m_bus->registerObject(u"/org/freedesktop/Notifications"_s, this,
+                           QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)
+        && m_bus->registerService(u"org.freedesktop.Notifications"_s);
+    if (!there)
+        qFatal("the notification service cannot be offered: %ls", qUtf16Printable(m_bus->lastError().message()));
+}
+
+NotificationService::~NotificationService()
+{
+    m_bus->unregisterService(u"org.freedesktop.Notifications"_s);
+    m_bus->unregisterObject(u"/org/freedesktop/Notifications"_s);
+    QDBusConnection::disconnectFromBus(u"notification service"_s);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QList<NotificationService::Shown> NotificationService::shown() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_shown;
+}
+
+void NotificationService::click(uint id)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, id] {
+            Q_EMIT ActionInvoked(id, u"default"_s);
+            Q_EMIT NotificationClosed(id, 2);
+        },
+        Qt::BlockingQueuedConnection);
+}
+
+uint NotificationService::Notify(const QString &, uint replaces, const QString &, const QString &summary,
+    const QString &body, const QStringList &actions, const QVariantMap &, int)
+{
+    const std::scoped_lock lock(m_mutex);
+    const uint id = replaces > 0 ? replaces : ++m_last;
+    m_shown.append({.id = id, .summary = summary, .body = body, .actions = actions});
+    return id;
+}
+
+void NotificationService::CloseNotification(uint id)
+{
+    Q_EMIT NotificationClosed(id, 3);
+}
+
+QStringList NotificationService::GetCapabilities() const
+{
+    return {u"actions"_s, u"body"_s, u"body-markup"_s};
+}
+
+QString NotificationService::GetServerInformation(
+    QString &vendor, QString &version, QString &specification) const
+{
+    vendor = u"test"_s;
+    version = u"1"_s;
+    specification = u"1.2"_s;
+    return u"test"_s;
+}
+
+} // namespace agentee::tests
