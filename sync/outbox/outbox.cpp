@@ -259,7 +259,9 @@ void Outbox::insert(QueuedWrite write, const QList<RowKey> &touched)
 bool Outbox::isAsRead(const QueuedWrite &write)
 {
     const QList<QueuedWrite> now = select(u"WHERE number = ? AND id = ?"_s, {write.number, write.id});
-    return !now.isEmpty() && now.first().body == write.body && now.first().base == write.base;
+    // What waits for the person is theirs: an answer that a purge has overtaken decides nothing about it.
+    return !now.isEmpty() && now.first().state != State::NeedsPerson && now.first().body == write.body
+        && now.first().base == write.base;
 }
 
 void Outbox::update(const QueuedWrite &write, const Id &newId)

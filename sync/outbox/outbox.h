@@ -79,7 +79,8 @@ private:
     explicit Outbox(std::unique_ptr<Database> database);
     static models::Result<std::unique_ptr<Outbox>> openSound(const QString &file);
     void insert(QueuedWrite write, const QList<RowKey> &touched);
-    /// In a transaction: whether nobody has written to it since it was read. The person's own thread does.
+    /// In a transaction: whether nobody has written to it since it was read, and it does not wait for the
+    /// person. The person's own thread types into it, a purge hands it over.
     bool isAsRead(const QueuedWrite &write);
     void update(const QueuedWrite &write, const models::Id &newId);
     void forget(const QueuedWrite &write);

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void whatIsSetAsideComesBack();
     void whatIsSetAsideSurvivesDamage();
     void purgeKeepsTypedText();
+    void purgeKeepsWhatIsTypedWhileSending();
+    void decisionsAboutOldTextsChangeNothing();
     void olderVersionNeverReplacesNewer();
     void resyncSweepsWhatIsGone();
     void badPageIsRefusedWhole();
@@ -423,6 +425,53 @@ void TestOfflineStore::purgeKeepsTypedText()
     QCOMPARE(m_store->outbox().first().text, u"# typed\n"_s);
     open();
     QVERIFY(!m_store->workspaces().section(m_first.id));
+}
+
+/// Access ends while a write travels and the person has typed on: whatever its answer says, the newest text
+/// stays.
+void TestOfflineStore::purgeKeepsWhatIsTypedWhileSending()
+{
+    for (const bool isAccepted : {true, false}) {
+        open();
+        Outbox &outbox = m_store->data().outbox();
+        const int before = m_store->status().needPerson;
+        QVERIFY(m_store->workspaces().writeSection(m_first.id, u"# one\n"_s));
+        const auto sending = outbox.startSending(outbox.ofTarget(m_first.id).last(1));
+        QVERIFY(sending && sending->size() == 1);
+        QVERIFY(m_store->workspaces().writeSection(m_first.id, u"# one\n\nmore\n"_s));
+        receive(samples::page({{.number = 9,
+            .entity = models::Entity::Workspace,
+            .kind = models::ChangeKind::PurgeWorkspace,
+            .id = m_workspace.id,
+            .row = {}}}));
+        QVERIFY(isAccepted ? outbox.remove(*sending) : outbox.refuse(sending->first()));
+        QVERIFY(outbox.queueAgain(sending->first()));
+        const auto rewritten = outbox.rewrite(sending->first(), sending->first(), models::newId());
+        QVERIFY(rewritten && !*rewritten);
+        QCOMPARE(m_store->status().needPerson, before + 1);
+        QCOMPARE(outbox.ofTarget(m_first.id).last().state, OutboxEntry::State::NeedsPerson);
+        QCOMPARE(typedText(outbox.ofTarget(m_first.id).last()), u"# one\n\nmore\n"_s);
+        fill();
+    }
+}
+
+/// The engine has read an entry and decides; meanwhile the person types into it.
+void TestOfflineStore::decisionsAboutOldTextsChangeNothing()
+{
+    Outbox &outbox = m_store->data().outbox();
+    QVERIFY(m_store->workspaces().writeSection(m_first.id, u"# one\n"_s));
+    const QueuedWrite read = outbox.ofTarget(m_first.id).first();
+    QVERIFY(m_store->workspaces().writeSection(m_first.id, u"# two\n"_s));
+    QCOMPARE(outbox.ofTarget(m_first.id).size(), 1);
+    QueuedWrite joined = read;
+    joined.body.insert(u"markdown"_s, u"# one, joined\n"_s);
+    const auto rewritten = outbox.rewrite(read, joined, read.id);
+    QVERIFY(rewritten && !*rewritten);
+    QVERIFY(outbox.remove({read}));
+    QCOMPARE(typedText(outbox.ofTarget(m_first.id).first()), u"# two\n"_s);
+    QVERIFY(outbox.refuse(read));
+    QCOMPARE(typedText(outbox.ofTarget(m_first.id).first()), u"# two\n"_s);
+    QCOMPARE(m_store->status().needPerson, 0);
 }
 
 void TestOfflineStore::olderVersionNeverReplacesNewer()
