@@ -23,6 +23,9 @@ using models::Problem;
 using models::Result;
 
 const QString service = u"agentee"_s;
+/// An entry without a secret, written before the first token. A keychain that is locked, and stays so, shows no
+/// entries: then this one is missing, too.
+const QString witness = u"keychain"_s;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(agentee::sync::Keychain)
@@ -96,6 +99,16 @@ QCoro::Task<Outcome> ask(Task task, QString name, QString text, std::chrono::mil
     co_return promise->future().result();
 }
 
+/// Whether it shows what it has; asks the person to unlock it when it does not.
+QCoro::Task<bool> isOpen(std::chrono::milliseconds patience)
+{
+    const Outcome seen = co_await ask(Task::Read, witness, {}, patience);
+    if (seen.error == QKeychain::NoError)
+        co_return true;
+    const Outcome written = co_await ask(Task::Write, witness, u"Agentee keeps sign-ins here."_s, patience);
+    co_return written.error == QKeychain::NoError;
+}
+
 } // namespace
 
 KeychainCredentials::KeychainCredentials(const QString &name, std::chrono::milliseconds patience)
@@ -106,9 +119,13 @@ KeychainCredentials::KeychainCredentials(const QString &name, std::chrono::milli
 
 QCoro::Task<Result<std::optional<QString>>> KeychainCredentials::refreshToken()
 {
-    const Outcome outcome = co_await ask(Task::Read, m_name, {}, m_patience);
-    if (outcome.error == QKeychain::EntryNotFound)
-        co_return std::nullopt;
+    Outcome outcome = co_await ask(Task::Read, m_name, {}, m_patience);
+    if (outcome.error == QKeychain::EntryNotFound && co_await isOpen(m_patience)) {
+        // It may have been unlocked just now.
+        outcome = co_await ask(Task::Read, m_name, {}, m_patience);
+        if (outcome.error == QKeychain::EntryNotFound)
+            co_return std::nullopt;
+    }
     if (outcome.error != QKeychain::NoError)
         co_return Words::silent();
     co_return std::optional(outcome.text);
@@ -116,6 +133,8 @@ QCoro::Task<Result<std::optional<QString>>> KeychainCredentials::refreshToken()
 
 QCoro::Task<Result<void>> KeychainCredentials::keep(QString token)
 {
+    if (!co_await isOpen(m_patience))
+        co_return Words::silent();
     const Outcome outcome = co_await ask(Task::Write, m_name, token, m_patience);
     if (outcome.error != QKeychain::NoError)
         co_return Words::silent();
@@ -124,6 +143,9 @@ QCoro::Task<Result<void>> KeychainCredentials::keep(QString token)
 
 QCoro::Task<Result<void>> KeychainCredentials::forget()
 {
+    // A locked keychain says that it has removed what it does not show.
+    if (!co_await isOpen(m_patience))
+        co_return Words::silent();
     const Outcome outcome = co_await ask(Task::Delete, m_name, {}, m_patience);
     if (outcome.error != QKeychain::NoError && outcome.error != QKeychain::EntryNotFound)
         co_return Words::silent();

@@ -120,6 +120,8 @@ void TestKeychain::lockedIsNotSignedOut()
     QCOMPARE(read.error().kind, models::Problem::Kind::StorageFailure);
     QVERIFY2(read.error().nextStep.contains(u"Unlock"), qPrintable(read.error().nextStep));
     QVERIFY(!finished(credentials.keep(u"two"_s)));
+    const auto forgotten = finished(credentials.forget());
+    QVERIFY2(!forgotten, "the token is still in the keychain");
 }
 
 QTEST_GUILESS_MAIN(TestKeychain)
