@@ -64,7 +64,7 @@ void addTo(const tests::Desk &desk, const QString &section, const QString &sente
 
 void Tour::anaWorksOffline()
 {
-    m_officeNetwork = std::make_unique<tests::Relay>(quint16(m_backend->url().port()));
+    m_officeNetwork = std::make_unique<tests::FaultProxy>(quint16(m_backend->url().port()));
     m_office = desk(u"ana"_s, u"office"_s);
     m_office->typeSignIn(m_officeNetwork->url());
     m_office->signIn();

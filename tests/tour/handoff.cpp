@@ -20,7 +20,7 @@ void Tour::share(const tests::Desk &desk, const QString &recipient)
 void Tour::anaPreparesTheHandoff()
 {
     // Her laptop was closed before, with an edit that has not been sent.
-    m_laptopNetwork = std::make_unique<tests::Relay>(quint16(m_backend->url().port()));
+    m_laptopNetwork = std::make_unique<tests::FaultProxy>(quint16(m_backend->url().port()));
     m_laptop = desk(u"ana"_s, u"-laptop"_s);
     m_laptop->typeSignIn(m_laptopNetwork->url());
     m_laptop->signIn();

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "tests/support/live/backend_process.h"
+#include "tests/support/network/fault_proxy.h"
 #include "tests/tour/album.h"
 #include "tests/tour/desk.h"
-#include "tests/tour/relay.h"
 #include "ui/kit/theme.h"
 
 #include <QObject>
@@ -87,12 +87,12 @@ private:
     QTemporaryDir m_folder;
     agentee::tests::Album m_album;
     std::unique_ptr<agentee::tests::BackendProcess> m_backend;
-    std::unique_ptr<agentee::tests::Relay> m_laptopNetwork;
+    std::unique_ptr<agentee::tests::FaultProxy> m_laptopNetwork;
     std::unique_ptr<agentee::tests::Desk> m_ana;
     std::unique_ptr<agentee::tests::Desk> m_laptop; ///< Ana's other computer
     std::unique_ptr<agentee::tests::Desk> m_binh;
     std::unique_ptr<agentee::tests::Desk> m_li;
-    std::unique_ptr<agentee::tests::Relay> m_officeNetwork;
+    std::unique_ptr<agentee::tests::FaultProxy> m_officeNetwork;
     std::unique_ptr<agentee::tests::Desk> m_office; ///< a computer that several people use
     bool m_broken = false;
 };
