@@ -1,6 +1,6 @@
 #include "tests/app/notification_service.h"
 
-#include <QDBusError>
+#include <QDBusConnection>
 
 #include <array>
 #include <csignal>
@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace agentee::tests
 {
+
+namespace
+{
+
+const QString connectionName = u"notification service"_s;
+
+} // namespace
 
 PrivateBus::PrivateBus()
 {
@@ -33,24 +40,35 @@ PrivateBus::~PrivateBus()
         ::kill(m_process, SIGTERM);
 }
 
-NotificationService::NotificationService(const QString &busAddress)
-    : m_bus(std::make_unique<QDBusConnection>(
-          QDBusConnection::connectToBus(busAddress, u"notification service"_s)))
+bool NotificationService::offer(const QString &busAddress)
 {
-    moveToThread(&m_thread);
-    m_thread.start();
-    const bool there = m_bus->registerObject(u"/org/freedesktop/Notifications"_s, this,
-                           QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)
-        && m_bus->registerService(u"org.freedesktop.Notifications"_s);
-    if (!there)
-        qFatal("the notification service cannot be offered: %ls", qUtf16Printable(m_bus->lastError().message()));
+    QDBusConnection bus = QDBusConnection::connectToBus(busAddress, connectionName);
+    return bus.registerObject(u"/org/freedesktop/Notifications"_s, this,
+               QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)
+        && bus.registerService(u"org.freedesktop.Notifications"_s);
 }
 
 NotificationService::~NotificationService()
 {
-    m_bus->unregisterService(u"org.freedesktop.Notifications"_s);
-    m_bus->unregisterObject(u"/org/freedesktop/Notifications"_s);
-    QDBusConnection::disconnectFromBus(u"notification service"_s);
+    QDBusConnection(connectionName).unregisterObject(u"/org/freedesktop/Notifications"_s);
+    QDBusConnection::disconnectFromBus(connectionName);
+}
+
+NotificationDesktop::NotificationDesktop(const QString &busAddress)
+    : m_service(new NotificationService)
+{
+    m_service->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_service, &QObject::deleteLater);
+    m_thread.start();
+    bool offered = false;
+    QMetaObject::invokeMethod(
+        m_service, [&] { return m_service->offer(busAddress); }, Qt::BlockingQueuedConnection, &offered);
+    if (!offered)
+        qFatal("the notification service cannot be offered");
+}
+
+NotificationDesktop::~NotificationDesktop()
+{
     m_thread.quit();
     m_thread.wait();
 }

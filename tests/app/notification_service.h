@@ -1,11 +1,9 @@
 #pragma once
 
-#include <QDBusConnection>
 #include <QObject>
 #include <QThread>
 #include <QVariantMap>
 
-#include <memory>
 #include <mutex>
 
 namespace agentee::tests
@@ -38,9 +36,10 @@ public:
         QString body;
         QStringList actions; ///< keys and labels in turn
     };
-    /// On a connection and in a thread of its own, as another program's would be.
-    explicit NotificationService(const QString &busAddress);
-    ~NotificationService() override;
+    ~NotificationService() override; ///< in the thread that offered it
+
+    /// On a connection of its own. False when there is such a service already.
+    bool offer(const QString &busAddress);
 
     QList<Shown> shown() const; ///< in the order of arrival; any thread
     /// The person clicks the notification itself.
@@ -61,8 +60,19 @@ private:
     mutable std::mutex m_mutex;
     QList<Shown> m_shown;
     uint m_last = 0;
-    std::unique_ptr<QDBusConnection> m_bus;
+};
+
+/// A notification service in a thread of its own, as another program's would be.
+class NotificationDesktop
+{
+public:
+    explicit NotificationDesktop(const QString &busAddress);
+    ~NotificationDesktop();
+    NotificationService &service() { return *m_service; }
+
+private:
     QThread m_thread;
+    NotificationService *m_service; ///< goes with the thread
 };
 
 } // namespace agentee::tests

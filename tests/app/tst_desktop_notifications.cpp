@@ -52,7 +52,8 @@ ui::MainWindow *TestDesktopNotifications::window()
 
 void TestDesktopNotifications::clickingOpensThePlace()
 {
-    NotificationService desktop(m_bus);
+    tests::NotificationDesktop running(m_bus);
+    NotificationService &desktop = running.service();
     const QTemporaryDir folder;
     auto backend = tests::BackendProcess::start(folder.filePath(u"server"_s));
     QVERIFY2(backend, backend ? "" : qPrintable(backend.error().title));
@@ -88,6 +89,7 @@ void TestDesktopNotifications::clickingOpensThePlace()
     command.id = models::newId();
     command.recipientId = signedIn->personId;
     command.mode = models::ShareMode::Reviewer;
+    command.transcript = models::TranscriptExtent::None;
     command.handoffRecord.summary = u"Please look at the pier."_s;
     const auto sent = QCoro::waitFor(ana.shares().send(proposal.id, command));
     QVERIFY2(sent, sent ? "" : qPrintable(sent.error().title));
