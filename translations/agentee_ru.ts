@@ -2258,6 +2258,18 @@
         <source>This cannot be made a suggestion.</source>
         <translation>Это нельзя сделать правкой.</translation>
     </message>
+    <message>
+        <source>This is not kept here any more.</source>
+        <translation>Здесь это больше не хранится.</translation>
+    </message>
+    <message>
+        <source>You had set this aside.</source>
+        <translation>Вы отложили это.</translation>
+    </message>
+    <message>
+        <source>Send it, or set it aside again.</source>
+        <translation>Отправьте это или отложите снова.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::sync::OutboxEntry</name>
@@ -4443,16 +4455,8 @@ cannot be read as it is</source>
         <translation>Сделать правкой</translation>
     </message>
     <message>
-        <source>Drop (kept for 30 days)</source>
-        <translation>Убрать (хранится 30 дней)</translation>
-    </message>
-    <message>
         <source>Your text is a suggestion now.</source>
         <translation>Теперь ваш текст — правка.</translation>
-    </message>
-    <message>
-        <source>Dropped. The text is kept on this computer for 30 days.</source>
-        <translation>Убрано. Текст хранится на этом компьютере 30 дней.</translation>
     </message>
     <message>
         <source>written %1</source>
@@ -4485,6 +4489,14 @@ cannot be read as it is</source>
     <message>
         <source>Your text is on its way.</source>
         <translation>Ваш текст отправляется.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Set aside. It stays below for 30 days.</source>
+        <translation>Отложено. Хранится ниже 30 дней.</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5113,37 @@ cannot be read as it is</source>
     <message>
         <source>The proposal and what you wrote yourself stay as they are.</source>
         <translation>Предложение и написанное вами остаются как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SetAsideList</name>
+    <message>
+        <source>Set aside: %L1</source>
+        <translation>Отложено: %L1</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Скопировать текст</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Back among what needs you, to be sent or made a suggestion</source>
+        <translation>Снова к тому, что ждёт вас: отправить или превратить в предложение</translation>
+    </message>
+    <message>
+        <source>set aside %1, deleted after 30 days</source>
+        <translation>отложено %1, удаляется через 30 дней</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Текст скопирован.</translation>
+    </message>
+    <message>
+        <source>It is back among what needs you.</source>
+        <translation>Запись снова среди того, что ждёт вас.</translation>
     </message>
 </context>
 <context>

@@ -2242,6 +2242,18 @@
         <source>This cannot be made a suggestion.</source>
         <translation>Không thể biến nội dung này thành đề xuất.</translation>
     </message>
+    <message>
+        <source>This is not kept here any more.</source>
+        <translation>Mục này không còn được giữ ở đây nữa.</translation>
+    </message>
+    <message>
+        <source>You had set this aside.</source>
+        <translation>Bạn đã để riêng mục này.</translation>
+    </message>
+    <message>
+        <source>Send it, or set it aside again.</source>
+        <translation>Hãy gửi, hoặc để riêng lần nữa.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::sync::OutboxEntry</name>
@@ -4395,16 +4407,8 @@ không đọc được như hiện có</translation>
         <translation>Chuyển thành đề xuất</translation>
     </message>
     <message>
-        <source>Drop (kept for 30 days)</source>
-        <translation>Bỏ (giữ 30 ngày)</translation>
-    </message>
-    <message>
         <source>Your text is a suggestion now.</source>
         <translation>Văn bản của bạn nay là một đề xuất.</translation>
-    </message>
-    <message>
-        <source>Dropped. The text is kept on this computer for 30 days.</source>
-        <translation>Đã bỏ. Văn bản được giữ trên máy tính này 30 ngày.</translation>
     </message>
     <message>
         <source>written %1</source>
@@ -4437,6 +4441,14 @@ không đọc được như hiện có</translation>
     <message>
         <source>Your text is on its way.</source>
         <translation>Văn bản của bạn đang được gửi.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Để riêng</translation>
+    </message>
+    <message>
+        <source>Set aside. It stays below for 30 days.</source>
+        <translation>Đã để riêng. Mục này còn ở bên dưới trong 30 ngày.</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5059,37 @@ không đọc được như hiện có</translation>
     <message>
         <source>The proposal and what you wrote yourself stay as they are.</source>
         <translation>Đề án và những gì bạn tự viết giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SetAsideList</name>
+    <message>
+        <source>Set aside: %L1</source>
+        <translation>Đã để riêng: %L1</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Sao chép văn bản</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Back among what needs you, to be sent or made a suggestion</source>
+        <translation>Trở lại danh sách cần bạn xử lý, để gửi hoặc chuyển thành đề xuất</translation>
+    </message>
+    <message>
+        <source>set aside %1, deleted after 30 days</source>
+        <translation>để riêng %1, sẽ xóa sau 30 ngày</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Đã sao chép văn bản.</translation>
+    </message>
+    <message>
+        <source>It is back among what needs you.</source>
+        <translation>Mục này đã trở lại danh sách cần bạn xử lý.</translation>
     </message>
 </context>
 <context>
