@@ -3,6 +3,7 @@
 #include "server/services/accounts.h"
 #include "server/store/database.h"
 #include "server/store/transaction.h"
+#include "tests/support/backend/must.h"
 #include "tests/sync/network/backend.h"
 
 using namespace Qt::StringLiterals;
@@ -10,19 +11,7 @@ using namespace Qt::StringLiterals;
 namespace agentee::tests
 {
 
-namespace
-{
-
-template <typename T>
-T must(models::Result<T> result)
-{
-    if (!result)
-        qFatal("%ls %ls", qUtf16Printable(result.error().title), qUtf16Printable(result.error().nextStep));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
-
-} // namespace
+using test::must;
 
 PersonClient::PersonClient(
     server::Backend &backend, const server::Principal &who, const QString &folder, quint32 seed)

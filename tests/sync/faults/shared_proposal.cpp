@@ -13,9 +13,9 @@ SharedProposal::SharedProposal()
     , ofAna({models::newId(), models::newId(), models::newId()})
     , ofBinh(models::newId())
     , m_people(std::make_unique<test::TestBackend>())
-    , m_backend(must(server::Backend::open({.folder = m_people->folder()})))
+    , m_backend(test::must(server::Backend::open({.folder = m_people->folder()})))
 {
-    must(m_backend->start());
+    test::must(m_backend->start());
     QList<models::NewSection> sections;
     for (const models::Id &id : ofAna + QList{ofBinh}) {
         const QString title = u"Part %1"_s.arg(sections.size());
@@ -48,11 +48,6 @@ std::unique_ptr<PersonClient> SharedProposal::signIn(const server::Principal &wh
 {
     return std::make_unique<PersonClient>(
         *m_backend, who, m_folder.filePath(u"computer %1"_s.arg(++m_computers)), seed);
-}
-
-void SharedProposal::fail(const models::Problem &problem)
-{
-    qFatal("%ls %ls", qUtf16Printable(problem.title), qUtf16Printable(problem.nextStep));
 }
 
 } // namespace agentee::tests

@@ -3,7 +3,8 @@
 #include "server/api/backend.h"
 #include "server/store/database.h"
 #include "server/store/transaction.h"
-#include "tests/support/test_backend.h"
+#include "tests/support/backend/must.h"
+#include "tests/support/backend/test_backend.h"
 #include "tests/sync/faults/person_client.h"
 
 #include <QTemporaryDir>
@@ -38,20 +39,10 @@ public:
     template <typename Work>
     auto write(Work &&work)
     {
-        return must(database().write(std::forward<Work>(work)));
-    }
-    template <typename T>
-    static T must(models::Result<T> result)
-    {
-        if (!result)
-            fail(result.error());
-        if constexpr (!std::is_void_v<T>)
-            return *std::move(result);
+        return test::must(database().write(std::forward<Work>(work)));
     }
 
 private:
-    [[noreturn]] static void fail(const models::Problem &problem);
-
     QTemporaryDir m_folder;
     std::unique_ptr<test::TestBackend> m_people;
     std::unique_ptr<server::Backend> m_backend;

@@ -43,6 +43,7 @@ namespace
 {
 
 constexpr int patience = 30'000;
+const models::AgentMark answering{.provider = u"Librarian"_s, .model = u"1"_s};
 
 template <typename T>
 models::Result<T> finished(QCoro::Task<models::Result<T>> task)
@@ -74,7 +75,7 @@ void TestArrivals::cleanup()
 models::Id TestArrivals::conversation()
 {
     const models::Session session = m_scene->write([&](server::Transaction &transaction) {
-        return server::openSession(transaction, m_scene->ana(), m_scene->workspace, models::newId());
+        return server::openSession(transaction, m_scene->ana(), m_scene->workspace, models::newId(), answering);
     });
     m_scene->write([&](server::Transaction &transaction) {
         return server::sendMessage(
@@ -116,7 +117,7 @@ models::Share TestArrivals::share(const models::Id &session)
 void TestArrivals::textArrivesWhileItIsWritten()
 {
     const models::Id session = m_scene->write([&](server::Transaction &transaction) {
-        return server::openSession(transaction, m_scene->ana(), m_scene->workspace, models::newId());
+        return server::openSession(transaction, m_scene->ana(), m_scene->workspace, models::newId(), answering);
     }).id;
     QTRY_VERIFY_WITH_TIMEOUT(m_ana->store().sessions().session(session), patience);
     QSignalSpy appended(&m_ana->store().sessions(), &sync::SessionStore::liveTextAppended);

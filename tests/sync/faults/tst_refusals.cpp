@@ -1,4 +1,5 @@
 #include "sync/cache/cache.h"
+#include "tests/support/backend/must.h"
 #include "tests/sync/faults/oracles.h"
 #include "tests/sync/faults/shared_proposal.h"
 
@@ -196,7 +197,7 @@ void TestRefusals::anUnknownCursorFetchesEverythingAgain()
     m_ana->reopen();
     type(u"typed"_s);
     {
-        auto cache = SharedProposal::must(sync::Cache::open(m_ana->cacheFile()));
+        auto cache = test::must(sync::Cache::open(m_ana->cacheFile()));
         sync::Position position = cache->meta.position();
         QVERIFY(position.complete);
         position.cursor += 1'000'000;
@@ -219,7 +220,7 @@ void TestRefusals::anotherHistoryFetchesEverythingAgain()
     type(u"typed"_s);
     const models::Id unknown = models::newId();
     {
-        auto cache = SharedProposal::must(sync::Cache::open(m_ana->cacheFile()));
+        auto cache = test::must(sync::Cache::open(m_ana->cacheFile()));
         sync::Position position = cache->meta.position();
         position.epoch = u"another"_s;
         sync::Transaction transaction(cache->database());
