@@ -18,7 +18,7 @@ struct Status {
     Connection connection = Connection::Connecting;
     bool initialSync = false; ///< the first fetch of everything is under way
     qint64 received = 0; ///< rows so far, during the initial sync
-    bool upToDate = false; ///< every change the server has told of is in the cache
+    bool upToDate = false; ///< every change the server has told of is in the cache, and the messages too
     int waiting = 0; ///< outbox entries that will be sent by themselves
     int needPerson = 0; ///< outbox entries that wait for the person
     QDateTime nextTry; ///< null when nothing is scheduled

@@ -129,6 +129,8 @@ bool Engine::open()
             tellStatus();
         });
     connect(m_open->messages.get(), &MessageFetcher::changed, this, &Engine::tellChanges);
+    connect(m_open->messages.get(), &MessageFetcher::rested, this, &Engine::becomeCurrent);
+    connect(m_open->messages.get(), &MessageFetcher::failed, this, &Engine::fail);
     connect(m_open->drainer.get(), &Drainer::changed, this, &Engine::tellChanges);
     connect(m_open->drainer.get(), &Drainer::rested, this, [this] {
         if (m_pullSoon.isActive())
@@ -186,7 +188,8 @@ void Engine::tellStatus()
     if (m_open) {
         const Position position = m_open->cache->meta.position();
         m_status.initialSync = !position.complete;
-        m_status.upToDate = position.complete && m_current && position.cursor >= m_known;
+        m_status.upToDate =
+            position.complete && m_current && position.cursor >= m_known && !m_open->messages->isBehind();
     }
     Q_EMIT status(m_status);
 }
@@ -255,15 +258,23 @@ QCoro::Task<> Engine::pullAll()
     if (!m_open)
         co_return;
     m_current = true;
+    m_open->messages->fetch();
+    if (m_open->messages->isBehind())
+        tellStatus();
+    else
+        becomeCurrent();
+    m_open->drainer->wake();
+    m_background.start();
+}
+
+void Engine::becomeCurrent()
+{
     m_backoff.reset();
     if (m_status.connection == Status::Connection::Online) {
         m_status.problem = {};
         m_status.nextTry = {};
     }
     tellStatus();
-    m_open->messages->fetch();
-    m_open->drainer->wake();
-    m_background.start();
 }
 
 QCoro::Task<Result<void>> Engine::pullWhole()

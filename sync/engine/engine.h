@@ -68,6 +68,8 @@ private:
     QCoro::Task<> answer(ApiRequest request, std::optional<models::Entity> answered, Finish finish);
     QCoro::Task<> transcript(models::Id grantId, Finish finish);
     void beginAnew();
+    /// All that the server has told of is here, messages too.
+    void becomeCurrent();
     void takeEvent(const models::StreamEvent &event);
     void tellChanges(const ChangeSet &changes);
     void tellStatus();

@@ -20,6 +20,13 @@ namespace
 
 constexpr int messagesPerPage = 500;
 
+/// The others are answers: what is told about the session or grant in the feed will follow.
+bool isWorthAskingAgain(const models::Problem &problem)
+{
+    using Kind = models::Problem::Kind;
+    return problem.kind != Kind::NotFound && problem.kind != Kind::NotAllowed;
+}
+
 } // namespace
 
 MessageFetcher::MessageFetcher(Cache &cache, PageWriter &writer, ApiClient &client, const Id &me)
@@ -42,6 +49,7 @@ qint64 MessageFetcher::wanted(Entity kind, const Id &holder)
 
 void MessageFetcher::fetch()
 {
+    m_problem.reset();
     QList<std::pair<Entity, Id>> behind;
     for (const models::Session &session : m_cache.sessions.select(
              u"WHERE message_count > (SELECT count(*) FROM message m WHERE m.holder = session.id)"_s))
@@ -54,17 +62,25 @@ void MessageFetcher::fetch()
         behind.append({Entity::TranscriptGrant, grant.id});
     for (const auto &[kind, id] : std::as_const(behind)) {
         if (!m_busy.contains(id)) [[maybe_unused]]
-            const QCoro::Task<> running = bringQuietly(kind, id);
+            const QCoro::Task<> running = bringForFetch(kind, id);
     }
 }
 
-QCoro::Task<> MessageFetcher::bringQuietly(Entity kind, Id holder)
+QCoro::Task<> MessageFetcher::bringForFetch(Entity kind, Id holder)
 {
     m_busy.insert(holder);
     const Result<void> done = co_await bring(kind, holder);
     if (!done && done.error().kind == models::Problem::Kind::Cancelled)
         co_return; // this object may be gone
     m_busy.remove(holder);
+    if (!done && !m_problem && isWorthAskingAgain(done.error()))
+        m_problem = done.error();
+    if (!m_busy.isEmpty())
+        co_return;
+    if (m_problem)
+        Q_EMIT failed(*m_problem);
+    else
+        Q_EMIT rested();
 }
 
 QCoro::Task<Result<void>> MessageFetcher::bring(Entity kind, Id holder)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void textArrivesWhileItIsWritten();
+    void syncedMeansMessagesToo();
     void aTranscriptArrivesAndGoes();
     void notificationsArriveOnce();
     void aShareIsRecalled();
@@ -143,6 +144,21 @@ void TestArrivals::textArrivesWhileItIsWritten()
         said += call.at(1).toString();
     QCOMPARE(said, u"A bridge was rejected"_s);
     QVERIFY(!m_binh->store().sessions().live(session));
+}
+
+/// On a second computer: what is told as up to date can be read without a network.
+void TestArrivals::syncedMeansMessagesToo()
+{
+    const models::Id session = conversation();
+    const std::unique_ptr<PersonClient> other = m_scene->signIn(m_scene->ana());
+    QList<qsizetype> here;
+    connect(&other->store(), &sync::Store::statusChanged, this, [&] {
+        if (other->store().status().upToDate)
+            here.append(other->store().sessions().messages(session, 0, 10).size());
+    });
+    other->start();
+    QTRY_VERIFY_WITH_TIMEOUT(!here.isEmpty(), patience);
+    QCOMPARE(here.first(), 2);
 }
 
 void TestArrivals::aTranscriptArrivesAndGoes()
