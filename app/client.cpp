@@ -2,6 +2,7 @@
 
 #include "app/desktop_notifier.h"
 #include "app/language_choice.h"
+#include "app/link_elsewhere.h"
 #include "app/preferences.h"
 #include "app/update_offer.h"
 #include "sync/store.h"
@@ -43,12 +44,18 @@ Client::Client(std::unique_ptr<sync::Profile> profile, ui::Theme &theme, Options
     , m_layout(std::make_unique<QSettings>(m_options.profile + u"/window.ini"_s, QSettings::IniFormat))
     , m_preferences(std::make_unique<Preferences>(m_options.profile, *m_profile, theme))
     , m_language(std::make_unique<LanguageChoice>(*m_layout))
+    , m_elsewhere(std::make_unique<LinkElsewhere>(*m_profile))
     , m_updates(UpdateOffer::forThisProgram(m_options.profile))
 {
     connect(m_preferences.get(), &Preferences::accountChosen, this, &Client::switchTo);
     connect(m_preferences.get(), &Preferences::addAccountRequested, this, [this] { showSignIn({}, {}); });
     connect(m_preferences.get(), &Preferences::signOutRequested, this, &Client::signOut);
     connect(m_preferences.get(), &Preferences::clearCopiesRequested, this, &Client::clearCopies);
+    connect(m_elsewhere.get(), &LinkElsewhere::switchRequested, this, [this](const QString &key, const QUrl &link) {
+        m_options.links = {link};
+        switchTo(key);
+        take(m_options);
+    });
     connect(m_language.get(), &LanguageChoice::changed, this, &Client::remakeWindow);
 }
 
@@ -116,6 +123,8 @@ void Client::makeWindow()
     if (m_updates)
         m_updates->attach(*m_window);
     m_language->attach(*m_window);
+    m_window->setServer(m_account->info().server);
+    m_elsewhere->attach(*m_window);
     wireWindow();
     m_window->restoreLayout(*m_layout);
     m_preferences->serve(*m_window, *m_notifier);

@@ -22,6 +22,7 @@ namespace agentee::client
 
 class DesktopNotifier;
 class LanguageChoice;
+class LinkElsewhere;
 class Preferences;
 class UpdateOffer;
 
@@ -63,6 +64,7 @@ private:
     std::unique_ptr<LanguageChoice> m_language;
     std::unique_ptr<sync::Account> m_account;
     std::unique_ptr<DesktopNotifier> m_notifier;
+    std::unique_ptr<LinkElsewhere> m_elsewhere;
     std::unique_ptr<UpdateOffer> m_updates;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::SignInPage> m_signIn;

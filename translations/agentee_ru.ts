@@ -391,6 +391,29 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::LinkElsewhere</name>
+    <message>
+        <source>This link leads to %1, where you are not signed in.</source>
+        <translation>Эта ссылка ведёт на %1, где вы не вошли в систему.</translation>
+    </message>
+    <message>
+        <source>If you know this server, sign in there under File, Accounts, and open the link again.</source>
+        <translation>Если этот сервер вам знаком, войдите на него через «Файл», «Учётные записи» и откройте ссылку снова.</translation>
+    </message>
+    <message>
+        <source>This link leads to %1, where you have another account.</source>
+        <translation>Эта ссылка ведёт на %1, где у вас другая учётная запись.</translation>
+    </message>
+    <message>
+        <source>The account that is open now is on another server.</source>
+        <translation>Открытая сейчас учётная запись находится на другом сервере.</translation>
+    </message>
+    <message>
+        <source>Switch to %1 (%2)</source>
+        <translation>Перейти к %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::Options</name>
     <message>
         <source>Proposals that people and their agents write together.</source>
@@ -3061,6 +3084,13 @@
     </message>
 </context>
 <context>
+    <name>agentee::ui::CopyLink</name>
+    <message>
+        <source>Copy link</source>
+        <translation>Скопировать ссылку</translation>
+    </message>
+</context>
+<context>
     <name>agentee::ui::DocumentPage</name>
     <message>
         <source>Suggest a change</source>
@@ -4114,6 +4144,38 @@ cannot be read as it is</source>
     <message>
         <source>Settings…</source>
         <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>This handoff is not here.</source>
+        <translation>Этой передачи здесь нет.</translation>
+    </message>
+    <message>
+        <source>The section that this link leads to is not here.</source>
+        <translation>Раздела, на который ведёт эта ссылка, здесь нет.</translation>
+    </message>
+    <message>
+        <source>The suggestion that this link leads to is not here.</source>
+        <translation>Правки, на которую ведёт эта ссылка, здесь нет.</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Ссылка скопирована.</translation>
+    </message>
+    <message>
+        <source>It opens for the two of you who are part of the handoff.</source>
+        <translation>Она откроется у вас двоих — участников передачи.</translation>
+    </message>
+    <message>
+        <source>It opens for colleagues who have access to the proposal.</source>
+        <translation>Она откроется у коллег, у которых есть доступ к предложению.</translation>
+    </message>
+    <message>
+        <source>Copy link to the proposal</source>
+        <translation>Скопировать ссылку на предложение</translation>
+    </message>
+    <message>
+        <source>Copy link to the section</source>
+        <translation>Скопировать ссылку на раздел</translation>
     </message>
 </context>
 <context>

@@ -375,6 +375,29 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::LinkElsewhere</name>
+    <message>
+        <source>This link leads to %1, where you are not signed in.</source>
+        <translation>Liên kết này dẫn tới %1, nơi bạn chưa đăng nhập.</translation>
+    </message>
+    <message>
+        <source>If you know this server, sign in there under File, Accounts, and open the link again.</source>
+        <translation>Nếu bạn biết máy chủ này, hãy đăng nhập vào đó trong Tệp, Tài khoản, rồi mở lại liên kết.</translation>
+    </message>
+    <message>
+        <source>This link leads to %1, where you have another account.</source>
+        <translation>Liên kết này dẫn tới %1, nơi bạn có một tài khoản khác.</translation>
+    </message>
+    <message>
+        <source>The account that is open now is on another server.</source>
+        <translation>Tài khoản đang mở nằm trên một máy chủ khác.</translation>
+    </message>
+    <message>
+        <source>Switch to %1 (%2)</source>
+        <translation>Chuyển sang %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::Options</name>
     <message>
         <source>Proposals that people and their agents write together.</source>
@@ -3041,6 +3064,13 @@
     </message>
 </context>
 <context>
+    <name>agentee::ui::CopyLink</name>
+    <message>
+        <source>Copy link</source>
+        <translation>Sao chép liên kết</translation>
+    </message>
+</context>
+<context>
     <name>agentee::ui::DocumentPage</name>
     <message>
         <source>Suggest a change</source>
@@ -4066,6 +4096,38 @@ không đọc được như hiện có</translation>
     <message>
         <source>Settings…</source>
         <translation>Cài đặt…</translation>
+    </message>
+    <message>
+        <source>This handoff is not here.</source>
+        <translation>Lần bàn giao này không có ở đây.</translation>
+    </message>
+    <message>
+        <source>The section that this link leads to is not here.</source>
+        <translation>Phần mà liên kết này dẫn tới không có ở đây.</translation>
+    </message>
+    <message>
+        <source>The suggestion that this link leads to is not here.</source>
+        <translation>Đề xuất mà liên kết này dẫn tới không có ở đây.</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Đã sao chép liên kết.</translation>
+    </message>
+    <message>
+        <source>It opens for the two of you who are part of the handoff.</source>
+        <translation>Chỉ hai người tham gia lần bàn giao này mở được.</translation>
+    </message>
+    <message>
+        <source>It opens for colleagues who have access to the proposal.</source>
+        <translation>Đồng nghiệp có quyền truy cập đề án sẽ mở được.</translation>
+    </message>
+    <message>
+        <source>Copy link to the proposal</source>
+        <translation>Sao chép liên kết tới đề án</translation>
+    </message>
+    <message>
+        <source>Copy link to the section</source>
+        <translation>Sao chép liên kết tới phần này</translation>
     </message>
 </context>
 <context>

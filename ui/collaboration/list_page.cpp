@@ -6,6 +6,7 @@
 #include "ui/kit/theme.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace agentee::ui
@@ -40,6 +41,11 @@ QVBoxLayout *ListPage::body() const
 void ListPage::addBelowHeader(QWidget *widget)
 {
     m_fixed->addWidget(inColumn(widget));
+}
+
+void ListPage::bringIntoView(QWidget *widget)
+{
+    QTimer::singleShot(0, widget, [this, widget] { m_column->ensureWidgetVisible(widget, 0, grid::large); });
 }
 
 void ListPage::setEmpty(bool empty)

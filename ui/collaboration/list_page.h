@@ -29,6 +29,8 @@ protected:
     /// Takes ownership. Stays in its place, as the heading does.
     void addBelowHeader(QWidget *widget);
     void setEmpty(bool empty);
+    /// Brings what is in body() into view, as soon as it has its place.
+    void bringIntoView(QWidget *widget);
 
 private:
     SectionHeader *m_header;

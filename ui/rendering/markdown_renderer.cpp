@@ -1,5 +1,6 @@
 #include "ui/rendering/markdown_renderer.h"
 
+#include "models/place_link.h"
 #include "ui/rendering/code_highlighter.h"
 #include "ui/rendering/transcript_entry.h"
 
@@ -394,6 +395,8 @@ bool isSafeLink(const QUrl &url)
     const QString scheme = url.scheme();
     if (scheme == u"mailto")
         return !url.path().isEmpty();
+    if (scheme == u"agentee")
+        return models::placeFromLink(url).has_value();
     return (scheme == u"http" || scheme == u"https") && !url.host().isEmpty();
 }
 

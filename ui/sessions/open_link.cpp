@@ -1,5 +1,6 @@
 #include "ui/sessions/open_link.h"
 
+#include "models/place_link.h"
 #include "ui/rendering/markdown_renderer.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,11 @@ void askToOpenLink(QWidget *parent, const QUrl &url)
 {
     if (!isSafeLink(url))
         return;
+    // It leads to a place in this program, and does nothing there.
+    if (models::placeFromLink(url)) {
+        QDesktopServices::openUrl(url);
+        return;
+    }
     auto *question = new QMessageBox(parent);
     question->setObjectName(QStringLiteral("openLinkQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace agentee::ui
 {
 
@@ -57,6 +59,26 @@ HandoffsPage::HandoffsPage(sync::Store &store, QWidget *parent)
     connect(&store.people(), &sync::PeopleStore::changed, this, &HandoffsPage::rebuild);
     connect(&store.workspaces(), &sync::WorkspaceStore::listChanged, this, &HandoffsPage::rebuild);
     rebuild();
+}
+
+void HandoffsPage::showShare(const models::Id &shareId)
+{
+    const QList<models::Share> shares = m_store.shares().shares();
+    const auto found = std::ranges::find(shares, shareId, &models::Share::id);
+    if (found == shares.end())
+        return;
+    m_limit = std::max(m_limit, found - shares.begin() + 1);
+    m_direction->setCurrent(QStringLiteral("all"));
+    rebuild();
+    ShareCard *card = m_cards.value(shareId);
+    for (ShareCard *other : std::as_const(m_cards))
+        other->setCurrent(other == card);
+    const QList<QAbstractButton *> buttons = card->findChildren<QAbstractButton *>();
+    const auto first = std::ranges::find_if(
+        buttons, [card](const QAbstractButton *button) { return button->isVisibleTo(card) && button->isEnabled(); });
+    if (first != buttons.end())
+        (*first)->setFocus(Qt::OtherFocusReason);
+    bringIntoView(card);
 }
 
 void HandoffsPage::rebuild()

@@ -28,6 +28,9 @@ public:
     /// The store must live longer than the page.
     explicit HandoffsPage(sync::Store &store, QWidget *parent = nullptr);
 
+    /// Makes one the current card and brings it into view; nothing when it is not there.
+    void showShare(const models::Id &shareId);
+
 Q_SIGNALS:
     void workspaceRequested(const agentee::models::Id &workspaceId);
 

@@ -11,6 +11,7 @@
 #include "ui/collaboration/text_label.h"
 #include "ui/collaboration/wording.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/copy_link.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/sessions/continue_sheet.h"
 #include "ui/share/receipt_line.h"
@@ -19,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace agentee::ui
@@ -91,6 +93,11 @@ QWidget *ShareCard::makeActions()
     flow->setContentsMargins(0, grid::unit, 0, 0);
     for (QPushButton *button : {m_continue, m_open, m_decline, m_recall, m_revoke})
         flow->addWidget(button);
+    flow->addWidget(makeCopyLinkButton([this] {
+        return std::optional(models::PlaceLink{.kind = models::PlaceLink::Kind::Share,
+            .workspaceId = m_share.workspaceId,
+            .partId = m_share.id});
+    }));
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT workspaceRequested(m_share.workspaceId); });
     connect(m_continue, &QPushButton::clicked, this, &ShareCard::beginContinue);
     connect(m_decline, &QPushButton::clicked, this, &ShareCard::beginDecline);

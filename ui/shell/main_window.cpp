@@ -80,6 +80,7 @@ MainWindow::MainWindow(sync::Store &store, QWidget *parent)
         tr("You can also drop Markdown files anywhere in this window."), tr("New proposal"));
     m_places->addWidget(m_welcome);
     m_places->addWidget(m_workspace);
+    m_notice->setObjectName(u"windowNotice"_s);
     m_notice->setClosable(true);
 
     auto *centre = new QWidget(this);
@@ -121,6 +122,7 @@ MainWindow::MainWindow(sync::Store &store, QWidget *parent)
         m_places->setCurrentWidget(m_welcome);
         m_sessions->setWorkspace(std::nullopt);
         m_list->setCurrent(std::nullopt);
+        m_notice->clearActions();
         m_notice->showMessage(Banner::Kind::Info, tr("You no longer have access to “%1”.").arg(title),
             tr("Ask its owner if you still need it."));
         updateTitle();
@@ -262,24 +264,6 @@ void MainWindow::openSection(const models::Id &workspaceId, const models::Id &se
     m_workspace->showSection(sectionId);
 }
 
-void MainWindow::openLink(const QUrl &link)
-{
-    const QStringList parts = (link.host() + link.path()).split(u'/', Qt::SkipEmptyParts);
-    const bool known = link.scheme() == "agentee"_L1 && parts.size() >= 2 && parts.first() == "workspace"_L1;
-    const auto workspace = known ? models::idFromText(parts.at(1)) : std::nullopt;
-    if (!workspace) {
-        showProblem({.kind = models::Problem::Kind::MalformedRequest,
-            .title = tr("This link does not lead to a proposal."),
-            .nextStep = tr("Ask its sender for a new one.")});
-        return;
-    }
-    openWorkspace(*workspace);
-    const auto section =
-        parts.size() >= 4 && parts.at(2) == "section"_L1 ? models::idFromText(parts.at(3)) : std::nullopt;
-    if (section)
-        m_workspace->showSection(*section);
-}
-
 void MainWindow::importFiles(const QStringList &paths)
 {
     if (paths.isEmpty())
@@ -313,6 +297,7 @@ void MainWindow::showSuggestion(const models::Id &workspaceId, const models::Id 
 
 void MainWindow::showProblem(const models::Problem &problem)
 {
+    m_notice->clearActions();
     m_notice->showMessage(Banner::Kind::Error, problem.title, problem.nextStep);
 }
 

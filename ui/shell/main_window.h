@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/id.h"
+#include "models/place_link.h"
 #include "models/problem.h"
 #include "ui/kit/theme.h"
 
@@ -61,13 +61,17 @@ public:
     std::optional<models::Id> workspaceId() const;
     Spot spot() const;
     void goTo(const Spot &spot);
-    /// `agentee://workspace/<id>` and `agentee://workspace/<id>/section/<id>`; anything else is refused with
-    /// a sentence.
-    void openLink(const QUrl &link);
+    /// The server whose places these are, as its account names it; it stands in the links that people copy.
+    void setServer(const QUrl &server);
+    /// Goes there and does nothing else, or says in the window why not.
+    void openPlace(const models::PlaceLink &place);
     /// Shows the import dialog for Markdown files.
     void importFiles(const QStringList &paths);
     /// What the person must see although it belongs to no screen.
     void showProblem(const models::Problem &problem);
+    /// The same with one act that may help.
+    void showOffer(
+        const QString &text, const QString &detail, const QString &act, const std::function<void()> &accepted);
 
     void setAccounts(const QList<AccountChoice> &accounts);
     void setScheme(Theme::Scheme scheme);
@@ -78,7 +82,13 @@ public:
     /// Saves what was typed.
     void flush();
 
+public Q_SLOTS:
+    /// See models::PlaceLink. Anything else is refused with a sentence; a place on another server is left to
+    /// linkElsewhere().
+    void openLink(const QUrl &link);
+
 Q_SIGNALS:
+    void linkElsewhere(const QUrl &link, const QUrl &server);
     void accountChosen(const QString &key);
     void addAccountRequested();
     void signInAgainRequested();
@@ -88,6 +98,7 @@ Q_SIGNALS:
     void settingsRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -117,6 +128,8 @@ private:
     void showTranscript(const models::Id &workspaceId, const models::Id &grantId);
     void showSuggestion(const models::Id &workspaceId, const models::Id &suggestionId);
     void askToOpen(const QUrl &link);
+    void copyLink(models::PlaceLink place);
+    void addLinkActions(QMenu &menu);
     void showShortcuts();
     void updateBadges();
     void updateTitle();
@@ -125,6 +138,7 @@ private:
     Panes &wantedPanes();
 
     sync::Store &m_store;
+    QUrl m_server;
     ActivityRail *m_rail;
     WorkspaceList *m_list;
     QStackedWidget *m_places;

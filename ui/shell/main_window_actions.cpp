@@ -211,6 +211,7 @@ void MainWindow::makeProposalMenu()
         [this] { m_workspace->document().outline().renameCurrent(); });
     add(u"renameProposalAction"_s, tr("Rename the proposal"), {},
         [this] { m_workspace->header().editTitle(); });
+    addLinkActions(*menu);
     menu->addSeparator();
     add(u"nextStepAction"_s, tr("Go to the next step"), {}, [this] { m_workspace->header().advance(); });
     add(u"previousStepAction"_s, tr("Go back one step"), {}, [this] { m_workspace->header().goBack(); });
@@ -294,9 +295,11 @@ void MainWindow::chooseExport()
         [this, id = *id, title = workspace->title](const QString &path) {
             if (const auto written = exportDocument(m_store, id, path); !written)
                 showProblem(written.error());
-            else
+            else {
+                m_notice->clearActions();
                 m_notice->showMessage(
                     Banner::Kind::Success, tr("Exported “%1”.").arg(title), QDir::toNativeSeparators(path));
+            }
         });
     dialog->open();
 }
@@ -305,6 +308,10 @@ void MainWindow::askToOpen(const QUrl &link)
 {
     if (!isSafeLink(link))
         return;
+    if (models::placeFromLink(link)) {
+        openLink(link);
+        return;
+    }
     auto *box = new QMessageBox(QMessageBox::Question, tr("Open a link"),
         tr("Open this address outside of Agentee?"), QMessageBox::NoButton, this);
     box->setTextFormat(Qt::PlainText);

@@ -2,6 +2,7 @@
 
 #include "sync/search_store.h"
 #include "sync/store.h"
+#include "ui/kit/copy_link.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
@@ -65,6 +66,7 @@ WorkspaceList::WorkspaceList(sync::Store &store, QWidget *parent)
     m_tree->setMouseTracking(true);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->installEventFilter(this);
+    addTreeMenu();
     m_inText->setFont(fontFor(TextSize::Meta, QFont::DemiBold));
     m_inText->setContentsMargins(grid::large, grid::unit, 0, grid::unit);
     m_results->setObjectName(u"searchResults"_s);
@@ -120,6 +122,20 @@ WorkspaceList::WorkspaceList(sync::Store &store, QWidget *parent)
     connect(m_tree, &QTreeView::expanded, this, remember(true));
     connect(m_tree, &QTreeView::collapsed, this, remember(false));
     afterReset();
+}
+
+void WorkspaceList::addTreeMenu()
+{
+    QAction *copyLink = makeCopyLinkAction(m_tree, [this]() -> std::optional<models::PlaceLink> {
+        const auto id = m_model->idAt(m_tree->currentIndex());
+        return id ? std::optional(models::PlaceLink{.workspaceId = *id}) : std::nullopt;
+    });
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_tree->addAction(copyLink);
+    // A heading leads nowhere.
+    copyLink->setEnabled(false);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, copyLink,
+        [this, copyLink](const QModelIndex &index) { copyLink->setEnabled(m_model->idAt(index).has_value()); });
 }
 
 void WorkspaceList::afterReset()

@@ -46,6 +46,7 @@ private:
     void openIndex(const QModelIndex &index);
     void openHit(const QModelIndex &index);
     void search();
+    void addTreeMenu();
     void afterReset();
     void showFilledGroups();
     /// While there are words to search for, what was found in the texts stands right below the titles.

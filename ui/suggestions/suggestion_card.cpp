@@ -11,6 +11,7 @@
 #include "ui/collaboration/three_way_view.h"
 #include "ui/collaboration/wording.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/copy_link.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/suggestions/answer_box.h"
 #include "ui/suggestions/field_change_view.h"
@@ -18,6 +19,7 @@
 #include "ui/suggestions/merge_box.h"
 
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace agentee::ui
@@ -116,6 +118,11 @@ QWidget *SuggestionCard::makeActions()
     flow->setContentsMargins(0, grid::unit, 0, 0);
     for (QPushButton *button : {m_accept, m_rebase, m_edit, m_reject, m_withdraw, m_reopen, m_compare})
         flow->addWidget(button);
+    flow->addWidget(makeCopyLinkButton([this] {
+        return std::optional(models::PlaceLink{.kind = models::PlaceLink::Kind::Suggestion,
+            .workspaceId = m_view.suggestion.workspaceId,
+            .partId = m_view.suggestion.id});
+    }));
 
     connect(m_accept, &QPushButton::clicked, this, &SuggestionCard::accept);
     connect(m_edit, &QPushButton::clicked, this, &SuggestionCard::beginEdit);

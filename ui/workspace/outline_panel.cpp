@@ -4,6 +4,7 @@
 #include "sync/people_store.h"
 #include "sync/store.h"
 #include "sync/workspace_store.h"
+#include "ui/kit/copy_link.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 #include "ui/workspace/outline_delegate.h"
@@ -65,6 +66,12 @@ OutlinePanel::OutlinePanel(sync::Store &store, OutlineModel &model, QWidget *par
     m_owners->setObjectName(QStringLiteral("sectionOwners"));
     m_view->addAction(m_owners->menuAction());
     connect(m_owners, &QMenu::aboutToShow, this, &OutlinePanel::fillOwners);
+    m_view->addAction(makeCopyLinkAction(m_view, [this]() -> std::optional<models::PlaceLink> {
+        if (!m_workspaceId || !m_current)
+            return std::nullopt;
+        return models::PlaceLink{
+            .kind = models::PlaceLink::Kind::Section, .workspaceId = *m_workspaceId, .partId = *m_current};
+    }));
     menuAction(tr("Delete section"), &OutlinePanel::deleteCurrent);
 
     auto *top = new QHBoxLayout;

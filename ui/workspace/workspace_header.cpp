@@ -6,6 +6,7 @@
 #include "sync/workspace_store.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/copy_link.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/step_bar.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -91,6 +93,9 @@ WorkspaceHeader::WorkspaceHeader(sync::Store &store, QWidget *parent)
     top->setSpacing(grid::small);
     top->addWidget(m_title, 1);
     top->addLayout(m_people);
+    top->addWidget(makeCopyLinkButton([this] {
+        return m_workspaceId.transform([](const models::Id &id) { return models::PlaceLink{.workspaceId = id}; });
+    }));
     top->addWidget(m_share);
     auto *steps = new QHBoxLayout;
     steps->setSpacing(grid::small);

@@ -1,4 +1,6 @@
 #include "sync/notification_store.h"
+#include "sync/share_store.h"
+#include "sync/suggestion_store.h"
 #include "sync/workspace_store.h"
 #include "tests/support/sample_store/sample_store.h"
 #include "tests/support/sample_store/sample_workspace_store.h"
@@ -10,8 +12,10 @@
 #include "ui/shell/new_proposal_dialog.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/status_line.h"
+#include "ui/suggestions/suggestion_card.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
@@ -25,6 +29,7 @@
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace agentee;
@@ -40,6 +45,8 @@ private Q_SLOTS:
     void whatWasHiddenStaysHidden();
     void newProposalWaitsForTheFirstWorkflow();
     void refusesForeignLinks();
+    void opensTheRightPlace();
+    void copiesLinks();
     void takesDroppedFiles();
     void leavesOtherDropsAlone();
     void accessEndsWhileOpen();
@@ -149,6 +156,109 @@ void TestMainWindow::refusesForeignLinks()
     window.openLink(QUrl(u"agentee://workspace/%1/section/%2"_s.arg(
         models::idText(store.names().harbour), models::idText(store.names().pricing))));
     QCOMPARE(window.workspaceId(), std::optional(store.names().harbour));
+}
+
+namespace
+{
+
+QString notice(const ui::MainWindow &window)
+{
+    const auto *banner = window.findChild<ui::Banner *>(u"windowNotice"_s);
+    return banner->isVisibleTo(&window) ? banner->text() : QString();
+}
+
+} // namespace
+
+void TestMainWindow::opensTheRightPlace()
+{
+    using Kind = models::PlaceLink::Kind;
+    tests::SampleStore store;
+    ui::MainWindow window(store);
+    const QUrl server(u"https://agentee.example.com"_s);
+    window.setServer(server);
+    window.show();
+    const QSignalSpy elsewhere(&window, &ui::MainWindow::linkElsewhere);
+    const auto open = [&window](const models::PlaceLink &place) { window.openLink(models::linkTo(place)); };
+
+    const models::Id harbour = store.names().harbour;
+    const QList<sync::SuggestionView> views = store.suggestions().ofWorkspace(harbour);
+    QVERIFY(!views.isEmpty());
+    const models::Id suggestion = views.first().suggestion.id;
+    open({Kind::Suggestion, harbour, suggestion, server});
+    QCOMPARE(window.workspaceId(), std::optional(harbour));
+    QCOMPARE(window.spot().tab, 2);
+    QCOMPARE(store.suggestions().suggestion(suggestion)->suggestion, views.first().suggestion);
+
+    open({Kind::Section, harbour, store.names().pricing, server});
+    QCOMPARE(window.spot().sectionId, std::optional(store.names().pricing));
+    QCOMPARE(window.spot().tab, 0);
+
+    const QList<models::Share> shares = store.shares().shares();
+    QVERIFY(!shares.isEmpty());
+    open({Kind::Share, shares.last().workspaceId, shares.last().id, server});
+    QCOMPARE(window.place(), u"handoffs"_s);
+    QCOMPARE(store.shares().share(shares.last().id), std::optional(shares.last()));
+
+    // What is not there is told, and nothing else happens.
+    open({Kind::Share, harbour, models::newId(), {}});
+    QVERIFY2(notice(window).contains(u"handoff"_s), qPrintable(notice(window)));
+    open({Kind::Section, harbour, models::newId(), {}});
+    QVERIFY2(notice(window).contains(u"section"_s), qPrintable(notice(window)));
+    QCOMPARE(window.workspaceId(), std::optional(harbour));
+    // A part of another proposal than the link says.
+    open({Kind::Section, store.names().ferry, store.names().pricing, {}});
+    QVERIFY2(notice(window).contains(u"section"_s), qPrintable(notice(window)));
+    open({Kind::Suggestion, store.names().ferry, suggestion, {}});
+    QVERIFY2(notice(window).contains(u"suggestion"_s), qPrintable(notice(window)));
+
+    QVERIFY(elsewhere.isEmpty());
+    const models::Id before = *window.workspaceId();
+    open({Kind::Section, harbour, store.names().pricing, QUrl(u"https://agentee.example.org"_s)});
+    QCOMPARE(elsewhere.size(), 1);
+    QCOMPARE(elsewhere.first().at(1).toUrl(), QUrl(u"https://agentee.example.org"_s));
+    QCOMPARE(window.workspaceId(), std::optional(before));
+}
+
+void TestMainWindow::copiesLinks()
+{
+    using Kind = models::PlaceLink::Kind;
+    tests::SampleStore store;
+    ui::MainWindow window(store);
+    const QUrl server(u"https://agentee.example.com"_s);
+    window.setServer(server);
+    window.openSection(store.names().harbour, store.names().pricing);
+    window.show();
+    const models::Id harbour = store.names().harbour;
+    const auto copied = [] { return models::placeFromLink(QUrl(QGuiApplication::clipboard()->text(), QUrl::StrictMode)); };
+    const auto copies = [&](auto *control, const models::PlaceLink &place) {
+        QGuiApplication::clipboard()->clear();
+        control->trigger();
+        QCOMPARE(copied(), std::optional(place));
+        QVERIFY2(notice(window).contains(u"copied"_s), qPrintable(notice(window)));
+    };
+    const auto clicked = [&](QWidget *under, const models::PlaceLink &place) {
+        QGuiApplication::clipboard()->clear();
+        QVERIFY(under);
+        auto *button = under->findChild<QToolButton *>(u"copyLinkButton"_s);
+        QVERIFY(button);
+        button->click();
+        QCOMPARE(copied(), std::optional(place));
+    };
+    copies(window.findChild<QAction *>(u"copyProposalLinkAction"_s), {Kind::Workspace, harbour, {}, server});
+    copies(window.findChild<QAction *>(u"copySectionLinkAction"_s),
+        {Kind::Section, harbour, store.names().pricing, server});
+    copies(window.findChild<QTreeView *>(u"workspaceList"_s)->findChild<QAction *>(u"copyLinkAction"_s),
+        {Kind::Workspace, harbour, {}, server});
+    copies(window.findChild<QListView *>(u"outline"_s)->findChild<QAction *>(u"copyLinkAction"_s),
+        {Kind::Section, harbour, store.names().pricing, server});
+    clicked(window.findChild<QPushButton *>(u"shareButton"_s)->parentWidget(), {Kind::Workspace, harbour, {}, server});
+
+    auto *card = window.findChild<ui::SuggestionCard *>();
+    QVERIFY(card);
+    clicked(card, {Kind::Suggestion, harbour, card->view().suggestion.id, server});
+    window.showPlace(u"handoffs"_s);
+    const models::Share share = store.shares().shares().first();
+    clicked(window.findChild<QWidget *>(u"shareCard"_s), {Kind::Share, share.workspaceId, share.id, server});
 }
 
 namespace

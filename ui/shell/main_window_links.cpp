@@ -1,0 +1,122 @@
+#include "ui/shell/main_window.h"
+
+#include "sync/share_store.h"
+#include "sync/store.h"
+#include "sync/suggestion_store.h"
+#include "sync/workspace_store.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/copy_link.h"
+#include "ui/share/handoffs_page.h"
+#include "ui/workspace/document_page.h"
+#include "ui/workspace/workspace_page.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace agentee::ui
+{
+
+void MainWindow::setServer(const QUrl &server)
+{
+    m_server = server;
+}
+
+void MainWindow::openLink(const QUrl &link)
+{
+    const std::optional<models::PlaceLink> place = models::placeFromLink(link);
+    if (!place) {
+        showProblem({.kind = models::Problem::Kind::MalformedRequest,
+            .title = tr("This link does not lead to a proposal."),
+            .nextStep = tr("Ask its sender for a new one.")});
+    } else if (!place->server.isEmpty() && place->server != m_server) {
+        Q_EMIT linkElsewhere(link, place->server);
+    } else {
+        openPlace(*place);
+    }
+}
+
+void MainWindow::openPlace(const models::PlaceLink &place)
+{
+    using Kind = models::PlaceLink::Kind;
+    const auto missing = [this](const QString &title) {
+        showProblem({.kind = models::Problem::Kind::NotFound,
+            .title = title,
+            .nextStep = tr("It may still be on its way, or you have no access to it any more.")});
+    };
+    if (place.kind == Kind::Share) {
+        if (!m_store.shares().share(place.partId)) {
+            missing(tr("This handoff is not here."));
+            return;
+        }
+        m_notice->hide();
+        showPlace(u"handoffs"_s);
+        static_cast<HandoffsPage *>(m_pages.value(u"handoffs"_s))->showShare(place.partId);
+        return;
+    }
+    openWorkspace(place.workspaceId);
+    if (workspaceId() != place.workspaceId)
+        return;
+    // What a part belongs to is asked of the store, not of the link.
+    if (place.kind == Kind::Section) {
+        const auto section = m_store.workspaces().section(place.partId);
+        if (section && section->workspaceId == place.workspaceId)
+            m_workspace->showSection(place.partId);
+        else
+            missing(tr("The section that this link leads to is not here."));
+    } else if (place.kind == Kind::Suggestion) {
+        const auto view = m_store.suggestions().suggestion(place.partId);
+        if (view && view->suggestion.workspaceId == place.workspaceId)
+            m_workspace->showSuggestion(place.partId);
+        else
+            missing(tr("The suggestion that this link leads to is not here."));
+    }
+}
+
+void MainWindow::copyLink(models::PlaceLink place)
+{
+    place.server = m_server;
+    QGuiApplication::clipboard()->setText(models::linkTo(place).toString(QUrl::FullyEncoded));
+    m_notice->clearActions();
+    m_notice->showMessage(Banner::Kind::Success, tr("The link is copied."),
+        place.kind == models::PlaceLink::Kind::Share
+            ? tr("It opens for the two of you who are part of the handoff.")
+            : tr("It opens for colleagues who have access to the proposal."));
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() != CopyLinkEvent::eventType())
+        return QMainWindow::event(event);
+    copyLink(static_cast<CopyLinkEvent *>(event)->place());
+    event->accept();
+    return true;
+}
+
+void MainWindow::addLinkActions(QMenu &menu)
+{
+    m_needWorkspace.append(addAct(menu, u"copyProposalLinkAction"_s, tr("Copy link to the proposal"), {},
+        [this] { copyLink({.workspaceId = *workspaceId()}); }));
+    m_needWorkspace.append(addAct(menu, u"copySectionLinkAction"_s, tr("Copy link to the section"), {}, [this] {
+        if (const auto section = m_workspace->document().currentSection())
+            copyLink({models::PlaceLink::Kind::Section, *workspaceId(), *section, {}});
+    }));
+}
+
+void MainWindow::showOffer(const QString &text, const QString &detail, const QString &act, const Slot &accepted)
+{
+    m_notice->clearActions();
+    m_notice->showMessage(Banner::Kind::Info, text, detail);
+    QPushButton *button = m_notice->addAction(act);
+    button->setObjectName(u"offerButton"_s);
+    button->show();
+    connect(button, &QPushButton::clicked, this, [this, accepted] {
+        m_notice->hide();
+        accepted();
+    });
+}
+
+} // namespace agentee::ui
