@@ -26,6 +26,7 @@ private Q_SLOTS:
     void walksThroughWindows();
     void appendsOnlyAtTheEnd();
     void followsTheScheme();
+    void showsTheLastOfMany();
     void survivesAHugeMessage();
     void refusesTheNetwork_data();
     void refusesTheNetwork();
@@ -132,6 +133,30 @@ void TestTranscriptView::followsTheScheme()
             return view.grab().toImage().pixelColor(view.width() - 20, view.height() - 3);
         };
         QTRY_COMPARE_WITH_TIMEOUT(corner(), wanted, patience);
+    }
+}
+
+/// Another page is asked for at any moment of the one before it.
+void TestTranscriptView::showsTheLastOfMany()
+{
+    TranscriptSource source;
+    QWebEngineView view(source.page());
+    view.resize(600, 500);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QSignalSpy shown(&source, &TranscriptSource::shown);
+    for (int round = 0; round < 24; ++round) {
+        shown.clear();
+        for (int page = 0; page < 3; ++page) {
+            source.show("<!DOCTYPE html><p>round " + QByteArray::number(round) + " page " + QByteArray::number(page)
+                + "</p><p id=end>end</p>",
+                u"end"_s);
+            for (int turn = 0; turn < round; ++turn)
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 2);
+        }
+        const QString last = u"round %1 page 2"_s.arg(round);
+        QTRY_VERIFY_WITH_TIMEOUT(textOf(source.page()).contains(last), patience);
+        QVERIFY(!shown.isEmpty() || shown.wait(patience));
     }
 }
 

@@ -15,6 +15,8 @@
 #include <QWebEngineUrlScheme>
 #include <QWebEngineUrlSchemeHandler>
 
+#include <utility>
+
 namespace agentee::ui
 {
 
@@ -147,12 +149,11 @@ TranscriptSource::TranscriptSource(QObject *parent)
     m_profile->installUrlSchemeHandler(ourScheme.toLatin1(), m_handler);
     m_profile->setUrlRequestInterceptor(new Refuser(m_profile));
     seal();
-    connect(m_page, &QWebEnginePage::loadFinished, this, [this](bool loaded) {
-        if (loaded)
-            Q_EMIT shown();
-    });
+    connect(m_page, &QWebEnginePage::loadFinished, this, &TranscriptSource::finish);
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this,
         [this](QWebEnginePage::RenderProcessTerminationStatus status) {
+            m_loading = false;
+            m_next.reset();
             if (status != QWebEnginePage::NormalTerminationStatus)
                 Q_EMIT failed();
         });
@@ -191,16 +192,43 @@ QUrl TranscriptSource::address(const QString &fragment) const
 
 void TranscriptSource::show(const QByteArray &html, const QString &fragment)
 {
+    if (m_loading)
+        m_next = Content{html, fragment};
+    else
+        load({html, fragment});
+}
+
+void TranscriptSource::load(const Content &content)
+{
     ++m_generation;
-    m_handler->html = html;
+    m_loading = true;
+    m_handler->html = content.html;
     m_handler->address = address({});
     static_cast<Page *>(m_page)->allowed = m_handler->address;
-    m_page->load(address(fragment));
+    m_page->load(address(content.fragment));
+}
+
+void TranscriptSource::finish(bool loaded)
+{
+    if (!std::exchange(m_loading, false))
+        return; // scrolled
+    if (const std::optional<Content> next = std::exchange(m_next, std::nullopt)) {
+        load(*next);
+        return;
+    }
+    if (loaded)
+        Q_EMIT shown();
+    else
+        Q_EMIT failed();
 }
 
 void TranscriptSource::scrollTo(const QString &fragment)
 {
-    if (m_generation > 0)
+    if (m_next)
+        m_next->fragment = fragment;
+    else if (m_loading)
+        m_next = Content{m_handler->html, fragment};
+    else if (m_generation > 0)
         m_page->load(address(fragment));
 }
 
