@@ -3,10 +3,12 @@
 #include "app/desktop_notifier.h"
 #include "sync/store.h"
 #include "ui/settings/accounts_page.h"
+#include "ui/settings/keyboard_page.h"
 #include "ui/settings/privacy_page.h"
 #include "ui/settings/settings_window.h"
 #include "ui/settings/storage_page.h"
-#include "ui/shell/main_window.h"
+
+#include <QMenuBar>
 
 using namespace Qt::StringLiterals;
 
@@ -40,14 +42,19 @@ void Preferences::serve(ui::MainWindow &window, DesktopNotifier &notifier)
     const auto appearance = [this, &window] { window.setScheme(m_settings.appearance().scheme); };
     const auto editing = [this, &window] { window.setEditing(m_settings.editing()); };
     const auto privacy = [this, &window] { window.setPresenceShown(m_settings.privacy().showPresence); };
+    const auto shortcuts = [this, &window] { window.actionRegistry().setShortcuts(m_settings.shortcuts()); };
     const auto notifying = [this, &notifier] { notifier.setChoices(m_settings.notifying()); };
+    window.actionRegistry().addMenus(*window.menuBar()); // also of those who added to them
     appearance();
     editing();
     privacy();
+    shortcuts();
     notifying();
+    m_served = &window;
     connect(&m_settings, &ui::Settings::appearanceChanged, &window, appearance);
     connect(&m_settings, &ui::Settings::editingChanged, &window, editing);
     connect(&m_settings, &ui::Settings::privacyChanged, &window, privacy);
+    connect(&m_settings, &ui::Settings::shortcutsChanged, &window, shortcuts);
     connect(&m_settings, &ui::Settings::notifyingChanged, &notifier, notifying);
     connect(&m_settings, &ui::Settings::notKept, &window, &ui::MainWindow::showProblem);
 
@@ -119,6 +126,8 @@ void Preferences::fillPages()
     }
     m_window->accounts().setPeople(people);
     m_window->privacy().setServer(m_account ? m_account->info().server.authority() : QString());
+    if (m_served)
+        m_window->keyboard().setActions(m_served->actionRegistry().infos());
     fillStorage();
 }
 

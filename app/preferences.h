@@ -2,6 +2,7 @@
 
 #include "sync/profile.h"
 #include "ui/settings/settings.h"
+#include "ui/shell/main_window.h"
 
 #include <QPointer>
 
@@ -9,9 +10,8 @@
 
 namespace agentee::ui
 {
-class MainWindow;
 class SettingsWindow;
-} // namespace agentee::ui
+}
 
 namespace agentee::client
 {
@@ -51,6 +51,7 @@ private:
     ui::Theme &m_theme;
     ui::Settings m_settings;
     QPointer<sync::Account> m_account;
+    QPointer<ui::MainWindow> m_served;
     std::unique_ptr<ui::SettingsWindow> m_window; ///< made when it is shown for the first time
 };
 

@@ -2777,6 +2777,13 @@
     </message>
 </context>
 <context>
+    <name>agentee::ui::ActionRegistry</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>agentee::ui::ActivityRail</name>
     <message>
         <source>%1, %2</source>
@@ -3171,10 +3178,6 @@
     <message>
         <source>Next change (%1)</source>
         <translation>Следующее изменение (%1)</translation>
-    </message>
-    <message>
-        <source>%1 (F8)</source>
-        <translation>%1 (F8)</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -3822,6 +3825,21 @@ cannot be read as it is</source>
     <message>
         <source>Line %1: %2</source>
         <translation>Строка %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::KeyboardPage</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>Everything that the menus can do, and the keys for it. Choose a field and press other keys.</source>
+        <translation>Всё, что умеют меню, и клавиши для этого. Выберите поле и нажмите другие клавиши.</translation>
+    </message>
+    <message>
+        <source>Standard keys for everything</source>
+        <translation>Стандартные клавиши для всего</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5648,33 @@ cannot be read as it is</source>
     </message>
 </context>
 <context>
+    <name>agentee::ui::ShortcutRow</name>
+    <message>
+        <source>Use them here</source>
+        <translation>Использовать здесь</translation>
+    </message>
+    <message>
+        <source>Keys for: %1</source>
+        <translation>Клавиши: %1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Вернуть: %1</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>без клавиш</translation>
+    </message>
+    <message>
+        <source>Standard keys for: %1</source>
+        <translation>Стандартные клавиши: %1</translation>
+    </message>
+    <message>
+        <source>%1 already does “%2”.</source>
+        <translation>%1 уже занято: «%2».</translation>
+    </message>
+</context>
+<context>
     <name>agentee::ui::SignInPage</name>
     <message>
         <source>Sign in</source>
@@ -6325,10 +6370,6 @@ cannot be read as it is</source>
         <translation>Заголовок предложения</translation>
     </message>
     <message>
-        <source>Bring a colleague in (Ctrl+Shift+S)</source>
-        <translation>Подключить коллегу (Ctrl+Shift+S)</translation>
-    </message>
-    <message>
         <source>You become the one who edits. The present editor can suggest changes.</source>
         <translation>Редактировать будете вы. Нынешний редактор сможет предлагать правки.</translation>
     </message>
@@ -6352,6 +6393,10 @@ cannot be read as it is</source>
         <source>Back to %1</source>
         <translation>Назад: %1</translation>
     </message>
+    <message>
+        <source>Bring a colleague in</source>
+        <translation>Подключить коллегу</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::WorkspaceList</name>
@@ -6366,10 +6411,6 @@ cannot be read as it is</source>
     <message>
         <source>Search titles and texts</source>
         <translation>Искать в заголовках и текстах</translation>
-    </message>
-    <message>
-        <source>Search titles and texts (Ctrl+K)</source>
-        <translation>Искать в заголовках и текстах (Ctrl+K)</translation>
     </message>
     <message>
         <source>Proposals</source>

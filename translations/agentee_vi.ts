@@ -2759,6 +2759,13 @@
     </message>
 </context>
 <context>
+    <name>agentee::ui::ActionRegistry</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>agentee::ui::ActivityRail</name>
     <message>
         <source>%1, %2</source>
@@ -3149,10 +3156,6 @@
     <message>
         <source>Next change (%1)</source>
         <translation>Thay đổi tiếp theo (%1)</translation>
-    </message>
-    <message>
-        <source>%1 (F8)</source>
-        <translation>%1 (F8)</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -3782,6 +3785,21 @@ không đọc được như hiện có</translation>
     <message>
         <source>Line %1: %2</source>
         <translation>Dòng %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::KeyboardPage</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Bàn phím</translation>
+    </message>
+    <message>
+        <source>Everything that the menus can do, and the keys for it. Choose a field and press other keys.</source>
+        <translation>Mọi việc các trình đơn làm được và phím tắt của chúng. Chọn một ô rồi nhấn phím khác.</translation>
+    </message>
+    <message>
+        <source>Standard keys for everything</source>
+        <translation>Phím chuẩn cho tất cả</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5592,33 @@ không đọc được như hiện có</translation>
     </message>
 </context>
 <context>
+    <name>agentee::ui::ShortcutRow</name>
+    <message>
+        <source>Use them here</source>
+        <translation>Dùng ở đây</translation>
+    </message>
+    <message>
+        <source>Keys for: %1</source>
+        <translation>Phím tắt cho: %1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Trở lại %1</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>không có phím tắt</translation>
+    </message>
+    <message>
+        <source>Standard keys for: %1</source>
+        <translation>Phím chuẩn cho: %1</translation>
+    </message>
+    <message>
+        <source>%1 already does “%2”.</source>
+        <translation>%1 đã dùng cho “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>agentee::ui::SignInPage</name>
     <message>
         <source>Sign in</source>
@@ -6245,10 +6290,6 @@ không đọc được như hiện có</translation>
         <translation>Tiêu đề của đề án</translation>
     </message>
     <message>
-        <source>Bring a colleague in (Ctrl+Shift+S)</source>
-        <translation>Mời đồng nghiệp tham gia (Ctrl+Shift+S)</translation>
-    </message>
-    <message>
         <source>You become the one who edits. The present editor can suggest changes.</source>
         <translation>Bạn trở thành người chỉnh sửa. Người chỉnh sửa hiện tại có thể đề xuất thay đổi.</translation>
     </message>
@@ -6272,6 +6313,10 @@ không đọc được như hiện có</translation>
         <source>Back to %1</source>
         <translation>Quay lại %1</translation>
     </message>
+    <message>
+        <source>Bring a colleague in</source>
+        <translation>Mời đồng nghiệp tham gia</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::WorkspaceList</name>
@@ -6286,10 +6331,6 @@ không đọc được như hiện có</translation>
     <message>
         <source>Search titles and texts</source>
         <translation>Tìm tiêu đề và văn bản</translation>
-    </message>
-    <message>
-        <source>Search titles and texts (Ctrl+K)</source>
-        <translation>Tìm tiêu đề và văn bản (Ctrl+K)</translation>
     </message>
     <message>
         <source>Proposals</source>

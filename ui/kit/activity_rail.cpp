@@ -33,6 +33,7 @@ public:
     }
 
     const QString &id() const { return m_id; }
+    const QString &name() const { return m_name; }
 
     void setBadge(int count, const QString &meaning)
     {
@@ -92,16 +93,21 @@ ActivityRail::ActivityRail(QWidget *parent)
     column->addLayout(m_bottom);
 }
 
+QString ActivityRail::tipOf(const QString &name, const QKeySequence &shortcut) const
+{
+    QString tip = name.toHtmlEscaped();
+    if (!shortcut.isEmpty())
+        tip += QStringLiteral(" &nbsp;<span style=\"color:%1\">%2</span>")
+                   .arg(coloursOf(this).secondaryText.name(), shortcut.toString(QKeySequence::NativeText).toHtmlEscaped());
+    return tip;
+}
+
 ActivityRail::Button *ActivityRail::makeButton(
     const QString &id, const QString &name, const QString &iconName, const QKeySequence &shortcut)
 {
     auto *made = new Button(id, name, this);
     made->setIcon(controlIcon(iconName));
-    QString tip = name.toHtmlEscaped();
-    if (!shortcut.isEmpty())
-        tip += QStringLiteral(" &nbsp;<span style=\"color:%1\">%2</span>")
-                   .arg(coloursOf(this).secondaryText.name(), shortcut.toString(QKeySequence::NativeText).toHtmlEscaped());
-    made->setToolTip(tip);
+    made->setToolTip(tipOf(name, shortcut));
     connect(made, &QAbstractButton::clicked, this, [this, id] { Q_EMIT activated(id); });
     return made;
 }
@@ -136,6 +142,12 @@ void ActivityRail::setBadge(const QString &id, int count, const QString &meaning
 {
     if (Button *place = button(id))
         place->setBadge(count, meaning);
+}
+
+void ActivityRail::setShortcut(const QString &id, const QKeySequence &shortcut)
+{
+    if (Button *named = button(id))
+        named->setToolTip(tipOf(named->name(), shortcut));
 }
 
 void ActivityRail::setCurrent(const QString &id)

@@ -24,6 +24,8 @@ public:
 
     /// `meaning` is spoken after the name: "3 unread".
     void setBadge(const QString &id, int count, const QString &meaning = {});
+    /// The keys in the tooltip; nothing happens for an id that is not here.
+    void setShortcut(const QString &id, const QKeySequence &shortcut);
     void setCurrent(const QString &id);
     QString current() const;
 
@@ -37,6 +39,7 @@ protected:
 private:
     class Button;
     Button *button(const QString &id) const;
+    QString tipOf(const QString &name, const QKeySequence &shortcut) const;
     Button *makeButton(const QString &id, const QString &name, const QString &iconName, const QKeySequence &shortcut);
     QVBoxLayout *m_places;
     QVBoxLayout *m_bottom;

@@ -13,7 +13,10 @@ namespace agentee::ui
 namespace
 {
 
-constexpr qsizetype longestName = 128; ///< of a font or dictionary
+constexpr qsizetype longestName = 128; ///< of a font, dictionary or action
+constexpr qsizetype mostShortcuts = 500;
+
+constexpr QLatin1StringView noKeys = "none"_L1;
 
 constexpr std::pair<QLatin1StringView, Theme::Scheme> schemes[]{{"system"_L1, Theme::Scheme::FollowSystem},
     {"light"_L1, Theme::Scheme::Light}, {"dark"_L1, Theme::Scheme::Dark}};
@@ -98,6 +101,35 @@ void Settings::read()
     readTime(file, "notifying/quiet-until", m_notifying.quietUntil);
     readFlag(file, "notifying/sound", m_notifying.sound);
     readFlag(file, "privacy/show-presence", m_privacy.showPresence);
+    readShortcuts();
+}
+
+void Settings::readShortcuts()
+{
+    m_file->beginGroup("shortcuts");
+    const QStringList ids = m_file->childKeys();
+    for (const QString &id : ids.mid(0, mostShortcuts)) {
+        const QString text = m_file->value(id).toString();
+        const QKeySequence keys = QKeySequence::fromString(text.left(longestName), QKeySequence::PortableText);
+        const bool isKeys = keys.count() == 1 && keys[0].key() != Qt::Key_unknown;
+        if (id.size() <= longestName && (isKeys || text == noKeys))
+            m_shortcuts.insert(id, isKeys ? keys : QKeySequence());
+    }
+    m_file->endGroup();
+}
+
+void Settings::setShortcuts(const ShortcutChoices &choices)
+{
+    if (choices == m_shortcuts)
+        return;
+    m_shortcuts = choices;
+    m_file->remove("shortcuts");
+    for (const auto &[id, keys] : choices.asKeyValueRange()) {
+        m_file->setValue(u"shortcuts/"_s + id,
+            keys.isEmpty() ? QString(noKeys) : keys.toString(QKeySequence::PortableText));
+    }
+    Q_EMIT shortcutsChanged();
+    keep();
 }
 
 void Settings::keep()

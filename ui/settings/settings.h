@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/problem.h"
+#include "ui/kit/action_registry.h"
 #include "ui/settings/setting_values.h"
 
 #include <QObject>
@@ -27,11 +28,13 @@ public:
     const EditingChoices &editing() const { return m_editing; }
     const NotifyingChoices &notifying() const { return m_notifying; }
     const PrivacyChoices &privacy() const { return m_privacy; }
+    const ShortcutChoices &shortcuts() const { return m_shortcuts; }
 
     void setAppearance(const AppearanceChoices &choices);
     void setEditing(const EditingChoices &choices);
     void setNotifying(const NotifyingChoices &choices);
     void setPrivacy(const PrivacyChoices &choices);
+    void setShortcuts(const ShortcutChoices &choices);
 
 Q_SIGNALS:
     /// Only for what is different from before.
@@ -39,16 +42,19 @@ Q_SIGNALS:
     void editingChanged();
     void notifyingChanged();
     void privacyChanged();
+    void shortcutsChanged();
     void notKept(const agentee::models::Problem &problem);
 
 private:
     void read();
+    void readShortcuts();
     void keep();
     std::unique_ptr<QSettings> m_file;
     AppearanceChoices m_appearance;
     EditingChoices m_editing;
     NotifyingChoices m_notifying;
     PrivacyChoices m_privacy;
+    ShortcutChoices m_shortcuts;
 };
 
 } // namespace agentee::ui

@@ -9,6 +9,7 @@
 #include "ui/settings/accounts_page.h"
 #include "ui/settings/appearance_page.h"
 #include "ui/settings/editing_page.h"
+#include "ui/settings/keyboard_page.h"
 #include "ui/settings/notifications_page.h"
 #include "ui/settings/privacy_page.h"
 #include "ui/settings/settings.h"
@@ -68,6 +69,7 @@ SettingsWindow::SettingsWindow(Settings &settings, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_notice(new Banner(this))
     , m_accounts(new AccountsPage)
+    , m_keyboard(new KeyboardPage(settings))
     , m_storage(new StoragePage)
     , m_privacy(new PrivacyPage(settings))
 {
@@ -94,7 +96,7 @@ SettingsWindow::SettingsWindow(Settings &settings, QWidget *parent)
 
     for (SettingsPage *page : {static_cast<SettingsPage *>(m_accounts),
              static_cast<SettingsPage *>(new AppearancePage(settings)),
-             static_cast<SettingsPage *>(new EditingPage(settings)),
+             static_cast<SettingsPage *>(new EditingPage(settings)), static_cast<SettingsPage *>(m_keyboard),
              static_cast<SettingsPage *>(new NotificationsPage(settings)), static_cast<SettingsPage *>(m_storage),
              static_cast<SettingsPage *>(m_privacy)})
         addPage(page);

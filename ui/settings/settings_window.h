@@ -13,6 +13,7 @@ namespace agentee::ui
 
 class AccountsPage;
 class Banner;
+class KeyboardPage;
 class PrivacyPage;
 class Settings;
 class SettingsPage;
@@ -24,13 +25,14 @@ class SettingsWindow : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Page { Accounts, Appearance, Editing, Notifications, Storage, Privacy };
+    enum class Page { Accounts, Appearance, Editing, Keyboard, Notifications, Storage, Privacy };
 
     /// The settings must live longer.
     explicit SettingsWindow(Settings &settings, QWidget *parent = nullptr);
 
     void showPage(Page page);
     AccountsPage &accounts() { return *m_accounts; }
+    KeyboardPage &keyboard() { return *m_keyboard; }
     StoragePage &storage() { return *m_storage; }
     PrivacyPage &privacy() { return *m_privacy; }
     void showProblem(const models::Problem &problem);
@@ -47,6 +49,7 @@ private:
     QStackedWidget *m_pages;
     Banner *m_notice;
     AccountsPage *m_accounts;
+    KeyboardPage *m_keyboard;
     StoragePage *m_storage;
     PrivacyPage *m_privacy;
 };

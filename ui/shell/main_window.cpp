@@ -6,6 +6,7 @@
 #include "sync/workspace_store.h"
 #include "ui/import/import_dialog.h"
 #include "ui/inbox/inbox_page.h"
+#include "ui/kit/action_registry.h"
 #include "ui/kit/activity_rail.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/banner.h"
@@ -61,6 +62,7 @@ QStringList localFiles(const QMimeData *data)
 MainWindow::MainWindow(sync::Store &store, QWidget *parent)
     : QMainWindow(parent)
     , m_store(store)
+    , m_registry(new ActionRegistry(this))
     , m_rail(new ActivityRail(this))
     , m_list(new WorkspaceList(store, this))
     , m_places(new QStackedWidget(this))
@@ -150,14 +152,14 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makeRail()
 {
     m_rail->addPlace(
-        u"workspaces"_s, tr("Proposals"), u"folder-documents"_s, QKeySequence(Qt::CTRL | Qt::Key_1));
-    m_rail->addPlace(u"inbox"_s, tr("Inbox"), u"mail-folder-inbox"_s, QKeySequence(Qt::CTRL | Qt::Key_2));
-    m_rail->addPlace(u"review"_s, tr("Review"), u"checkmark"_s, QKeySequence(Qt::CTRL | Qt::Key_3));
-    m_rail->addPlace(u"handoffs"_s, tr("Handoffs"), u"document-share"_s, QKeySequence(Qt::CTRL | Qt::Key_4));
+        u"workspaces"_s, tr("Proposals"), u"folder-documents"_s);
+    m_rail->addPlace(u"inbox"_s, tr("Inbox"), u"mail-folder-inbox"_s);
+    m_rail->addPlace(u"review"_s, tr("Review"), u"checkmark"_s);
+    m_rail->addPlace(u"handoffs"_s, tr("Handoffs"), u"document-share"_s);
     m_rail->addPlace(
-        u"outbox"_s, tr("Waiting to be sent"), u"document-send"_s, QKeySequence(Qt::CTRL | Qt::Key_5));
+        u"outbox"_s, tr("Waiting to be sent"), u"document-send"_s);
     m_rail->addBottomAction(
-        u"settings"_s, tr("Settings"), u"configure"_s, QKeySequence(Qt::CTRL | Qt::Key_Comma));
+        u"settings"_s, tr("Settings"), u"configure"_s);
     m_rail->addBottomAction(u"account"_s, tr("Account"), u"system-switch-user"_s);
     auto *avatar = new Avatar(28);
     avatar->setPerson(models::idText(m_store.me().id), m_store.me().name, m_store.me().initials);

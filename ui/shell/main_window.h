@@ -22,6 +22,7 @@ class Store;
 namespace agentee::ui
 {
 
+class ActionRegistry;
 class ActivityRail;
 class Banner;
 struct EditingChoices;
@@ -77,6 +78,8 @@ public:
     void setScheme(Theme::Scheme scheme);
     void setEditing(const EditingChoices &choices);
     void setPresenceShown(bool shown);
+    /// Everything that the menus can do.
+    ActionRegistry &actionRegistry() { return *m_registry; }
     void restoreLayout(const QSettings &settings);
     void saveLayout(QSettings &settings) const;
     /// Saves what was typed.
@@ -115,6 +118,7 @@ private:
         const Slot &slot);
     void makeRail();
     void makeMenus();
+    void showShortcutsOnRail();
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();
@@ -139,6 +143,7 @@ private:
 
     sync::Store &m_store;
     QUrl m_server;
+    ActionRegistry *m_registry;
     ActivityRail *m_rail;
     WorkspaceList *m_list;
     QStackedWidget *m_places;

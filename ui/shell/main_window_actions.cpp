@@ -3,6 +3,7 @@
 #include "sync/store.h"
 #include "sync/workspace_store.h"
 #include "ui/import/export_document.h"
+#include "ui/kit/action_registry.h"
 #include "ui/kit/activity_rail.h"
 #include "ui/kit/banner.h"
 #include "ui/rendering/markdown_renderer.h"
@@ -49,6 +50,15 @@ void MainWindow::makeMenus()
     makeViewMenu();
     makeProposalMenu();
     makeHelpMenu();
+    m_registry->addMenus(*menuBar());
+    connect(m_registry, &ActionRegistry::shortcutsChanged, this, &MainWindow::showShortcutsOnRail);
+    showShortcutsOnRail();
+}
+
+void MainWindow::showShortcutsOnRail()
+{
+    for (const ActionInfo &info : m_registry->infos())
+        m_rail->setShortcut(info.id.chopped(qMin(info.id.size(), qsizetype(6))), info.now); // without "Action"
 }
 
 void MainWindow::makeFileMenu()
@@ -62,7 +72,8 @@ void MainWindow::makeFileMenu()
     menu->addSeparator();
     m_accounts = menu->addMenu(tr("Accounts"));
     m_accounts->setObjectName(u"accountsMenu"_s);
-    setAccounts({});
+    addAct(*m_accounts, u"addAccountAction"_s, tr("Sign in as somebody else…"), {},
+        [this] { Q_EMIT addAccountRequested(); });
     addAct(*menu, u"signOutAction"_s, tr("Sign out…"), {}, [this] {
         flush();
         Q_EMIT signOutRequested();
@@ -73,17 +84,20 @@ void MainWindow::makeFileMenu()
 
 void MainWindow::setAccounts(const QList<AccountChoice> &accounts)
 {
-    m_accounts->clear();
+    QAction *add = m_accounts->actions().last();
+    for (QAction *before : m_accounts->actions()) {
+        if (before != add)
+            delete before;
+    }
     for (const AccountChoice &account : accounts) {
-        QAction *action = addAct(*m_accounts, u"accountAction"_s, account.label, {},
-            [this, key = account.key] { Q_EMIT accountChosen(key); });
+        auto *action = new QAction(account.label, m_accounts);
+        m_accounts->insertAction(add, action);
+        connect(action, &QAction::triggered, this, [this, key = account.key] { Q_EMIT accountChosen(key); });
         action->setCheckable(true);
         action->setChecked(account.current);
     }
     if (!accounts.isEmpty())
-        m_accounts->addSeparator();
-    addAct(*m_accounts, u"addAccountAction"_s, tr("Sign in as somebody else…"), {},
-        [this] { Q_EMIT addAccountRequested(); });
+        m_accounts->insertSeparator(add);
 }
 
 void MainWindow::makeEditMenu()
@@ -99,7 +113,10 @@ void MainWindow::makeEditMenu()
     const auto shown = [this, menu](const QString &name, const QString &text, QKeySequence::StandardKey key,
                            const Slot &slot) {
         const QString keys = QKeySequence(key).toString(QKeySequence::NativeText);
-        addAct(*menu, name, keys.isEmpty() ? text : text + u'\t' + keys, {}, slot);
+        QAction *action = menu->addAction(keys.isEmpty() ? text : text + u'\t' + keys);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, slot);
+        m_registry->addFixed(action, menu->title(), key);
     };
     shown(u"undoAction"_s, tr("Undo"), QKeySequence::Undo, onEditor(&QPlainTextEdit::undo));
     shown(u"redoAction"_s, tr("Redo"), QKeySequence::Redo, onEditor(&QPlainTextEdit::redo));
@@ -171,7 +188,7 @@ void MainWindow::makeViewMenu()
         {Theme::Scheme::FollowSystem, tr("Like the system")}, {Theme::Scheme::Light, tr("Light")},
         {Theme::Scheme::Dark, tr("Dark")}};
     for (const auto &[scheme, name] : schemes) {
-        QAction *action = addAct(*appearance, u"schemeAction"_s, name, {},
+        QAction *action = addAct(*appearance, u"scheme%1Action"_s.arg(int(scheme)), name, {},
             [this, chosen = scheme] { Q_EMIT schemeChosen(chosen); });
         action->setCheckable(true);
         action->setData(int(scheme));
@@ -247,12 +264,11 @@ void MainWindow::updateActions()
 void MainWindow::showShortcuts()
 {
     QString rows;
-    for (QAction *action : findChildren<QAction *>()) {
-        if (action->shortcut().isEmpty())
+    for (const ActionInfo &info : m_registry->infos()) {
+        if (info.now.isEmpty())
             continue;
         rows += u"<tr><td style='padding-right:24px'>%1</td><td><b>%2</b></td></tr>"_s.arg(
-            action->text().remove(u'&').toHtmlEscaped(),
-            action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
+            info.text.toHtmlEscaped(), info.now.toString(QKeySequence::NativeText).toHtmlEscaped());
     }
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard shortcuts"),
         u"<table>%1</table>"_s.arg(rows), QMessageBox::Close, this);

@@ -51,7 +51,7 @@ WorkspaceList::WorkspaceList(sync::Store &store, QWidget *parent)
     m_search->setAccessibleName(tr("Search titles and texts"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(controlIcon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setToolTip(tr("Search titles and texts (Ctrl+K)"));
+    m_search->setToolTip(tr("Search titles and texts"));
     m_search->installEventFilter(this);
 
     m_tree->setObjectName(u"workspaceList"_s);

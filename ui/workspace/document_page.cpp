@@ -356,7 +356,7 @@ void DocumentPage::updateSeenBar()
     const QString sentence = tr("%n section(s) changed since you last looked", nullptr, unseen);
     m_nextChange->setText(tr("Next change (%1)").arg(unseen));
     m_nextChange->setAccessibleName(sentence);
-    m_nextChange->setToolTip(tr("%1 (F8)").arg(sentence));
+    m_nextChange->setToolTip(sentence);
     m_nextChange->setVisible(unseen > 0);
 }
 

@@ -78,7 +78,7 @@ WorkspaceHeader::WorkspaceHeader(sync::Store &store, QWidget *parent)
     m_title->setFrame(false);
     m_title->setMaxLength(int(models::limits::TitleLength));
     m_share->setObjectName(u"shareButton"_s);
-    m_share->setToolTip(tr("Bring a colleague in (Ctrl+Shift+S)"));
+    m_share->setToolTip(tr("Bring a colleague in"));
     markPrimary(m_share);
     m_back->setObjectName(u"previousStepButton"_s);
     m_advance->setObjectName(u"nextStepButton"_s);
@@ -147,7 +147,7 @@ void WorkspaceHeader::refresh()
     m_title->setReadOnly(!models::may(models::Action::RenameWorkspace, standing));
     m_title->setToolTip(workspace->title);
     m_share->setEnabled(models::may(models::Action::ShareWorkspace, standing));
-    m_share->setToolTip(m_share->isEnabled() ? tr("Bring a colleague in (Ctrl+Shift+S)")
+    m_share->setToolTip(m_share->isEnabled() ? tr("Bring a colleague in")
                                              : tr("Editors and owners can bring colleagues in"));
     m_editor->setText(editorSentence(m_store, *m_workspaceId));
     m_take->setVisible(!standing.isAssignee && standing.role == models::Role::Owner);

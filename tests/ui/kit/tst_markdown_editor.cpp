@@ -110,7 +110,7 @@ void TestMarkdownEditor::marksSelection()
     QCOMPARE(editor.text(), u"**strong** words"_s);
     QTest::keyClick(&editor, Qt::Key_B, Qt::ControlModifier);
     QCOMPARE(editor.text(), u"strong words"_s);
-    QTest::keyClick(&editor, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(&editor, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(editor.text(), u"[strong]() words"_s);
     QTest::keyClicks(&editor, u"a"_s);
     QCOMPARE(editor.text(), u"[strong](a) words"_s);

@@ -32,14 +32,19 @@ void TestSettings::whatIsChosenIsThereNextTime()
     const ui::NotifyingChoices notifying{
         {models::NotificationKind::ShareOpened, models::NotificationKind::AccessRevoked}, true, QTime(18, 30),
         QTime(7, 5), true};
+    const ui::ShortcutChoices shortcuts{
+        {u"shareAction"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Comma)}, {u"quitAction"_s, QKeySequence()}};
     {
         ui::Settings settings(file);
         settings.setAppearance(appearance);
         settings.setEditing(editing);
         settings.setNotifying(notifying);
         settings.setPrivacy({.showPresence = false});
+        settings.setShortcuts({{u"gone"_s, QKeySequence(Qt::CTRL | Qt::Key_9)}});
+        settings.setShortcuts(shortcuts);
     }
     const ui::Settings settings(file);
+    QCOMPARE(settings.shortcuts(), shortcuts);
     QCOMPARE(settings.appearance(), appearance);
     QCOMPARE(settings.editing(), editing);
     QCOMPARE(settings.notifying(), notifying);
@@ -59,6 +64,8 @@ void TestSettings::whatIsWrongInTheFileIsTheDefault_data()
                       "[notifying]\nsilent=@Invalid()\nsound=7\n");
     QTest::newRow("unprintable name") << QByteArray("[editing]\nfont=a\\x1b[31m\nspell-language=\\n\n");
     QTest::newRow("endless name") << QByteArray("[editing]\nfont=" + QByteArray(100'000, 'x') + "\n");
+    QTest::newRow("keys that are none")
+        << QByteArray("[shortcuts]\na=\nb=Hyper+Nonsense\nc=Ctrl+K, Ctrl+L\nd=@Variant(\\0)\n");
     QTest::newRow("kinds that are none") << QByteArray("[notifying]\nsilent=everything, , ../x\n");
 }
 
@@ -77,6 +84,7 @@ void TestSettings::whatIsWrongInTheFileIsTheDefault()
         QCOMPARE(settings.editing(), ui::EditingChoices());
         QCOMPARE(settings.notifying(), ui::NotifyingChoices());
         QCOMPARE(settings.privacy(), ui::PrivacyChoices());
+        QVERIFY(settings.shortcuts().isEmpty());
         settings.setPrivacy({.showPresence = false});
     }
     QVERIFY(!ui::Settings(name).privacy().showPresence);

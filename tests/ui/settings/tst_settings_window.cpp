@@ -1,6 +1,7 @@
 #include "tests/support/screenshots/screenshot.h"
 #include "ui/kit/segmented_control.h"
 #include "ui/settings/accounts_page.h"
+#include "ui/settings/keyboard_page.h"
 #include "ui/settings/privacy_page.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_window.h"
@@ -8,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void theWindowFollowsChoicesMadeElsewhere();
     void searchLeavesWhatFits();
     void copiesAreDeletedOnlyAfterTheQuestion();
+    void keysAreChangedTakenAndReset();
     void peopleAreSignedInAndOut();
     void everyControlHasAName();
     void pictures_data();
@@ -56,6 +59,14 @@ void fill(ui::SettingsWindow &window)
             .company = u"Contoso"_s,
             .email = u"binh@contoso.example"_s,
             .server = u"agentee.contoso.example"_s}});
+    const auto act = [](const QString &id, const QString &group, const QString &text, const QKeySequence &keys, bool fixed = false) {
+        return ui::ActionInfo{.id = id, .group = group, .text = text, .standard = keys, .now = keys, .fixed = fixed};
+    };
+    window.keyboard().setActions({act(u"newProposalAction"_s, u"File"_s, u"New proposal…"_s, QKeySequence::New),
+        act(u"quitAction"_s, u"File"_s, u"Quit"_s, Qt::CTRL | Qt::Key_Q),
+        act(u"copyAction"_s, u"Edit"_s, u"Copy"_s, Qt::CTRL | Qt::Key_C, true),
+        act(u"shareAction"_s, u"Proposal"_s, u"Share…"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+        act(u"askAgentAction"_s, u"Proposal"_s, u"Ask your agent"_s, Qt::CTRL | Qt::Key_J)});
     window.storage().setFigures(
         ui::StorageFigures{.folder = u"/home/ana/.local/share/agentee/northwind"_s, .copies = 48'300'000, .own = 81'920, .unsent = 2});
     window.privacy().setServer(u"agentee.northwind.example"_s);
@@ -146,6 +157,48 @@ void TestSettingsWindow::copiesAreDeletedOnlyAfterTheQuestion()
     QVERIFY(!named<QAbstractButton>(window, u"clearCopiesButton"_s)->isEnabled());
 }
 
+void TestSettingsWindow::keysAreChangedTakenAndReset()
+{
+    ui::Settings settings(m_folder.filePath(u"keys.ini"_s));
+    ui::SettingsWindow window(settings);
+    fill(window);
+    window.showPage(Page::Keyboard);
+    window.show();
+    auto *share = named<QKeySequenceEdit>(window, u"shareAction"_s);
+    const QKeySequence free(Qt::CTRL | Qt::ALT | Qt::Key_S);
+    const QKeySequence quit(Qt::CTRL | Qt::Key_Q);
+    const auto choose = [share](const QKeySequence &keys) {
+        share->setKeySequence(keys);
+        Q_EMIT share->editingFinished();
+    };
+    choose(free);
+    QCOMPARE(settings.shortcuts().value(u"shareAction"_s), free);
+    QCOMPARE(settings.shortcuts().size(), 1);
+
+    // Keys of another action stay there until the person says otherwise.
+    choose(quit);
+    QCOMPARE(settings.shortcuts().value(u"shareAction"_s), free);
+    auto *row = named<QWidget>(window, u"shortcutRow_shareAction"_s);
+    auto *take = row->findChild<QAbstractButton *>(u"takeKeysButton"_s);
+    QVERIFY(take->isVisible());
+    QVERIFY(share->accessibleDescription().contains(u"Quit"_s));
+    take->click();
+    QCOMPARE(settings.shortcuts().value(u"shareAction"_s), quit);
+    QVERIFY(settings.shortcuts().contains(u"quitAction"_s));
+    QVERIFY(settings.shortcuts().value(u"quitAction"_s).isEmpty());
+    QVERIFY(!take->isVisible());
+
+    // Those of the editors cannot be had.
+    choose(QKeySequence(Qt::CTRL | Qt::Key_C));
+    QCOMPARE(settings.shortcuts().value(u"shareAction"_s), quit);
+    QVERIFY(!take->isVisible());
+    QVERIFY(!named<QWidget>(window, u"copyAction"_s)->isEnabled());
+
+    named<QAbstractButton>(window, u"resetShortcutsButton"_s)->click();
+    QVERIFY(settings.shortcuts().isEmpty());
+    QCOMPARE(share->keySequence(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+}
+
 void TestSettingsWindow::peopleAreSignedInAndOut()
 {
     ui::Settings settings(file());
@@ -169,7 +222,7 @@ void TestSettingsWindow::everyControlHasAName()
     ui::SettingsWindow window(settings);
     fill(window);
     window.show();
-    for (const Page page : {Page::Accounts, Page::Appearance, Page::Editing, Page::Notifications, Page::Storage,
+    for (const Page page : {Page::Accounts, Page::Appearance, Page::Editing, Page::Keyboard, Page::Notifications, Page::Storage,
              Page::Privacy}) {
         window.showPage(page);
         for (QWidget *widget : window.findChildren<QWidget *>()) {
@@ -190,6 +243,7 @@ void TestSettingsWindow::pictures_data()
     QTest::newRow("accounts") << Page::Accounts;
     QTest::newRow("appearance") << Page::Appearance;
     QTest::newRow("editing") << Page::Editing;
+    QTest::newRow("keyboard") << Page::Keyboard;
     QTest::newRow("notifications") << Page::Notifications;
     QTest::newRow("storage") << Page::Storage;
     QTest::newRow("privacy") << Page::Privacy;
@@ -205,6 +259,11 @@ void TestSettingsWindow::pictures()
         window->showPage(page);
         if (page == Page::Storage)
             named<QAbstractButton>(*window, u"clearCopiesButton"_s)->click();
+        if (page == Page::Keyboard) {
+            auto *edit = named<QKeySequenceEdit>(*window, u"shareAction"_s);
+            edit->setKeySequence(Qt::CTRL | Qt::Key_J);
+            Q_EMIT edit->editingFinished();
+        }
         return window;
     }));
 }

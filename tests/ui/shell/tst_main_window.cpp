@@ -6,6 +6,7 @@
 #include "tests/support/sample_store/sample_workspace_store.h"
 #include "tests/support/screenshots/screenshot.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/action_registry.h"
 #include "ui/kit/markdown_editor.h"
 #include "ui/settings/setting_values.h"
 #include "ui/shell/main_window.h"
@@ -23,6 +24,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -51,6 +54,7 @@ private Q_SLOTS:
     void leavesOtherDropsAlone();
     void accessEndsWhileOpen();
     void choicesAreInEffectAtOnce();
+    void keysCanBeOthers();
     void statusTellsTheTruth_data();
     void statusTellsTheTruth();
     void pictures_data();
@@ -349,6 +353,60 @@ void TestMainWindow::choicesAreInEffectAtOnce()
     QCOMPARE(store.workspacePart().presence(), std::nullopt);
     window.setPresenceShown(true);
     QCOMPARE(store.workspacePart().presence(), std::optional(store.names().ferry));
+}
+
+void TestMainWindow::keysCanBeOthers()
+{
+    tests::SampleStore store;
+    ui::MainWindow window(store);
+    ui::ActionRegistry &registry = window.actionRegistry();
+    QSet<QString> ids;
+    QHash<QKeySequence, QString> owners;
+    for (const ui::ActionInfo &info : registry.infos()) {
+        QVERIFY2(!info.id.isEmpty() && !ids.contains(info.id), qPrintable(info.text));
+        ids.insert(info.id);
+        QVERIFY(!info.text.isEmpty() && !info.text.contains(u'&') && !info.text.contains(u'\t'));
+        if (info.now.isEmpty())
+            continue;
+        QVERIFY2(!owners.contains(info.now), qPrintable(info.text + u" and "_s + owners.value(info.now)));
+        owners.insert(info.now, info.text);
+    }
+    QStringList groups;
+    for (const ui::ActionInfo &info : registry.infos()) {
+        if (groups.isEmpty() || groups.last() != info.group)
+            groups.append(info.group);
+    }
+    QCOMPARE(groups, (QStringList{u"File"_s, u"Edit"_s, u"View"_s, u"Proposal"_s, u"Help"_s}));
+    QCOMPARE(registry.infos().first().id, u"newProposalAction"_s);
+    for (const QAction *action : window.menuBar()->findChildren<QAction *>()) {
+        if (!action->shortcut().isEmpty())
+            QVERIFY2(ids.contains(action->objectName()), qPrintable(action->text()));
+    }
+    // What others put into the menus later is in the list too, where the menu has it.
+    const auto *view = window.menuBar()->findChild<QMenu *>(u"viewMenu"_s);
+    auto late = std::make_unique<QAction>(u"&Late"_s);
+    late->setObjectName(u"lateAction"_s);
+    view->findChild<QMenu *>()->addAction(late.get());
+    registry.addMenus(*window.menuBar());
+    const auto isLate = [](const ui::ActionInfo &info) { return info.id == "lateAction"_L1; };
+    const QList<ui::ActionInfo> more = registry.infos();
+    QCOMPARE(more.size(), ids.size() + 1);
+    const auto found = std::ranges::find_if(more, isLate);
+    QCOMPARE(found->group, u"View"_s);
+    QCOMPARE(found->text, u"Appearance: Late"_s);
+    late.reset();
+    QCOMPARE(registry.infos().size(), ids.size());
+
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    registry.setShortcuts({{u"inboxAction"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I)}});
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(window.place(), u"workspaces"_s);
+    QTest::keyClick(&window, Qt::Key_I, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(window.place(), u"inbox"_s);
+    registry.setShortcuts({});
+    QCOMPARE(registry.action(u"inboxAction"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_2));
 }
 
 void TestMainWindow::statusTellsTheTruth_data()
