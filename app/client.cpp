@@ -1,5 +1,6 @@
 #include "app/client.h"
 
+#include "app/background.h"
 #include "app/desktop_notifier.h"
 #include "app/language_choice.h"
 #include "app/link_elsewhere.h"
@@ -43,10 +44,14 @@ Client::Client(std::unique_ptr<sync::Profile> profile, ui::Theme &theme, Options
     , m_options(std::move(options))
     , m_layout(std::make_unique<QSettings>(m_options.profile + u"/window.ini"_s, QSettings::IniFormat))
     , m_preferences(std::make_unique<Preferences>(m_options.profile, *m_profile, theme))
+    , m_background(std::make_unique<Background>())
     , m_language(std::make_unique<LanguageChoice>(*m_layout))
     , m_elsewhere(std::make_unique<LinkElsewhere>(*m_profile))
     , m_updates(UpdateOffer::forThisProgram(m_options.profile))
 {
+    m_preferences->serve(*m_background);
+    connect(m_background.get(), &Background::openRequested, this, &Client::showWindow);
+    connect(m_background.get(), &Background::notificationChosen, this, &Client::openNotification);
     connect(m_preferences.get(), &Preferences::accountChosen, this, &Client::switchTo);
     connect(m_preferences.get(), &Preferences::addAccountRequested, this, [this] { showSignIn({}, {}); });
     connect(m_preferences.get(), &Preferences::signOutRequested, this, &Client::signOut);
@@ -78,23 +83,39 @@ void Client::start()
     else
         showSignIn({}, {});
     take(m_options);
+    m_options.hidden = false;
 }
 
 void Client::take(const Options &options)
 {
     m_options.files = options.files;
     m_options.links = options.links;
-    QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : m_signIn.get();
-    if (window) {
-        window->show();
-        window->raise();
-        window->activateWindow();
-    }
+    if (!options.hidden)
+        showWindow();
     if (!m_window)
         return;
     for (const QUrl &link : std::exchange(m_options.links, {}))
         m_window->openLink(link);
     m_window->importFiles(std::exchange(m_options.files, {}));
+}
+
+void Client::showWindow()
+{
+    QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : m_signIn.get();
+    if (!window)
+        return;
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+void Client::openNotification(const models::Notification &notification)
+{
+    if (!m_window)
+        return;
+    m_window->openNotification(notification);
+    showWindow();
 }
 
 void Client::openAccount(const sync::AccountInfo &info)
@@ -109,7 +130,10 @@ void Client::openAccount(const sync::AccountInfo &info)
     }
     m_account = std::move(*opened);
     makeWindow();
-    m_window->show();
+    if (m_options.hidden)
+        m_background->beginWithoutWindow();
+    else
+        m_window->show();
     if (m_signIn)
         m_signIn.release()->deleteLater();
     // After the first frame: opening shows what was synced, starting talks to the network.
@@ -120,6 +144,7 @@ void Client::makeWindow()
 {
     m_window = std::make_unique<ui::MainWindow>(m_account->store());
     m_notifier = std::make_unique<DesktopNotifier>(m_account->store());
+    m_background->setStore(&m_account->store());
     if (m_updates)
         m_updates->attach(*m_window);
     m_language->attach(*m_window);
@@ -147,12 +172,7 @@ void Client::remakeWindow()
 void Client::wireWindow()
 {
     ui::MainWindow *window = m_window.get();
-    connect(
-        m_notifier.get(), &DesktopNotifier::openRequested, window, [window](const models::Id &workspaceId) {
-            window->openWorkspace(workspaceId);
-            window->raise();
-            window->activateWindow();
-        });
+    connect(m_notifier.get(), &DesktopNotifier::openRequested, this, &Client::openNotification);
     // Queued: these replace the window, which must not happen inside of its own menu.
     connect(window, &ui::MainWindow::accountChosen, this, &Client::switchTo, Qt::QueuedConnection);
     connect(
@@ -206,6 +226,7 @@ void Client::takeWindowAway()
         m_window->flush();
         m_window->saveLayout(*m_layout);
     }
+    m_background->setStore(nullptr);
     m_notifier.reset();
     m_window.reset();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/client_options.h"
+#include "models/notification.h"
 #include "models/problem.h"
 #include "sync/profile.h"
 #include "ui/kit/theme.h"
@@ -20,6 +21,7 @@ class SignInPage;
 namespace agentee::client
 {
 
+class Background;
 class DesktopNotifier;
 class LanguageChoice;
 class LinkElsewhere;
@@ -52,6 +54,8 @@ private:
     void endSignIn(bool discardUnsent);
     void makeWindow();
     void remakeWindow();
+    void showWindow();
+    void openNotification(const models::Notification &notification);
     void takeWindowAway(); ///< what was typed and how it lay is kept
     void closeWindow();
     void fillAccounts();
@@ -61,6 +65,7 @@ private:
     Options m_options;
     std::unique_ptr<QSettings> m_layout;
     std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Background> m_background;
     std::unique_ptr<LanguageChoice> m_language;
     std::unique_ptr<sync::Account> m_account;
     std::unique_ptr<DesktopNotifier> m_notifier;

@@ -15,6 +15,7 @@ struct Options {
     QString as; ///< sample person to sign in; embedded servers only
     QStringList files; ///< Markdown files to import, absolute
     QList<QUrl> links; ///< agentee://…
+    bool hidden = false; ///< without a window, when the program may keep running so
     bool help = false;
     bool version = false;
     QString text; ///< for help

@@ -62,7 +62,7 @@ void DesktopNotifier::show(const models::Notification &notification)
     if (notification.kind != models::NotificationKind::AccessRevoked) {
         KNotificationAction *open = shown->addDefaultAction(tr("Open"));
         connect(open, &KNotificationAction::activated, this,
-            [this, workspaceId = notification.workspaceId] { Q_EMIT openRequested(workspaceId); });
+            [this, notification] { Q_EMIT openRequested(notification); });
     }
     shown->sendEvent();
 }

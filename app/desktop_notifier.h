@@ -28,7 +28,7 @@ public:
     static QString sentence(models::NotificationKind kind, const QString &actor);
 
 Q_SIGNALS:
-    void openRequested(const agentee::models::Id &workspaceId);
+    void openRequested(const agentee::models::Notification &notification);
 
 private:
     void show(const models::Notification &notification);

@@ -1,19 +1,38 @@
 #include "app/preferences.h"
 
+#include "app/background.h"
 #include "app/desktop_notifier.h"
 #include "sync/store.h"
 #include "ui/settings/accounts_page.h"
+#include "ui/settings/desktop_page.h"
 #include "ui/settings/keyboard_page.h"
 #include "ui/settings/privacy_page.h"
 #include "ui/settings/settings_window.h"
 #include "ui/settings/storage_page.h"
 
+#include <QCoreApplication>
 #include <QMenuBar>
+#include <QStandardPaths>
+#include <QSystemTrayIcon>
 
 using namespace Qt::StringLiterals;
 
 namespace agentee::client
 {
+
+namespace
+{
+
+/// What the system starts when the person logs in.
+QStringList loginCommand(const QString &folder)
+{
+    QStringList command{QCoreApplication::applicationFilePath(), u"--hidden"_s};
+    if (folder != QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        command += {u"--profile"_s, folder};
+    return command;
+}
+
+} // namespace
 
 QString accountKey(const sync::AccountInfo &info)
 {
@@ -25,6 +44,7 @@ Preferences::Preferences(const QString &folder, sync::Profile &profile, ui::Them
     , m_profile(profile)
     , m_theme(theme)
     , m_settings(folder + u"/settings.ini"_s)
+    , m_loginStart(loginCommand(folder))
 {
     const auto dress = [this] {
         m_theme.setScheme(m_settings.appearance().scheme);
@@ -71,6 +91,13 @@ void Preferences::serve(ui::MainWindow &window, DesktopNotifier &notifier)
     });
 }
 
+void Preferences::serve(Background &background)
+{
+    const auto desktop = [this, &background] { background.setChoices(m_settings.desktop()); };
+    desktop();
+    connect(&m_settings, &ui::Settings::desktopChanged, &background, desktop);
+}
+
 void Preferences::setAccount(sync::Account *account)
 {
     m_account = account;
@@ -89,6 +116,7 @@ void Preferences::showWindow()
         connect(&m_window->accounts(), &ui::AccountsPage::signOutRequested, this, &Preferences::signOutRequested);
         connect(&m_window->storage(), &ui::StoragePage::clearRequested, this, &Preferences::clearCopiesRequested);
         connect(&m_window->storage(), &ui::StoragePage::shown, this, &Preferences::fillStorage);
+        connect(&m_window->desktop(), &ui::DesktopPage::loginStartChosen, this, &Preferences::startAtLogin);
     }
     fillPages();
     m_window->show();
@@ -129,6 +157,21 @@ void Preferences::fillPages()
     if (m_served)
         m_window->keyboard().setActions(m_served->actionRegistry().infos());
     fillStorage();
+    fillDesktop();
+}
+
+void Preferences::fillDesktop()
+{
+    m_window->desktop().setTrayPossible(QSystemTrayIcon::isSystemTrayAvailable());
+    m_window->desktop().setLoginStart(
+        m_loginStart.isPossible() ? std::optional(m_loginStart.isOn()) : std::nullopt);
+}
+
+void Preferences::startAtLogin(bool on)
+{
+    if (const auto done = m_loginStart.set(on); !done)
+        m_window->showProblem(done.error());
+    fillDesktop();
 }
 
 void Preferences::fillStorage()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/platform/login_start.h"
 #include "sync/profile.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/main_window.h"
@@ -16,6 +17,7 @@ class SettingsWindow;
 namespace agentee::client
 {
 
+class Background;
 class DesktopNotifier;
 
 /// Brings what the person chose to everything that has an effect to show, and shows the settings.
@@ -29,6 +31,7 @@ public:
 
     /// The choices are in effect in these from now on until they are destroyed.
     void serve(ui::MainWindow &window, DesktopNotifier &notifier);
+    void serve(Background &background);
     /// Whose data is open, for the pages about accounts, storage and privacy; null: nobody's. It must be told before
     /// the account is destroyed.
     void setAccount(sync::Account *account);
@@ -47,9 +50,12 @@ Q_SIGNALS:
 private:
     void fillPages();
     void fillStorage();
+    void fillDesktop();
+    void startAtLogin(bool on);
     sync::Profile &m_profile;
     ui::Theme &m_theme;
     ui::Settings m_settings;
+    LoginStart m_loginStart;
     QPointer<sync::Account> m_account;
     QPointer<ui::MainWindow> m_served;
     std::unique_ptr<ui::SettingsWindow> m_window; ///< made when it is shown for the first time

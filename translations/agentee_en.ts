@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::Tray</name>
+    <message numerus="yes">
+        <source>Agentee: %n unread</source>
+        <translation>
+            <numerusform>Agentee: %n unread</numerusform>
+            <numerusform>Agentee: %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agentee::sync::Profile</name>
     <message numerus="yes">
         <source>%n edit(s) have not reached the server yet.</source>

@@ -414,6 +414,21 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::LoginStart</name>
+    <message>
+        <source>Whether Agentee starts when you log in could not be changed: %1</source>
+        <translation>Не удалось изменить запуск Agentee при входе в систему: %1</translation>
+    </message>
+    <message>
+        <source>Check that you may write %1.</source>
+        <translation>Проверьте, что у вас есть право записи: %1.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s folder has a line break in its name.</source>
+        <translation>В имени папки программы есть перевод строки.</translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::Options</name>
     <message>
         <source>Proposals that people and their agents write together.</source>
@@ -446,6 +461,37 @@
     <message>
         <source>“%1” is not the address of a server.</source>
         <translation>«%1» — не адрес сервера.</translation>
+    </message>
+    <message>
+        <source>Starts beside the clock, without a window, when that is chosen in the settings.</source>
+        <translation>Запускается рядом с часами, без окна, если это выбрано в настройках.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::client::Tray</name>
+    <message numerus="yes">
+        <source>Agentee: %n unread</source>
+        <translation>
+            <numerusform>Agentee: %n непрочитанное</numerusform>
+            <numerusform>Agentee: %n непрочитанных</numerusform>
+            <numerusform>Agentee: %n непрочитанных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agentee</source>
+        <translation>Agentee</translation>
+    </message>
+    <message>
+        <source>Open Agentee</source>
+        <translation>Открыть Agentee</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанные</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Завершить</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3141,57 @@
     <message>
         <source>Copy link</source>
         <translation>Скопировать ссылку</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::DesktopPage</name>
+    <message>
+        <source>Desktop</source>
+        <translation>Рабочий стол</translation>
+    </message>
+    <message>
+        <source>How Agentee lives on your desktop while you do something else.</source>
+        <translation>Как Agentee живёт на вашем рабочем столе, пока вы заняты другим.</translation>
+    </message>
+    <message>
+        <source>Show an icon beside the clock</source>
+        <translation>Показывать значок рядом с часами</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>Продолжать работу, когда окно закрыто</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Запускать при входе в систему</translation>
+    </message>
+    <message>
+        <source>Beside the clock</source>
+        <translation>Рядом с часами</translation>
+    </message>
+    <message>
+        <source>It says how much you have not read, and its menu opens the newest of it.</source>
+        <translation>Значок показывает, сколько вы ещё не прочитали, а его меню открывает самое новое.</translation>
+    </message>
+    <message>
+        <source>You are still told what arrives, and what waits is still sent. “Quit” in the icon&apos;s menu or under File ends it.</source>
+        <translation>Вы по-прежнему узнаёте о новом, а ожидающее отправляется. Закончить можно через «Завершить» в меню значка или в меню «Файл».</translation>
+    </message>
+    <message>
+        <source>Your desktop has no place for such an icon now, so Agentee ends with its window.</source>
+        <translation>Сейчас на вашем рабочем столе нет места для такого значка, поэтому Agentee завершается вместе с окном.</translation>
+    </message>
+    <message>
+        <source>At login</source>
+        <translation>При входе в систему</translation>
+    </message>
+    <message>
+        <source>Beside the clock when it may keep running there, and with its window otherwise.</source>
+        <translation>Рядом с часами, если там можно продолжать работу, иначе — с окном.</translation>
+    </message>
+    <message>
+        <source>Here your system decides about that: look for Agentee in its settings.</source>
+        <translation>Здесь это решает ваша система: найдите Agentee в её настройках.</translation>
     </message>
 </context>
 <context>

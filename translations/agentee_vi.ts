@@ -398,6 +398,21 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::LoginStart</name>
+    <message>
+        <source>Whether Agentee starts when you log in could not be changed: %1</source>
+        <translation>Không thể thay đổi việc Agentee khởi động khi bạn đăng nhập máy: %1</translation>
+    </message>
+    <message>
+        <source>Check that you may write %1.</source>
+        <translation>Hãy kiểm tra rằng bạn được phép ghi %1.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s folder has a line break in its name.</source>
+        <translation>Tên thư mục của chương trình có dấu xuống dòng.</translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::Options</name>
     <message>
         <source>Proposals that people and their agents write together.</source>
@@ -430,6 +445,35 @@
     <message>
         <source>“%1” is not the address of a server.</source>
         <translation>“%1” không phải địa chỉ máy chủ.</translation>
+    </message>
+    <message>
+        <source>Starts beside the clock, without a window, when that is chosen in the settings.</source>
+        <translation>Khởi động cạnh đồng hồ, không có cửa sổ, nếu đã chọn trong cài đặt.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::client::Tray</name>
+    <message numerus="yes">
+        <source>Agentee: %n unread</source>
+        <translation>
+            <numerusform>Agentee: %n chưa đọc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agentee</source>
+        <translation>Agentee</translation>
+    </message>
+    <message>
+        <source>Open Agentee</source>
+        <translation>Mở Agentee</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Chưa đọc</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3119,57 @@
     <message>
         <source>Copy link</source>
         <translation>Sao chép liên kết</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::DesktopPage</name>
+    <message>
+        <source>Desktop</source>
+        <translation>Màn hình nền</translation>
+    </message>
+    <message>
+        <source>How Agentee lives on your desktop while you do something else.</source>
+        <translation>Agentee có mặt trên máy thế nào khi bạn làm việc khác.</translation>
+    </message>
+    <message>
+        <source>Show an icon beside the clock</source>
+        <translation>Hiện biểu tượng cạnh đồng hồ</translation>
+    </message>
+    <message>
+        <source>Keep running when the window is closed</source>
+        <translation>Tiếp tục chạy khi đóng cửa sổ</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Khởi động khi tôi đăng nhập máy</translation>
+    </message>
+    <message>
+        <source>Beside the clock</source>
+        <translation>Cạnh đồng hồ</translation>
+    </message>
+    <message>
+        <source>It says how much you have not read, and its menu opens the newest of it.</source>
+        <translation>Biểu tượng cho biết bạn còn bao nhiêu điều chưa đọc, và trình đơn của nó mở những điều mới nhất.</translation>
+    </message>
+    <message>
+        <source>You are still told what arrives, and what waits is still sent. “Quit” in the icon&apos;s menu or under File ends it.</source>
+        <translation>Bạn vẫn được báo khi có tin mới, và những gì đang chờ vẫn được gửi. Chọn “Thoát” trong trình đơn của biểu tượng hoặc trong Tệp để kết thúc.</translation>
+    </message>
+    <message>
+        <source>Your desktop has no place for such an icon now, so Agentee ends with its window.</source>
+        <translation>Màn hình của bạn hiện không có chỗ cho biểu tượng này, nên Agentee kết thúc cùng cửa sổ.</translation>
+    </message>
+    <message>
+        <source>At login</source>
+        <translation>Khi đăng nhập máy</translation>
+    </message>
+    <message>
+        <source>Beside the clock when it may keep running there, and with its window otherwise.</source>
+        <translation>Cạnh đồng hồ nếu được phép tiếp tục chạy ở đó, nếu không thì mở cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Here your system decides about that: look for Agentee in its settings.</source>
+        <translation>Ở đây hệ thống của bạn quyết định điều đó: hãy tìm Agentee trong cài đặt của hệ thống.</translation>
     </message>
 </context>
 <context>

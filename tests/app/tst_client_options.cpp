@@ -42,6 +42,8 @@ void TestClientOptions::reads()
     QCOMPARE(options->files,
         QStringList({u"/documents/a.md"_s, u"/b c.md"_s, u"/tmp/hé llo.md"_s, u"/documents/-odd.md"_s}));
     QCOMPARE(options->links, QList{QUrl(u"agentee://workspace/x"_s)});
+    QVERIFY(!options->hidden);
+    QVERIFY(readOptions({u"agentee"_s, u"--hidden"_s}, u"/"_s).value().hidden);
 }
 
 void TestClientOptions::refuses_data()

@@ -2,9 +2,9 @@
 
 #include "sync/notification_store.h"
 #include "sync/people_store.h"
-#include "sync/share_store.h"
 #include "sync/store.h"
 #include "ui/collaboration/wording.h"
+#include "ui/inbox/notification_place.h"
 #include "ui/inbox/notification_row.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/empty_state.h"
@@ -94,35 +94,15 @@ void InboxPage::open(const models::Id &notificationId)
     const models::Notification notification = (*row)->notification();
     if (notification.readAt.isNull())
         markRead(notification.id);
-    const models::Id workspaceId = notification.workspaceId;
-    switch (notification.kind) {
-    case models::NotificationKind::HandedOver:
-    case models::NotificationKind::ReviewAsked: {
-        const auto share =
-            notification.subjectId ? m_store.shares().share(*notification.subjectId) : std::nullopt;
-        if (share && share->grantId)
-            Q_EMIT transcriptRequested(workspaceId, *share->grantId);
-        else
-            Q_EMIT workspaceRequested(workspaceId);
+    const NotificationPlace place = placeOf(m_store, notification);
+    if (!place.workspaceId)
         return;
-    }
-    case models::NotificationKind::SuggestionMade:
-    case models::NotificationKind::SuggestionAccepted:
-    case models::NotificationKind::SuggestionRejected:
-        if (notification.subjectId)
-            Q_EMIT suggestionRequested(workspaceId, *notification.subjectId);
-        else
-            Q_EMIT workspaceRequested(workspaceId);
-        return;
-    case models::NotificationKind::ShareOpened:
-    case models::NotificationKind::ShareContinued:
-    case models::NotificationKind::ShareDeclined:
-    case models::NotificationKind::ShareRecalled:
-        Q_EMIT workspaceRequested(workspaceId);
-        return;
-    case models::NotificationKind::AccessRevoked:
-        return;
-    }
+    if (place.grantId)
+        Q_EMIT transcriptRequested(*place.workspaceId, *place.grantId);
+    else if (place.suggestionId)
+        Q_EMIT suggestionRequested(*place.workspaceId, *place.suggestionId);
+    else
+        Q_EMIT workspaceRequested(*place.workspaceId);
 }
 
 void InboxPage::markAllRead()

@@ -42,6 +42,12 @@ struct PrivacyChoices {
     friend bool operator==(const PrivacyChoices &, const PrivacyChoices &) = default;
 };
 
+struct DesktopChoices {
+    bool trayIcon = true; ///< beside the clock, where the desktop has a place for it
+    bool keepRunning = false; ///< without a window, as long as the icon is there
+    friend bool operator==(const DesktopChoices &, const DesktopChoices &) = default;
+};
+
 /// Whether something of this kind may be shown by the desktop at that local time.
 bool mayInterrupt(const NotifyingChoices &choices, models::NotificationKind kind, QTime now);
 

@@ -101,6 +101,8 @@ void Settings::read()
     readTime(file, "notifying/quiet-until", m_notifying.quietUntil);
     readFlag(file, "notifying/sound", m_notifying.sound);
     readFlag(file, "privacy/show-presence", m_privacy.showPresence);
+    readFlag(file, "desktop/tray-icon", m_desktop.trayIcon);
+    readFlag(file, "desktop/keep-running", m_desktop.keepRunning);
     readShortcuts();
 }
 
@@ -193,6 +195,17 @@ void Settings::setPrivacy(const PrivacyChoices &choices)
     m_privacy = choices;
     m_file->setValue("privacy/show-presence", choices.showPresence);
     Q_EMIT privacyChanged();
+    keep();
+}
+
+void Settings::setDesktop(const DesktopChoices &choices)
+{
+    if (choices == m_desktop)
+        return;
+    m_desktop = choices;
+    m_file->setValue("desktop/tray-icon", choices.trayIcon);
+    m_file->setValue("desktop/keep-running", choices.keepRunning);
+    Q_EMIT desktopChanged();
     keep();
 }
 

@@ -29,12 +29,14 @@ public:
     const NotifyingChoices &notifying() const { return m_notifying; }
     const PrivacyChoices &privacy() const { return m_privacy; }
     const ShortcutChoices &shortcuts() const { return m_shortcuts; }
+    const DesktopChoices &desktop() const { return m_desktop; }
 
     void setAppearance(const AppearanceChoices &choices);
     void setEditing(const EditingChoices &choices);
     void setNotifying(const NotifyingChoices &choices);
     void setPrivacy(const PrivacyChoices &choices);
     void setShortcuts(const ShortcutChoices &choices);
+    void setDesktop(const DesktopChoices &choices);
 
 Q_SIGNALS:
     /// Only for what is different from before.
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void notifyingChanged();
     void privacyChanged();
     void shortcutsChanged();
+    void desktopChanged();
     void notKept(const agentee::models::Problem &problem);
 
 private:
@@ -55,6 +58,7 @@ private:
     NotifyingChoices m_notifying;
     PrivacyChoices m_privacy;
     ShortcutChoices m_shortcuts;
+    DesktopChoices m_desktop;
 };
 
 } // namespace agentee::ui

@@ -8,6 +8,7 @@
 #include "ui/kit/list_row.h"
 #include "ui/settings/accounts_page.h"
 #include "ui/settings/appearance_page.h"
+#include "ui/settings/desktop_page.h"
 #include "ui/settings/editing_page.h"
 #include "ui/settings/keyboard_page.h"
 #include "ui/settings/notifications_page.h"
@@ -70,6 +71,7 @@ SettingsWindow::SettingsWindow(Settings &settings, QWidget *parent)
     , m_notice(new Banner(this))
     , m_accounts(new AccountsPage)
     , m_keyboard(new KeyboardPage(settings))
+    , m_desktop(new DesktopPage(settings))
     , m_storage(new StoragePage)
     , m_privacy(new PrivacyPage(settings))
 {
@@ -97,8 +99,8 @@ SettingsWindow::SettingsWindow(Settings &settings, QWidget *parent)
     for (SettingsPage *page : {static_cast<SettingsPage *>(m_accounts),
              static_cast<SettingsPage *>(new AppearancePage(settings)),
              static_cast<SettingsPage *>(new EditingPage(settings)), static_cast<SettingsPage *>(m_keyboard),
-             static_cast<SettingsPage *>(new NotificationsPage(settings)), static_cast<SettingsPage *>(m_storage),
-             static_cast<SettingsPage *>(m_privacy)})
+             static_cast<SettingsPage *>(new NotificationsPage(settings)), static_cast<SettingsPage *>(m_desktop),
+             static_cast<SettingsPage *>(m_storage), static_cast<SettingsPage *>(m_privacy)})
         addPage(page);
 
     auto *side = new QVBoxLayout;

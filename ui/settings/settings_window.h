@@ -13,6 +13,7 @@ namespace agentee::ui
 
 class AccountsPage;
 class Banner;
+class DesktopPage;
 class KeyboardPage;
 class PrivacyPage;
 class Settings;
@@ -25,7 +26,7 @@ class SettingsWindow : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Page { Accounts, Appearance, Editing, Keyboard, Notifications, Storage, Privacy };
+    enum class Page { Accounts, Appearance, Editing, Keyboard, Notifications, Desktop, Storage, Privacy };
 
     /// The settings must live longer.
     explicit SettingsWindow(Settings &settings, QWidget *parent = nullptr);
@@ -33,6 +34,7 @@ public:
     void showPage(Page page);
     AccountsPage &accounts() { return *m_accounts; }
     KeyboardPage &keyboard() { return *m_keyboard; }
+    DesktopPage &desktop() { return *m_desktop; }
     StoragePage &storage() { return *m_storage; }
     PrivacyPage &privacy() { return *m_privacy; }
     void showProblem(const models::Problem &problem);
@@ -50,6 +52,7 @@ private:
     Banner *m_notice;
     AccountsPage *m_accounts;
     KeyboardPage *m_keyboard;
+    DesktopPage *m_desktop;
     StoragePage *m_storage;
     PrivacyPage *m_privacy;
 };

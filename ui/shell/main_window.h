@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/notification.h"
 #include "models/place_link.h"
 #include "models/problem.h"
 #include "ui/kit/theme.h"
@@ -66,6 +67,8 @@ public:
     void setServer(const QUrl &server);
     /// Goes there and does nothing else, or says in the window why not.
     void openPlace(const models::PlaceLink &place);
+    /// Goes where it leads, as the inbox does; it is read then. One that leads nowhere any more is shown in the inbox.
+    void openNotification(const models::Notification &notification);
     /// Shows the import dialog for Markdown files.
     void importFiles(const QStringList &paths);
     /// What the person must see although it belongs to no screen.

@@ -79,7 +79,7 @@ void MainWindow::makeFileMenu()
         Q_EMIT signOutRequested();
     });
     menu->addSeparator();
-    addAct(*menu, u"quitAction"_s, tr("Quit"), QKeySequence::Quit, [this] { close(); });
+    addAct(*menu, u"quitAction"_s, tr("Quit"), QKeySequence::Quit, [] { QCoreApplication::quit(); });
 }
 
 void MainWindow::setAccounts(const QList<AccountChoice> &accounts)

@@ -1,9 +1,11 @@
 #include "ui/shell/main_window.h"
 
+#include "sync/notification_store.h"
 #include "sync/share_store.h"
 #include "sync/store.h"
 #include "sync/suggestion_store.h"
 #include "sync/workspace_store.h"
+#include "ui/inbox/notification_place.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/copy_link.h"
 #include "ui/share/handoffs_page.h"
@@ -74,6 +76,23 @@ void MainWindow::openPlace(const models::PlaceLink &place)
         else
             missing(tr("The suggestion that this link leads to is not here."));
     }
+}
+
+void MainWindow::openNotification(const models::Notification &notification)
+{
+    if (notification.readAt.isNull()) {
+        if (const auto marked = m_store.notifications().markRead(notification.id); !marked)
+            showProblem(marked.error());
+    }
+    const NotificationPlace place = placeOf(m_store, notification);
+    if (!place.workspaceId)
+        showPlace(u"inbox"_s);
+    else if (place.grantId)
+        showTranscript(*place.workspaceId, *place.grantId);
+    else if (place.suggestionId)
+        showSuggestion(*place.workspaceId, *place.suggestionId);
+    else
+        openWorkspace(*place.workspaceId);
 }
 
 void MainWindow::copyLink(models::PlaceLink place)

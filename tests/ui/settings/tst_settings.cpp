@@ -42,6 +42,7 @@ void TestSettings::whatIsChosenIsThereNextTime()
         settings.setPrivacy({.showPresence = false});
         settings.setShortcuts({{u"gone"_s, QKeySequence(Qt::CTRL | Qt::Key_9)}});
         settings.setShortcuts(shortcuts);
+        settings.setDesktop({.trayIcon = false, .keepRunning = true});
     }
     const ui::Settings settings(file);
     QCOMPARE(settings.shortcuts(), shortcuts);
@@ -49,6 +50,7 @@ void TestSettings::whatIsChosenIsThereNextTime()
     QCOMPARE(settings.editing(), editing);
     QCOMPARE(settings.notifying(), notifying);
     QVERIFY(!settings.privacy().showPresence);
+    QCOMPARE(settings.desktop(), (ui::DesktopChoices{.trayIcon = false, .keepRunning = true}));
 }
 
 void TestSettings::whatIsWrongInTheFileIsTheDefault_data()
@@ -61,7 +63,7 @@ void TestSettings::whatIsWrongInTheFileIsTheDefault_data()
     QTest::newRow("below range") << QByteArray("[appearance]\ntext-percent=-1\n");
     QTest::newRow("other kinds of values")
         << QByteArray("[appearance]\nscheme=@Variant(\\0\\0\\0\\x7f)\n[editing]\nspell-check=@ByteArray(x)\n"
-                      "[notifying]\nsilent=@Invalid()\nsound=7\n");
+                      "[notifying]\nsilent=@Invalid()\nsound=7\n[desktop]\nkeep-running=1\ntray-icon=no\n");
     QTest::newRow("unprintable name") << QByteArray("[editing]\nfont=a\\x1b[31m\nspell-language=\\n\n");
     QTest::newRow("endless name") << QByteArray("[editing]\nfont=" + QByteArray(100'000, 'x') + "\n");
     QTest::newRow("keys that are none")
@@ -85,6 +87,7 @@ void TestSettings::whatIsWrongInTheFileIsTheDefault()
         QCOMPARE(settings.notifying(), ui::NotifyingChoices());
         QCOMPARE(settings.privacy(), ui::PrivacyChoices());
         QVERIFY(settings.shortcuts().isEmpty());
+        QCOMPARE(settings.desktop(), ui::DesktopChoices());
         settings.setPrivacy({.showPresence = false});
     }
     QVERIFY(!ui::Settings(name).privacy().showPresence);

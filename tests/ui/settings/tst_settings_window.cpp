@@ -222,8 +222,8 @@ void TestSettingsWindow::everyControlHasAName()
     ui::SettingsWindow window(settings);
     fill(window);
     window.show();
-    for (const Page page : {Page::Accounts, Page::Appearance, Page::Editing, Page::Keyboard, Page::Notifications, Page::Storage,
-             Page::Privacy}) {
+    for (const Page page : {Page::Accounts, Page::Appearance, Page::Editing, Page::Keyboard, Page::Notifications,
+             Page::Desktop, Page::Storage, Page::Privacy}) {
         window.showPage(page);
         for (QWidget *widget : window.findChildren<QWidget *>()) {
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->window() != &window
@@ -245,6 +245,7 @@ void TestSettingsWindow::pictures_data()
     QTest::newRow("editing") << Page::Editing;
     QTest::newRow("keyboard") << Page::Keyboard;
     QTest::newRow("notifications") << Page::Notifications;
+    QTest::newRow("desktop") << Page::Desktop;
     QTest::newRow("storage") << Page::Storage;
     QTest::newRow("privacy") << Page::Privacy;
 }
