@@ -27,7 +27,7 @@ struct Sentence {
 QString withoutMarks(const QString &line)
 {
     static const QRegularExpression marks(
-        QStringLiteral("^[ \\t]{0,12}(?:#{1,6}|[-*+]|\\d{1,3}[.)])[ \\t]{1,8}"));
+        QStringLiteral("^(?:[ \\t]{0,12}>){0,8}(?:[ \\t]{0,12}(?:#{1,6}|[-*+]|\\d{1,3}[.)])[ \\t]{1,8})?"));
     QString plain = line;
     plain.remove(marks);
     return plain.trimmed();

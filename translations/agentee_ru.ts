@@ -6052,8 +6052,8 @@ cannot be read as it is</source>
         <translation>Показать исходный текст, текущий и предложенный</translation>
     </message>
     <message>
-        <source>Proposal data</source>
-        <translation>Данные предложения</translation>
+        <source>State</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Deleted section</source>

@@ -5986,8 +5986,8 @@ không đọc được như hiện có</translation>
         <translation>Hiện bản gốc, nội dung hiện có và nội dung đề xuất</translation>
     </message>
     <message>
-        <source>Proposal data</source>
-        <translation>Dữ liệu đề án</translation>
+        <source>State</source>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Deleted section</source>

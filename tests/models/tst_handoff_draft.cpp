@@ -3,6 +3,7 @@
 #include <QTest>
 
 using namespace agentee::models;
+using namespace Qt::StringLiterals;
 
 class TestHandoffDraft : public QObject
 {
@@ -12,6 +13,7 @@ private Q_SLOTS:
     void decisions_data();
     void decisions();
     void everyTextIsQuoted();
+    void whatIsCitedHasNoMarks();
     void resumesWithAnOpenQuestion();
 };
 
@@ -103,6 +105,20 @@ void TestHandoffDraft::everyTextIsQuoted()
         for (const QString &rejected : decision.rejectedAlternatives)
             QVERIFY2(said.contains(rejected), qPrintable(rejected));
     }
+}
+
+/// What an agent cites from a proposal is Markdown; the record is plain text.
+void TestHandoffDraft::whatIsCitedHasNoMarks()
+{
+    const HandoffRecord draft = draftHandoffRecord(
+        {{true, u"What about diesel?"_s, 0},
+            {false, u"> A larger set was rejected.\n> > - It runs every month.\n>\n> We decided on a battery."_s, 1}},
+        {}, {});
+    QCOMPARE(draft.decisions.size(), 2);
+    QCOMPARE(draft.decisions.at(0).what, u"A larger set was rejected."_s);
+    QCOMPARE(draft.decisions.at(1).what, u"We decided on a battery."_s);
+    QVERIFY2(!draft.summary.contains(u'>'), qPrintable(draft.summary));
+    QVERIFY(draft.summary.contains(u"It runs every month."));
 }
 
 void TestHandoffDraft::resumesWithAnOpenQuestion()

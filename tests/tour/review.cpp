@@ -135,7 +135,7 @@ void Tour::liSuggests()
     m_album.take(*m_li, u"suggesting-state"_s, u"The facts can be suggested in the same form."_s);
     m_li->click(u"sendSuggestionButton"_s);
     m_li->clickTab(u"workspaceTabs"_s, u"Suggestions 4"_s);
-    card(*m_li, u"Your suggestion for Proposal data, Pending"_s);
+    card(*m_li, u"Your suggestion for State, Pending"_s);
     m_li->untilSynced();
     m_album.take(
         *m_li, u"own-suggestions"_s, u"What she suggested, and what she can still take back herself."_s);
@@ -204,11 +204,11 @@ void Tour::anaDecidesWithTheKeyboard()
     m_ana->untilReads(u"undoBanner"_s, u"Li's suggestion is accepted."_s);
     untilCurrent(u"Suggestion by Li Wei for Summary"_s);
     press(Qt::Key_J);
-    untilCurrent(u"Suggestion by Li Wei for Proposal data"_s);
+    untilCurrent(u"Suggestion by Li Wei for State"_s);
     press(Qt::Key_K);
     untilCurrent(u"Suggestion by Li Wei for Summary"_s);
     press(Qt::Key_A);
-    untilCurrent(u"Suggestion by Li Wei for Proposal data"_s);
+    untilCurrent(u"Suggestion by Li Wei for State"_s);
     press(Qt::Key_A);
 
     untilCurrent(u"Suggestion by Li Wei for Pricing"_s);

@@ -147,7 +147,7 @@ void SuggestionCard::setView(const sync::SuggestionView &view)
     const QString author = nameOf(m_store, suggestion.authorId);
     const auto section =
         suggestion.sectionId ? m_store.workspaces().section(*suggestion.sectionId) : std::nullopt;
-    const QString target = suggestion.kind == models::SuggestionKind::JsonPatch ? tr("Proposal data")
+    const QString target = suggestion.kind == models::SuggestionKind::JsonPatch ? tr("State")
         : section                                                               ? section->title
                                                                                 : tr("Deleted section");
     QStringList meta{target};
