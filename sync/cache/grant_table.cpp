@@ -22,4 +22,12 @@ QList<TranscriptGrant> GrantTable::good(const QDateTime &at)
         {at});
 }
 
+QList<TranscriptGrant> GrantTable::ending(const models::Id &granteeId)
+{
+    return select(QStringLiteral("WHERE grantee_id = ? AND expires_at IS NOT NULL "
+                                 "AND EXISTS (SELECT 1 FROM message m WHERE m.holder = transcript_grant.id) "
+                                 "ORDER BY expires_at"),
+        {granteeId});
+}
+
 } // namespace agentee::sync

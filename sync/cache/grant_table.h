@@ -35,6 +35,8 @@ public:
     static QStringList createSql();
     /// Neither revoked nor expired at this time, newest first.
     QList<models::TranscriptGrant> good(const QDateTime &at);
+    /// Shown to this person, whose messages are here, and which end at some time; the next to end first.
+    QList<models::TranscriptGrant> ending(const models::Id &granteeId);
 };
 
 } // namespace agentee::sync

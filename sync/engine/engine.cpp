@@ -151,6 +151,7 @@ void Engine::start()
     m_open->stream->sendPresence(m_presence);
     m_open->stream->start();
     m_open->drainer->resume();
+    m_open->messages->forgetExpired();
     tellStatus();
     pull();
     m_background.start();

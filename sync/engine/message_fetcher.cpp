@@ -1,10 +1,12 @@
 #include "sync/engine/message_fetcher.h"
 
 #include "models/api.h"
+#include "models/json_reader.h"
 #include "sync/cache/cache.h"
 #include "sync/engine/page_writer.h"
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,7 @@ namespace
 {
 
 constexpr int messagesPerPage = 500;
+constexpr std::chrono::milliseconds longestWait = std::chrono::hours(1); ///< clocks are set, computers sleep
 
 /// The others are answers: what is told about the session or grant in the feed will follow.
 bool isWorthAskingAgain(const models::Problem &problem)
@@ -34,7 +37,27 @@ MessageFetcher::MessageFetcher(Cache &cache, PageWriter &writer, ApiClient &clie
     , m_writer(writer)
     , m_client(client)
     , m_me(me)
+    , m_expiry(this)
 {
+    m_expiry.setSingleShot(true);
+    connect(&m_expiry, &QTimer::timeout, this, &MessageFetcher::forgetExpired);
+}
+
+void MessageFetcher::forgetExpired()
+{
+    const QDateTime now = models::now();
+    const Result<ChangeSet> changes = m_writer.forgetExpired(now);
+    if (changes)
+        Q_EMIT changed(*changes);
+    else
+        Q_EMIT failed(changes.error());
+    const QList<models::TranscriptGrant> ending = m_cache.grants.ending(m_me);
+    if (ending.isEmpty()) {
+        m_expiry.stop();
+        return;
+    }
+    const std::chrono::milliseconds left(now.msecsTo(ending.first().expiresAt) + 1);
+    m_expiry.start(std::clamp(left, std::chrono::milliseconds(1000), longestWait));
 }
 
 qint64 MessageFetcher::wanted(Entity kind, const Id &holder)
@@ -44,21 +67,24 @@ qint64 MessageFetcher::wanted(Entity kind, const Id &holder)
         return session ? session->messageCount : 0;
     }
     const std::optional<models::TranscriptGrant> grant = m_cache.grants.onServer(holder);
-    return grant && !grant->revokedAt.isValid() ? grant->messageCount : 0;
+    const bool ended = grant
+        && (grant->revokedAt.isValid() || (grant->expiresAt.isValid() && grant->expiresAt <= models::now()));
+    return grant && !ended ? grant->messageCount : 0;
 }
 
 void MessageFetcher::fetch()
 {
     m_problem.reset();
+    forgetExpired();
     QList<std::pair<Entity, Id>> behind;
     for (const models::Session &session : m_cache.sessions.select(
              u"WHERE message_count > (SELECT count(*) FROM message m WHERE m.holder = session.id)"_s))
         behind.append({Entity::Session, session.id});
     for (const models::TranscriptGrant &grant :
-        m_cache.grants.select(u"WHERE grantee_id = ? AND revoked_at IS NULL AND message_count > (SELECT "
-                              u"count(*) FROM message m "
-                              "WHERE m.holder = transcript_grant.id)"_s,
-            {m_me}))
+        m_cache.grants.select(u"WHERE grantee_id = ? AND revoked_at IS NULL "
+                              "AND (expires_at IS NULL OR expires_at > ?) AND message_count > "
+                              "(SELECT count(*) FROM message m WHERE m.holder = transcript_grant.id)"_s,
+            {m_me, models::now()}))
         behind.append({Entity::TranscriptGrant, grant.id});
     for (const auto &[kind, id] : std::as_const(behind)) {
         if (!m_busy.contains(id)) [[maybe_unused]]
@@ -109,6 +135,8 @@ QCoro::Task<Result<void>> MessageFetcher::bring(Entity kind, Id holder)
         if (!page->more && from >= wanted(kind, holder))
             break;
     }
+    if (kind == Entity::TranscriptGrant)
+        forgetExpired();
     co_return {};
 }
 

@@ -7,6 +7,7 @@
 #include <QCoroTask>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 namespace agentee::sync
 {
@@ -14,7 +15,8 @@ namespace agentee::sync
 class Cache;
 class PageWriter;
 
-/// Brings the messages of own sessions, and of transcripts shown to this person, up to what their rows say.
+/// Brings the messages of own sessions, and of transcripts shown to this person, up to what their rows say; and
+/// takes those of a transcript away when its time is over.
 class MessageFetcher : public QObject
 {
     Q_OBJECT
@@ -25,6 +27,8 @@ public:
     void fetch();
     /// Messages that the rows tell of are not here yet: they are on their way, or could not be fetched.
     bool isBehind() const { return !m_busy.isEmpty() || m_problem; }
+    /// Now, and again whenever the time of a transcript is over.
+    void forgetExpired();
     /// One session or grant.
     QCoro::Task<models::Result<void>> bring(models::Entity kind, models::Id holder);
 
@@ -43,6 +47,7 @@ private:
     PageWriter &m_writer;
     ApiClient &m_client;
     const models::Id m_me;
+    QTimer m_expiry;
     QSet<models::Id> m_busy;
     std::optional<models::Problem> m_problem; ///< the first since fetch() that is worth asking again
 };

@@ -342,4 +342,19 @@ Result<ChangeSet> PageWriter::writeMessages(
     return changes;
 }
 
+Result<ChangeSet> PageWriter::forgetExpired(const QDateTime &now)
+{
+    ChangeSet changes;
+    Transaction transaction(m_cache.database());
+    for (const models::TranscriptGrant &grant : m_cache.grants.ending(m_me)) {
+        if (grant.expiresAt > now)
+            break;
+        m_cache.messages.cut(grant.id, 0);
+        changes.transcripts.insert(grant.id, 0);
+    }
+    if (Result<void> done = transaction.commit(); !done)
+        return std::unexpected(done.error());
+    return changes;
+}
+
 } // namespace agentee::sync

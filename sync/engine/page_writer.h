@@ -31,6 +31,8 @@ public:
     /// Messages under a session or grant.
     models::Result<ChangeSet> writeMessages(
         models::Entity holderKind, const models::Id &holder, const QList<models::Message> &messages);
+    /// The messages of transcripts that this person may read no longer at this time.
+    models::Result<ChangeSet> forgetExpired(const QDateTime &now);
 
 private:
     struct Decoded;

@@ -2,9 +2,11 @@
 #include "server/services/sessions.h"
 #include "server/services/shares.h"
 #include "server/services/workspaces.h"
+#include "sync/cache/cache.h"
 #include "sync/notification_store.h"
 #include "sync/session_store.h"
 #include "sync/share_store.h"
+#include "tests/support/backend/must.h"
 #include "tests/sync/faults/oracles.h"
 #include "tests/sync/faults/shared_proposal.h"
 
@@ -27,13 +29,14 @@ private Q_SLOTS:
     void textArrivesWhileItIsWritten();
     void syncedMeansMessagesToo();
     void aTranscriptArrivesAndGoes();
+    void aTranscriptEndsInTime();
     void notificationsArriveOnce();
     void aShareIsRecalled();
     void aShareIsDeclined();
 
 private:
     models::Id conversation();
-    models::Share share(const models::Id &session);
+    models::Share share(const models::Id &session, const QDateTime &readableUntil = {});
 
     std::unique_ptr<SharedProposal> m_scene;
     std::unique_ptr<PersonClient> m_ana;
@@ -95,7 +98,7 @@ models::Id TestArrivals::conversation()
     return session.id;
 }
 
-models::Share TestArrivals::share(const models::Id &session)
+models::Share TestArrivals::share(const models::Id &session, const QDateTime &readableUntil)
 {
     models::ShareCommand command;
     command.id = models::newId();
@@ -104,6 +107,7 @@ models::Share TestArrivals::share(const models::Id &session)
     command.transcript = models::TranscriptExtent::UpToNow;
     command.sessionId = session;
     command.upToMessageCount = 2;
+    command.expiresAt = readableUntil;
     command.handoffRecord.summary = u"The tunnel is decided; the price is open."_s;
     return m_scene->write([&](server::Transaction &transaction) {
         return server::workspace(transaction, m_scene->ana(), m_scene->workspace)
@@ -187,6 +191,25 @@ void TestArrivals::aTranscriptArrivesAndGoes()
     QTRY_VERIFY_WITH_TIMEOUT(
         oracles::cacheIsTheServers(m_binh->cacheFile(), m_scene->database(), m_scene->binh()).isEmpty(),
         patience);
+}
+
+/// Nobody tells the client, which may be without a network: its own clock does.
+void TestArrivals::aTranscriptEndsInTime()
+{
+    sync::ShareStore &shares = m_binh->store().shares();
+    QSignalSpy changed(&shares, &sync::ShareStore::transcriptChanged);
+    const QDateTime end = QDateTime::currentDateTimeUtc().addSecs(4);
+    const models::Share sent = share(conversation(), end);
+    const auto kept = [&] {
+        auto cache = test::must(sync::Cache::open(m_binh->cacheFile()));
+        return cache->messages.count(*sent.grantId);
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(kept(), 2, patience);
+    m_binh->network().cut();
+    QTRY_COMPARE_WITH_TIMEOUT(kept(), 0, patience);
+    QVERIFY(QDateTime::currentDateTimeUtc() >= end);
+    QTRY_COMPARE_WITH_TIMEOUT(changed.last().first().value<models::Id>(), *sent.grantId, patience);
+    QVERIFY(shares.transcript(*sent.grantId, 0, 10).isEmpty());
 }
 
 void TestArrivals::notificationsArriveOnce()
