@@ -61,16 +61,16 @@ function(agentee_executable name)
     target_link_libraries(${name} PRIVATE agentee_rules ${arg_LINK})
 endfunction()
 
-# agentee_test(tst_NAME SOURCES ... LINK libs... [LABELS ...])
-# A Qt Test program, run by ctest in the folder of its sources.
+# agentee_test(tst_NAME SOURCES ... LINK libs... [LABELS ...] [RUN_BY program])
+# A Qt Test program, run by ctest in the folder of its sources; by a program that takes its name, when one is given.
 function(agentee_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;LABELS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;LABELS;RUN_BY")
     if(NOT arg_SOURCES)
         set(arg_SOURCES ${name}.cpp)
     endif()
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE agentee_rules Qt6::Test ${arg_LINK})
-    add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}")
+    add_test(NAME ${name} COMMAND ${arg_RUN_BY} $<TARGET_FILE:${name}> WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}")
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=$<IF:$<IN_LIST:window,${arg_LABELS}>,xcb,offscreen>")
 endfunction()
