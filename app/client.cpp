@@ -2,6 +2,7 @@
 
 #include "app/background.h"
 #include "app/desktop_notifier.h"
+#include "app/first_run.h"
 #include "app/language_choice.h"
 #include "app/link_elsewhere.h"
 #include "app/preferences.h"
@@ -47,6 +48,7 @@ Client::Client(std::unique_ptr<sync::Profile> profile, ui::Theme &theme, Options
     , m_background(std::make_unique<Background>())
     , m_language(std::make_unique<LanguageChoice>(*m_layout))
     , m_elsewhere(std::make_unique<LinkElsewhere>(*m_profile))
+    , m_firstRun(std::make_unique<FirstRun>(m_options.profile, *m_profile, *m_layout))
     , m_updates(UpdateOffer::forThisProgram(m_options.profile))
 {
     m_preferences->serve(*m_background);
@@ -62,6 +64,8 @@ Client::Client(std::unique_ptr<sync::Profile> profile, ui::Theme &theme, Options
         take(m_options);
     });
     connect(m_language.get(), &LanguageChoice::changed, this, &Client::remakeWindow);
+    connect(m_firstRun.get(), &FirstRun::trialOpened, this, &Client::openAccount);
+    connect(m_firstRun.get(), &FirstRun::connectRequested, this, [this] { showSignIn({}, {}); });
 }
 
 Client::~Client()
@@ -80,6 +84,8 @@ void Client::start()
         openAccount(*wanted);
     else if (!m_options.as.isEmpty() && !m_options.server.isEmpty())
         signInAsSample();
+    else if (accounts.isEmpty() && m_options.server.isEmpty())
+        m_firstRun->showWelcome();
     else
         showSignIn({}, {});
     take(m_options);
@@ -101,7 +107,9 @@ void Client::take(const Options &options)
 
 void Client::showWindow()
 {
-    QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : m_signIn.get();
+    QWidget *window = m_window ? static_cast<QWidget *>(m_window.get())
+        : m_signIn             ? m_signIn.get()
+                               : m_firstRun->welcome();
     if (!window)
         return;
     window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
@@ -136,8 +144,10 @@ void Client::openAccount(const sync::AccountInfo &info)
         m_window->show();
     if (m_signIn)
         m_signIn.release()->deleteLater();
+    m_firstRun->closeWelcome();
     // After the first frame: opening shows what was synced, starting talks to the network.
-    QMetaObject::invokeMethod(m_account.get(), &sync::Account::start, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_account.get(), [this] { m_firstRun->start(*m_account); }, Qt::QueuedConnection);
 }
 
 void Client::makeWindow()
@@ -154,6 +164,7 @@ void Client::makeWindow()
     m_window->restoreLayout(*m_layout);
     m_preferences->serve(*m_window, *m_notifier);
     m_preferences->setAccount(m_account.get());
+    m_firstRun->attach(*m_window, *m_account);
     fillAccounts();
 }
 
@@ -245,13 +256,24 @@ void Client::showSignIn(const QString &reason, const QString &email)
     m_signIn->setWindowTitle(tr("Sign in – Agentee"));
     m_signIn->resize(640, 620);
     const QList<sync::AccountInfo> accounts = m_profile->accounts();
+    const auto last = std::ranges::find_if_not(accounts, &LocalTrial::isTrial);
     if (!m_options.server.isEmpty())
         m_signIn->setServer(m_options.server);
-    else if (!accounts.isEmpty())
-        m_signIn->setServer(accounts.first().server);
+    else if (last != accounts.end())
+        m_signIn->setServer(last->server);
     m_signIn->setEmail(email);
     m_signIn->setReason(reason);
+    m_signIn->setBackOffered(m_firstRun->welcome());
+    // Queued: it is the page that is gone back from.
+    connect(
+        m_signIn.get(), &ui::SignInPage::backRequested, this,
+        [this] {
+            m_firstRun->showWelcome();
+            m_signIn.reset();
+        },
+        Qt::QueuedConnection);
     m_signIn->show();
+    m_firstRun->closeWelcome();
 }
 
 QCoro::Task<models::Result<void>> Client::signedIn(QUrl server, QString email, QString password)
@@ -322,12 +344,17 @@ void Client::endSignIn(bool discardUnsent)
     QMetaObject::invokeMethod(
         this,
         [this, info, discardUnsent] {
-            showSignIn(tr("You are signed out."), info.email);
+            if (LocalTrial::isTrial(info) && m_profile->accounts().size() == 1)
+                m_firstRun->showWelcome();
+            else
+                showSignIn(tr("You are signed out."), info.email);
             closeWindow();
             QCoro::connect(
                 m_profile->signOut(info, discardUnsent), this, [this](const models::Result<void> &ended) {
                     if (!ended && m_signIn)
                         m_signIn->showProblem(ended.error());
+                    else if (!ended)
+                        m_firstRun->showProblem(ended.error());
                 });
         },
         Qt::QueuedConnection);

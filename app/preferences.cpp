@@ -2,6 +2,7 @@
 
 #include "app/background.h"
 #include "app/desktop_notifier.h"
+#include "app/local_trial.h"
 #include "sync/store.h"
 #include "ui/settings/accounts_page.h"
 #include "ui/settings/desktop_page.h"
@@ -14,6 +15,8 @@
 #include <QMenuBar>
 #include <QStandardPaths>
 #include <QSystemTrayIcon>
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +41,22 @@ QString accountKey(const sync::AccountInfo &info)
 {
     return info.server.toString() + u'|' + models::idText(info.personId);
 }
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(agentee::client::Preferences)
+public:
+    static QString thisComputer() { return tr("this computer"); }
+};
+
+QString serverName(const sync::AccountInfo &info)
+{
+    return LocalTrial::isTrial(info) ? Words::thisComputer() : info.server.authority();
+}
+
+} // namespace
 
 Preferences::Preferences(const QString &folder, sync::Profile &profile, ui::Theme &theme, QObject *parent)
     : QObject(parent)
@@ -149,11 +168,11 @@ void Preferences::fillPages()
             .name = info.personName,
             .company = info.tenantName,
             .email = info.email,
-            .server = info.server.authority(),
+            .server = serverName(info),
             .current = m_account && accountKey(info) == accountKey(m_account->info())});
     }
     m_window->accounts().setPeople(people);
-    m_window->privacy().setServer(m_account ? m_account->info().server.authority() : QString());
+    m_window->privacy().setServer(m_account ? serverName(m_account->info()) : QString());
     if (m_served)
         m_window->keyboard().setActions(m_served->actionRegistry().infos());
     fillStorage();

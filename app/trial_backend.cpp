@@ -6,7 +6,6 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
 #include <QTcpSocket>
 
 #include <chrono>
@@ -67,75 +66,67 @@ bool isUsed(const QString &folder, qint64 own)
 
 } // namespace
 
-models::Result<std::unique_ptr<TrialBackend>> TrialBackend::start(
-    const QString &dataFolder, const QString &serverProgram)
+TrialBackend::TrialBackend(const QString &dataFolder, const QString &serverProgram, QObject *parent)
+    : QObject(parent)
+    , m_folder(dataFolder)
+    , m_program(serverProgram)
 {
-    const QString folder = dataFolder + u"/server"_s;
-    std::unique_ptr<TrialBackend> backend(new TrialBackend);
-    backend->m_usesFolder = dataFolder + u"/uses"_s;
-    if (!QDir().mkpath(folder) || !QDir().mkpath(backend->m_usesFolder)) {
-        return models::problem(models::Problem::Kind::StorageFailure,
-            QCoreApplication::translate("TrialBackend", "The folder %1 cannot be made.").arg(dataFolder));
-    }
-    if (const auto running = runningServer(folder)) {
-        backend->m_url = *running;
-    } else if (const auto launched = backend->launch(folder, serverProgram); !launched) {
-        return std::unexpected(launched.error());
-    }
-    backend->m_use = u"%1/%2"_s.arg(backend->m_usesFolder).arg(QCoreApplication::applicationPid());
-    QFile use(backend->m_use);
-    if (!use.open(QIODevice::WriteOnly)) {
-        return models::problem(models::Problem::Kind::StorageFailure,
-            QCoreApplication::translate("TrialBackend", "The folder %1 cannot be written to.")
-                .arg(dataFolder));
-    }
-    return backend;
 }
 
-models::Result<void> TrialBackend::launch(const QString &folder, const QString &serverProgram)
+void TrialBackend::start()
 {
-    m_server = std::make_unique<QProcess>();
-    m_server->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_server->start(serverProgram,
-        {u"--data"_s, folder, u"--sample"_s, u"--embedded"_s, u"--port"_s, u"0"_s, u"--print-address"_s});
-    static const QRegularExpression listening(u"^listening (http://127\\.0\\.0\\.1:\\d+)\\s*$"_s);
-    const QDeadlineTimer deadline(30s);
-    while (!deadline.hasExpired() && m_server->state() != QProcess::NotRunning) {
-        if (!m_server->canReadLine() && !m_server->waitForReadyRead(int(deadline.remainingTime())))
-            break;
-        while (m_server->canReadLine()) {
-            const auto match = listening.match(QString::fromLatin1(m_server->readLine()));
-            if (match.hasMatch()) {
-                m_url = QUrl(match.captured(1));
-                return {};
-            }
-        }
+    const QString folder = m_folder + u"/server"_s;
+    if (!QDir().mkpath(folder) || !QDir().mkpath(usesFolder())) {
+        fail(tr("The folder %1 cannot be made.").arg(m_folder));
+    } else if (const auto running = runningServer(folder)) {
+        use(*running);
+    } else {
+        m_server = std::make_unique<LocalServer>(LocalServer::Launch{.program = m_program, .folder = folder});
+        connect(m_server.get(), &LocalServer::ready, this, &TrialBackend::use);
+        connect(m_server.get(), &LocalServer::troubled, this, [this](const models::Problem &problem) {
+            if (!m_url.isValid())
+                Q_EMIT failed(problem);
+        });
+        m_server->start();
     }
-    return models::problem(models::Problem::Kind::Unavailable,
-        QCoreApplication::translate("TrialBackend", "The trial server did not start."),
-        QCoreApplication::translate("TrialBackend", "What it said stands above."));
+}
+
+void TrialBackend::fail(const QString &sentence)
+{
+    Q_EMIT failed({.kind = models::Problem::Kind::StorageFailure, .title = sentence});
+}
+
+void TrialBackend::use(const QUrl &url)
+{
+    if (m_url.isValid())
+        return; // it was started again; who uses it is known
+    QFile mark(useFile());
+    if (!mark.open(QIODevice::WriteOnly)) {
+        fail(tr("The folder %1 cannot be written to.").arg(m_folder));
+        return;
+    }
+    m_url = url;
+    Q_EMIT ready(url);
+}
+
+QString TrialBackend::usesFolder() const
+{
+    return m_folder + u"/uses"_s;
+}
+
+QString TrialBackend::useFile() const
+{
+    return usesFolder() + u'/' + QString::number(QCoreApplication::applicationPid());
 }
 
 bool TrialBackend::isUsedByOthers() const
 {
-    if (!m_server)
-        return false;
-    return isUsed(m_usesFolder, QCoreApplication::applicationPid());
-}
-
-bool TrialBackend::isRunning() const
-{
-    return !m_server || m_server->state() == QProcess::Running;
+    return m_server && isUsed(usesFolder(), QCoreApplication::applicationPid());
 }
 
 TrialBackend::~TrialBackend()
 {
-    QFile::remove(m_use);
-    if (!m_server)
-        return;
-    m_server->terminate();
-    if (!m_server->waitForFinished(10'000))
-        m_server->kill();
+    QFile::remove(useFile());
 }
 
 } // namespace agentee::client

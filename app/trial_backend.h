@@ -1,38 +1,44 @@
 #pragma once
 
-#include "models/problem.h"
-
-#include <QProcess>
-#include <QUrl>
+#include "app/local_server.h"
 
 #include <memory>
 
 namespace agentee::client
 {
 
-/// The backend of a trial: `agentee-server` with sample people on a free port of this computer. A server that
+/// The backend of `agentee-try`: a LocalServer with the sample people and their known passwords. A server that
 /// runs for this folder already is used; one that was started here ends with this object. Whoever ends asks
 /// isUsedByOthers() before.
-class TrialBackend
+class TrialBackend : public QObject
 {
+    Q_OBJECT
 public:
-    /// Waits up to 30 seconds until the server answers.
-    static models::Result<std::unique_ptr<TrialBackend>> start(
-        const QString &dataFolder, const QString &serverProgram);
-    ~TrialBackend();
+    TrialBackend(const QString &dataFolder, const QString &serverProgram, QObject *parent = nullptr);
+    ~TrialBackend() override;
+
+    /// Tells ready() or failed(), perhaps before it returns.
+    void start();
+    /// Valid once it is ready.
     const QUrl &url() const { return m_url; }
-    bool isOwnServer() const { return m_server != nullptr; }
     /// Whether other programs were started later that use the server of this one.
     bool isUsedByOthers() const;
-    bool isRunning() const; ///< false once an own server has ended
+
+Q_SIGNALS:
+    void ready(const QUrl &url);
+    /// The server did not start. What it said stands in the terminal, too.
+    void failed(const agentee::models::Problem &problem);
 
 private:
-    TrialBackend() = default;
-    models::Result<void> launch(const QString &folder, const QString &serverProgram);
+    void use(const QUrl &url);
+    void fail(const QString &sentence);
+    QString usesFolder() const;
+    QString useFile() const; ///< says: this process uses the server
+
+    const QString m_folder;
+    const QString m_program;
     QUrl m_url;
-    QString m_usesFolder;
-    QString m_use; ///< file that says: this process uses the server
-    std::unique_ptr<QProcess> m_server;
+    std::unique_ptr<LocalServer> m_server; ///< none: somebody else's is used
 };
 
 } // namespace agentee::client

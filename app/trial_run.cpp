@@ -41,16 +41,32 @@ TrialRun::~TrialRun()
         m_client.kill();
 }
 
-int TrialRun::execute(const QString &program, const QStringList &arguments)
+int TrialRun::execute(const QString &program, const std::function<QStringList(const QUrl &)> &arguments)
 {
-    m_client.start(program, arguments);
-    if (!m_client.waitForStarted()) {
-        QTextStream(stderr) << tr("The client could not be started: %1.").arg(m_client.errorString())
-                            << Qt::endl;
-        return 1;
-    }
+    connect(&m_backend, &TrialBackend::ready, this, [this, program, arguments](const QUrl &url) {
+        QTextStream(stdout) << tr("The trial server listens at %1.").arg(url.toString()) << Qt::endl;
+        startClient(program, arguments(url));
+    });
+    connect(&m_backend, &TrialBackend::failed, this,
+        [this](const models::Problem &problem) { giveUp(problem.title); });
+    // In the event loop, which giving up ends.
+    QMetaObject::invokeMethod(&m_backend, &TrialBackend::start, Qt::QueuedConnection);
     QCoreApplication::exec();
     return m_exitCode;
+}
+
+void TrialRun::startClient(const QString &program, const QStringList &arguments)
+{
+    m_client.start(program, arguments);
+    if (!m_client.waitForStarted())
+        giveUp(tr("The client could not be started: %1.").arg(m_client.errorString()));
+}
+
+void TrialRun::giveUp(const QString &sentence)
+{
+    QTextStream(stderr) << sentence << Qt::endl;
+    m_exitCode = 1;
+    QCoreApplication::quit();
 }
 
 void TrialRun::ended()
@@ -66,7 +82,7 @@ void TrialRun::ended()
 
 void TrialRun::leaveWhenUnused()
 {
-    if (!m_backend.isUsedByOthers() || !m_backend.isRunning())
+    if (!m_backend.isUsedByOthers())
         QCoreApplication::quit();
 }
 

@@ -4,6 +4,8 @@
 #include <QProcess>
 #include <QTimer>
 
+#include <functional>
+
 namespace agentee::client
 {
 
@@ -21,10 +23,13 @@ public:
     TrialRun(TrialBackend &backend, StopRequests &stop);
     ~TrialRun() override;
 
-    /// Runs the application's event loop. The client's exit code; 1 when it could not be started or crashed.
-    int execute(const QString &program, const QStringList &arguments);
+    /// Starts the backend, then the client with the arguments that are made from the backend's address, and runs
+    /// the application's event loop. The client's exit code; 1 when one of them could not be started, or crashed.
+    int execute(const QString &program, const std::function<QStringList(const QUrl &)> &arguments);
 
 private:
+    void startClient(const QString &program, const QStringList &arguments);
+    void giveUp(const QString &sentence);
     void ended();
     void takeStopRequest();
     void leaveWhenUnused();

@@ -50,13 +50,10 @@ int main(int argc, char **argv)
     // Before the server is started, so that it never stays behind.
     client::StopRequests stop;
     const QString folder = QDir(parser.value(data)).absolutePath();
-    const auto backend = client::TrialBackend::start(folder, client::ownProgram(u"agentee-server"_s));
-    if (!backend)
-        return fail(backend.error().title + u' ' + backend.error().nextStep, 1);
-    QTextStream(stdout) << u"The trial server listens at %1."_s.arg((*backend)->url().toString()) << Qt::endl;
-
-    client::TrialRun run(**backend, stop);
-    return run.execute(client::ownProgram(u"agentee"_s),
-        {u"--profile"_s, folder + u"/client-"_s + name, u"--server"_s, (*backend)->url().toString(), u"--as"_s,
-            name});
+    client::TrialBackend backend(folder, client::ownProgram(u"agentee-server"_s));
+    client::TrialRun run(backend, stop);
+    return run.execute(client::ownProgram(u"agentee"_s), [folder, name](const QUrl &server) {
+        return QStringList{u"--profile"_s, folder + u"/client-"_s + name, u"--server"_s, server.toString(),
+            u"--as"_s, name};
+    });
 }

@@ -2,6 +2,7 @@
 
 #include "models/person.h"
 #include "sync/account.h"
+#include "sync/network/server_route.h"
 
 #include <functional>
 #include <memory>
@@ -21,6 +22,8 @@ struct AccountParts {
         folder; ///< exists, readable by this user alone; the account's own but for files called credentials*
     /// Makes the account's credentials for the thread that calls it.
     std::function<std::shared_ptr<Credentials>()> makeCredentials;
+    /// How the server is reached now; asked from any thread. None: at its own address.
+    std::function<ServerRoute()> route = {};
 };
 
 /// What a Profile asks of accounts. Tests of profiles give their own answers.

@@ -7,6 +7,7 @@
 #include "sync/network/http_caller.h"
 #include "sync/network/network_problem.h"
 #include "sync/network/private_file.h"
+#include "sync/network/sealed_text.h"
 #include "sync/network/server_address.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,11 @@ public:
     {
         return models::problem(
             Problem::Kind::NotFound, tr("This account is not signed in on this computer."), tr("Sign in."));
+    }
+    static std::unexpected<Problem> notRandom()
+    {
+        return models::problem(
+            Problem::Kind::Internal, tr("This computer gave no random numbers."), tr("Restart it, then try again."));
     }
     static std::unexpected<Problem> otherVersion(const QString &version)
     {
@@ -104,6 +110,7 @@ struct Profile::Private {
     AccountCalls accounts;
     std::unique_ptr<QLockFile> lock;
     AccountList list;
+    std::shared_ptr<ServerRoutes> routes = std::make_shared<ServerRoutes>(); ///< accounts share it
     bool isClosed = false;
 
     Private(const QString &where, const ProfileOptions &how, AccountCalls calls)
@@ -120,7 +127,7 @@ struct Profile::Private {
     }
 
     using Self = std::shared_ptr<Private>;
-    static QCoro::Task<Result<models::Discovery>> discover(QUrl server);
+    static QCoro::Task<Result<models::Discovery>> discover(ServerRoute route);
     static QCoro::Task<Result<AccountInfo>> signIn(Self self, QUrl server, QString email, QString password);
     static QCoro::Task<Result<AccountInfo>> keep(Self self, models::SignedIn signedIn, QUrl server);
     static QCoro::Task<Result<void>> signOut(Self self, KnownAccount account);
@@ -185,7 +192,27 @@ Result<std::unique_ptr<Account>> Profile::openAccount(const AccountInfo &info)
         .tenant = account->tenant,
         .folder = d->accountFolder(info),
         .makeCredentials = [secrets = account->secrets, folder = d->accountFolder(info),
-                               name = secretName(info)] { return makeCredentials(secrets, folder, name); }});
+                               name = secretName(info)] { return makeCredentials(secrets, folder, name); },
+        .route = [routes = d->routes, server = info.server] { return routes->of(server); }});
+}
+
+Result<QByteArray> Profile::secretOfOwn(const QString &fileName)
+{
+    constexpr qsizetype secretBytes = 32;
+    constexpr qsizetype longestFile = 200;
+    const QString path = d->folder + u'/' + fileName;
+    if (Result<void> made = makePrivateFolder(QFileInfo(path).path()); !made)
+        return std::unexpected(made.error());
+    const Result<std::optional<QByteArray>> kept = readPrivateFile(path, longestFile);
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (*kept && !(*kept)->isEmpty())
+        return **kept;
+    const QByteArray random = secureRandom(secretBytes);
+    if (random.isEmpty())
+        return Words::notRandom();
+    const QByteArray secret = random.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return writePrivateFile(path, secret).transform([&secret] { return secret; });
 }
 
 StorageUse Profile::storageUse(const AccountInfo &info) const
@@ -205,17 +232,27 @@ Result<void> Profile::clearCopies(const AccountInfo &info)
     return {};
 }
 
+ServerRoute Profile::route(const QUrl &server) const
+{
+    return d->routes->of(server);
+}
+
+void Profile::setRoute(const QUrl &server, const ServerRoute &route)
+{
+    d->routes->set(server, route);
+}
+
 QCoro::Task<Result<models::Discovery>> Profile::discover(QUrl server)
 {
     const Result<QUrl> address = serverAddress(server, d->options.allowPlainHttp);
     if (!address)
         co_return std::unexpected(address.error());
-    co_return co_await Private::discover(*address);
+    co_return co_await Private::discover(d->routes->of(*address));
 }
 
-QCoro::Task<Result<models::Discovery>> Profile::Private::discover(QUrl server)
+QCoro::Task<Result<models::Discovery>> Profile::Private::discover(ServerRoute route)
 {
-    HttpCaller caller(server);
+    HttpCaller caller(route);
     Result<models::Discovery> discovery = co_await call(caller, endpoints::discover());
     if (discovery && discovery->apiVersion != apiVersion)
         co_return Words::otherVersion(discovery->version);
@@ -233,7 +270,7 @@ QCoro::Task<Result<AccountInfo>> Profile::Private::signIn(
     const Result<QUrl> address = serverAddress(server, self->options.allowPlainHttp);
     if (!address)
         co_return std::unexpected(address.error());
-    HttpCaller caller(*address);
+    HttpCaller caller(self->routes->of(*address));
     const Result<models::SignedIn> signedIn =
         co_await call(caller, endpoints::signIn(email, password, QSysInfo::machineHostName()));
     if (!signedIn)
@@ -289,7 +326,7 @@ QCoro::Task<Result<void>> Profile::Private::signOut(Self self, KnownAccount acco
     {
         // Whether the server heard of it does not matter here: the token is forgotten, and ends there by
         // itself.
-        ApiClient client(account.info.server, credentials, nullptr, shortPatience);
+        ApiClient client(self->routes->of(account.info.server), credentials, nullptr, shortPatience);
         co_await call(client, endpoints::signOut());
     }
     if (Result<void> forgotten = co_await credentials->forget(); !forgotten)

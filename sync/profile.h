@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sync/account.h"
+#include "sync/network/server_route.h"
 
 #include <QCoroTask>
 
@@ -48,11 +49,18 @@ public:
     /// Asks the server what it is; for the sign-in page. What people type is understood: "example.com" is
     /// https://example.com. Plain http is refused with InvalidFields, except to this computer.
     QCoro::Task<models::Result<models::Discovery>> discover(QUrl server);
+    /// How a server is reached, for every call from now on and for accounts that are started from now on.
+    ServerRoute route(const QUrl &server) const;
+    void setRoute(const QUrl &server, const ServerRoute &route);
     /// Signs in, keeps the tokens, makes the local data.
     QCoro::Task<models::Result<AccountInfo>> signIn(QUrl server, QString email, QString password);
     /// Ends the sign-in on the server (when it can be reached), forgets the tokens and deletes the local
     /// data. Refused with Conflict while edits wait in the outbox, unless `discardUnsent`.
     QCoro::Task<models::Result<void>> signOut(AccountInfo info, bool discardUnsent);
+
+    /// 256 random bits in ASCII, made when they are asked for the first time and kept in this file of the profile's
+    /// folder, for its owner alone. For what must not be used by anybody else at this computer.
+    models::Result<QByteArray> secretOfOwn(const QString &fileName);
 
     StorageUse storageUse(const AccountInfo &info) const;
     /// Deletes the copies of what the server has; they are fetched again when the account is opened the next time. What

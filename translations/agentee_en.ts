@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::LocalServer</name>
+    <message numerus="yes">
+        <source>It is started again in %n second(s). Nothing you typed is lost.</source>
+        <translation>
+            <numerusform>It is started again in %n second. Nothing you typed is lost.</numerusform>
+            <numerusform>It is started again in %n seconds. Nothing you typed is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::Tray</name>
     <message numerus="yes">
         <source>Agentee: %n unread</source>

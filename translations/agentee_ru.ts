@@ -126,25 +126,6 @@
     </message>
 </context>
 <context>
-    <name>TrialBackend</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Не удалось создать папку %1.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written to.</source>
-        <translation>В папку %1 нельзя записывать.</translation>
-    </message>
-    <message>
-        <source>The trial server did not start.</source>
-        <translation>Пробный сервер не запустился.</translation>
-    </message>
-    <message>
-        <source>What it said stands above.</source>
-        <translation>Его сообщение показано выше.</translation>
-    </message>
-</context>
-<context>
     <name>Wording</name>
     <message>
         <source>just now</source>
@@ -380,6 +361,17 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::FirstRun</name>
+    <message>
+        <source>Welcome – Agentee</source>
+        <translation>Добро пожаловать – Agentee</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>Первое знакомство</translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::LanguageChoice</name>
     <message>
         <source>Language</source>
@@ -411,6 +403,41 @@
     <message>
         <source>Switch to %1 (%2)</source>
         <translation>Перейти к %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::client::LocalServer</name>
+    <message numerus="yes">
+        <source>It is started again in %n second(s). Nothing you typed is lost.</source>
+        <translation>
+            <numerusform>Он запустится снова через %n секунду. Ничего из набранного не потеряно.</numerusform>
+            <numerusform>Он запустится снова через %n секунды. Ничего из набранного не потеряно.</numerusform>
+            <numerusform>Он запустится снова через %n секунд. Ничего из набранного не потеряно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server on this computer ended.</source>
+        <translation>Сервер на этом компьютере остановился.</translation>
+    </message>
+    <message>
+        <source>The server on this computer did not start.</source>
+        <translation>Сервер на этом компьютере не запустился.</translation>
+    </message>
+    <message>
+        <source>It said: “%1” %2</source>
+        <comment>%2: what happens next</comment>
+        <translation>Он сообщил: «%1» %2</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::client::LocalTrial</name>
+    <message>
+        <source>The server on this computer is starting</source>
+        <translation>Сервер на этом компьютере запускается</translation>
+    </message>
+    <message>
+        <source>The server on this computer ended and is started again</source>
+        <translation>Сервер на этом компьютере остановился и запускается снова</translation>
     </message>
 </context>
 <context>
@@ -468,6 +495,13 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::Preferences</name>
+    <message>
+        <source>this computer</source>
+        <translation>этот компьютер</translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::Tray</name>
     <message numerus="yes">
         <source>Agentee: %n unread</source>
@@ -495,6 +529,17 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::TrialBackend</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Папку %1 создать нельзя.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>В папку %1 нельзя записать.</translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::TrialRun</name>
     <message>
         <source>The client could not be started: %1.</source>
@@ -503,6 +548,10 @@
     <message>
         <source>The trial server stays until the other clients end.</source>
         <translation>Пробный сервер работает, пока не завершатся другие клиенты.</translation>
+    </message>
+    <message>
+        <source>The trial server listens at %1.</source>
+        <translation>Пробный сервер слушает по адресу %1.</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2569,14 @@
         <source>Check that the file belongs to you, then try again. Nothing else was changed.</source>
         <translation>Проверьте, что файл принадлежит вам, и попробуйте ещё раз. Больше ничего не изменилось.</translation>
     </message>
+    <message>
+        <source>This computer gave no random numbers.</source>
+        <translation>Этот компьютер не выдал случайных чисел.</translation>
+    </message>
+    <message>
+        <source>Restart it, then try again.</source>
+        <translation>Перезагрузите его и попробуйте ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::sync::ServerAddress</name>
@@ -3434,6 +3491,77 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::GuidePanel</name>
+    <message>
+        <source>Show me</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Close. Help opens it again.</source>
+        <translation>Закрыть. Снова открыть можно в меню «Справка».</translation>
+    </message>
+    <message>
+        <source>Close the guided start</source>
+        <translation>Закрыть знакомство</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>Первое знакомство</translation>
+    </message>
+    <message>
+        <source>You have seen the whole way. The sample proposal stays for you to try things.</source>
+        <translation>Вы прошли весь путь. Предложение-образец остаётся для проб.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Сделано: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Предстоит: %1</translation>
+    </message>
+    <message>
+        <source>Open the sample proposal</source>
+        <translation>Откройте образец</translation>
+    </message>
+    <message>
+        <source>Change a sentence</source>
+        <translation>Измените фразу в тексте</translation>
+    </message>
+    <message>
+        <source>Find it by a word</source>
+        <translation>Найдите его по слову</translation>
+    </message>
+    <message>
+        <source>See what sharing shows</source>
+        <translation>Посмотрите, что увидят другие</translation>
+    </message>
+    <message>
+        <source>Ask your agent</source>
+        <translation>Спросить своего агента</translation>
+    </message>
+    <message>
+        <source>It is called “Harbour retrofit” and stands in the list.</source>
+        <translation>Он называется «Harbour retrofit» и стоит в списке.</translation>
+    </message>
+    <message>
+        <source>Choose a section and type. It is kept by itself.</source>
+        <translation>Выберите раздел и пишите. Всё сохраняется само.</translation>
+    </message>
+    <message>
+        <source>Type a word of the text, “quay” for example, and open what is found.</source>
+        <translation>Введите слово из текста, например «quay», и откройте найденное.</translation>
+    </message>
+    <message>
+        <source>Share shows what a colleague would see. Nothing is sent before you say so.</source>
+        <translation>«Поделиться» показывает, что увидит коллега. Пока вы не решите, ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Ask something about the proposal, and read the answer.</source>
+        <translation>Спросите что-нибудь о предложении и прочитайте ответ.</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +5945,10 @@ cannot be read as it is</source>
         <source>Signing in</source>
         <translation>Выполняется вход</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::StatePage</name>
@@ -6435,6 +6567,45 @@ cannot be read as it is</source>
     <message>
         <source>Downloading…</source>
         <translation>Скачиваем…</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::WelcomePage</name>
+    <message>
+        <source>Start the trial</source>
+        <translation>Начать пробу</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Подключиться…</translation>
+    </message>
+    <message>
+        <source>Welcome to Agentee</source>
+        <translation>Добро пожаловать в Agentee</translation>
+    </message>
+    <message>
+        <source>Proposals that people and their agents write together.</source>
+        <translation>Предложения, которые люди и их агенты пишут вместе.</translation>
+    </message>
+    <message>
+        <source>Try it on this computer</source>
+        <translation>Попробовать на этом компьютере</translation>
+    </message>
+    <message>
+        <source>With a sample proposal and an agent. Nothing you write is sent anywhere, and you can take it along to your company later.</source>
+        <translation>С образцом предложения и агентом. Написанное никуда не отправляется, а позже его можно взять с собой в компанию.</translation>
+    </message>
+    <message>
+        <source>Connect to your company</source>
+        <translation>Подключиться к компании</translation>
+    </message>
+    <message>
+        <source>With the address and the account that your administrator gave you. Your colleagues and your proposals are there.</source>
+        <translation>По адресу и с учётной записью от администратора. Там ваши коллеги и ваши предложения.</translation>
+    </message>
+    <message>
+        <source>Starting the server on this computer</source>
+        <translation>Запуск сервера на этом компьютере</translation>
     </message>
 </context>
 <context>

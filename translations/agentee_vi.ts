@@ -120,25 +120,6 @@
     </message>
 </context>
 <context>
-    <name>TrialBackend</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Không thể tạo thư mục %1.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written to.</source>
-        <translation>Không thể ghi vào thư mục %1.</translation>
-    </message>
-    <message>
-        <source>The trial server did not start.</source>
-        <translation>Máy chủ dùng thử không khởi động được.</translation>
-    </message>
-    <message>
-        <source>What it said stands above.</source>
-        <translation>Thông báo của máy chủ ở phía trên.</translation>
-    </message>
-</context>
-<context>
     <name>Wording</name>
     <message>
         <source>just now</source>
@@ -364,6 +345,17 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::FirstRun</name>
+    <message>
+        <source>Welcome – Agentee</source>
+        <translation>Chào mừng – Agentee</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>Làm quen từng bước</translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::LanguageChoice</name>
     <message>
         <source>Language</source>
@@ -395,6 +387,39 @@
     <message>
         <source>Switch to %1 (%2)</source>
         <translation>Chuyển sang %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::client::LocalServer</name>
+    <message numerus="yes">
+        <source>It is started again in %n second(s). Nothing you typed is lost.</source>
+        <translation>
+            <numerusform>Máy chủ sẽ khởi động lại sau %n giây. Những gì bạn đã gõ không bị mất.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server on this computer ended.</source>
+        <translation>Máy chủ trên máy tính này đã dừng.</translation>
+    </message>
+    <message>
+        <source>The server on this computer did not start.</source>
+        <translation>Máy chủ trên máy tính này không khởi động được.</translation>
+    </message>
+    <message>
+        <source>It said: “%1” %2</source>
+        <comment>%2: what happens next</comment>
+        <translation>Nó báo: “%1” %2</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::client::LocalTrial</name>
+    <message>
+        <source>The server on this computer is starting</source>
+        <translation>Máy chủ trên máy tính này đang khởi động</translation>
+    </message>
+    <message>
+        <source>The server on this computer ended and is started again</source>
+        <translation>Máy chủ trên máy tính này đã dừng và đang được khởi động lại</translation>
     </message>
 </context>
 <context>
@@ -452,6 +477,13 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::Preferences</name>
+    <message>
+        <source>this computer</source>
+        <translation>máy tính này</translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::Tray</name>
     <message numerus="yes">
         <source>Agentee: %n unread</source>
@@ -477,6 +509,17 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::TrialBackend</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Không thể tạo thư mục %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>Không thể ghi vào thư mục %1.</translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::TrialRun</name>
     <message>
         <source>The client could not be started: %1.</source>
@@ -485,6 +528,10 @@
     <message>
         <source>The trial server stays until the other clients end.</source>
         <translation>Máy chủ dùng thử còn chạy đến khi các ứng dụng khác kết thúc.</translation>
+    </message>
+    <message>
+        <source>The trial server listens at %1.</source>
+        <translation>Máy chủ dùng thử đang chạy tại %1.</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2547,14 @@
         <source>Check that the file belongs to you, then try again. Nothing else was changed.</source>
         <translation>Hãy kiểm tra tệp này thuộc về bạn rồi thử lại. Không có gì khác bị thay đổi.</translation>
     </message>
+    <message>
+        <source>This computer gave no random numbers.</source>
+        <translation>Máy tính này không tạo được số ngẫu nhiên.</translation>
+    </message>
+    <message>
+        <source>Restart it, then try again.</source>
+        <translation>Hãy khởi động lại máy rồi thử lại.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::sync::ServerAddress</name>
@@ -3406,6 +3461,77 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::GuidePanel</name>
+    <message>
+        <source>Show me</source>
+        <translation>Chỉ cho tôi</translation>
+    </message>
+    <message>
+        <source>Close. Help opens it again.</source>
+        <translation>Đóng. Mở lại trong menu Trợ giúp.</translation>
+    </message>
+    <message>
+        <source>Close the guided start</source>
+        <translation>Đóng phần làm quen</translation>
+    </message>
+    <message>
+        <source>Guided start</source>
+        <translation>Làm quen từng bước</translation>
+    </message>
+    <message>
+        <source>You have seen the whole way. The sample proposal stays for you to try things.</source>
+        <translation>Bạn đã đi hết các bước. Đề án mẫu vẫn ở đây để bạn thử.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Đã làm: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Chưa làm: %1</translation>
+    </message>
+    <message>
+        <source>Open the sample proposal</source>
+        <translation>Mở đề án mẫu</translation>
+    </message>
+    <message>
+        <source>Change a sentence</source>
+        <translation>Sửa một câu</translation>
+    </message>
+    <message>
+        <source>Find it by a word</source>
+        <translation>Tìm lại bằng một từ</translation>
+    </message>
+    <message>
+        <source>See what sharing shows</source>
+        <translation>Xem trước khi chia sẻ</translation>
+    </message>
+    <message>
+        <source>Ask your agent</source>
+        <translation>Hỏi tác tử của bạn</translation>
+    </message>
+    <message>
+        <source>It is called “Harbour retrofit” and stands in the list.</source>
+        <translation>Đề án có tên “Harbour retrofit” và nằm trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Choose a section and type. It is kept by itself.</source>
+        <translation>Chọn một phần rồi gõ. Mọi thứ được lưu tự động.</translation>
+    </message>
+    <message>
+        <source>Type a word of the text, “quay” for example, and open what is found.</source>
+        <translation>Gõ một từ trong văn bản, ví dụ “quay”, rồi mở kết quả.</translation>
+    </message>
+    <message>
+        <source>Share shows what a colleague would see. Nothing is sent before you say so.</source>
+        <translation>Nút Chia sẻ cho thấy đồng nghiệp sẽ thấy gì. Chưa gửi gì cho đến khi bạn quyết định.</translation>
+    </message>
+    <message>
+        <source>Ask something about the proposal, and read the answer.</source>
+        <translation>Hỏi một điều về đề án rồi đọc câu trả lời.</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +5885,10 @@ không đọc được như hiện có</translation>
         <source>Signing in</source>
         <translation>Đang đăng nhập</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::StatePage</name>
@@ -6355,6 +6485,45 @@ không đọc được như hiện có</translation>
     <message>
         <source>Downloading…</source>
         <translation>Đang tải xuống…</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::WelcomePage</name>
+    <message>
+        <source>Start the trial</source>
+        <translation>Bắt đầu dùng thử</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Kết nối…</translation>
+    </message>
+    <message>
+        <source>Welcome to Agentee</source>
+        <translation>Chào mừng đến với Agentee</translation>
+    </message>
+    <message>
+        <source>Proposals that people and their agents write together.</source>
+        <translation>Đề án do con người và các tác tử của họ cùng viết.</translation>
+    </message>
+    <message>
+        <source>Try it on this computer</source>
+        <translation>Dùng thử trên máy tính này</translation>
+    </message>
+    <message>
+        <source>With a sample proposal and an agent. Nothing you write is sent anywhere, and you can take it along to your company later.</source>
+        <translation>Có sẵn đề án mẫu và một tác tử. Những gì bạn viết không gửi đi đâu, và sau này bạn có thể mang theo về công ty.</translation>
+    </message>
+    <message>
+        <source>Connect to your company</source>
+        <translation>Kết nối với công ty</translation>
+    </message>
+    <message>
+        <source>With the address and the account that your administrator gave you. Your colleagues and your proposals are there.</source>
+        <translation>Bằng địa chỉ và tài khoản do quản trị viên cung cấp. Đồng nghiệp và đề án của bạn ở đó.</translation>
+    </message>
+    <message>
+        <source>Starting the server on this computer</source>
+        <translation>Đang khởi động máy chủ trên máy tính này</translation>
     </message>
 </context>
 <context>

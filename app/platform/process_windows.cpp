@@ -1,5 +1,7 @@
 #include "app/platform/process.h"
 
+#include <QProcess>
+
 #include <windows.h>
 
 namespace agentee::client
@@ -13,6 +15,12 @@ bool isRunning(qint64 processId)
     const bool runs = ::WaitForSingleObject(process, 0) == WAIT_TIMEOUT;
     ::CloseHandle(process);
     return runs;
+}
+
+void separateFromTerminal(QProcess &child)
+{
+    child.setCreateProcessArgumentsModifier(
+        [](QProcess::CreateProcessArguments *arguments) { arguments->flags |= CREATE_NEW_PROCESS_GROUP; });
 }
 
 } // namespace agentee::client

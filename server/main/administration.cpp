@@ -16,8 +16,6 @@ namespace
 using models::Problem;
 using models::Result;
 
-constexpr qsizetype shortestPassword = 10;
-
 /// The first letters of the first and the last word.
 QString initialsOf(const QString &name)
 {

@@ -10,6 +10,9 @@ namespace agentee::server
 
 class Database;
 
+/// Of every password that is set from outside, in characters.
+inline constexpr qsizetype shortestPassword = 10;
+
 /// Adds a company; the sentence says its id.
 models::Result<QString> addTenant(Database &database, const CommandLine &line);
 /// Adds an account with this password (at least 10 characters).

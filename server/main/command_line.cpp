@@ -36,6 +36,9 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"address"_s, u"Numeric address to listen on (127.0.0.1)."_s, u"A"_s});
     parser.addOption({u"sample"_s, u"Fill an empty database with the sample companies."_s});
     parser.addOption({u"embedded"_s, u"Say that this server is for one person's trial."_s});
+    parser.addOption({u"sample-password-from-input"_s,
+        u"With --sample: the sample people's password is the first line of the standard input."_s});
+    parser.addOption({u"end-with-input"_s, u"Stop when the standard input ends, as it does with its writer."_s});
     parser.addOption({u"print-address"_s, u"Print “listening URL” when ready."_s});
     parser.addOption({u"name"_s, u"Name of the company, or of the person."_s, u"NAME"_s});
     parser.addOption({u"tenant"_s, u"Id of the person's company."_s, u"ID"_s});
@@ -67,6 +70,8 @@ std::expected<CommandLine, EarlyEnd> serveFrom(const QCommandLineParser &parser,
         line.config.address = parser.value(u"address"_s);
     line.config.sample = parser.isSet(u"sample"_s);
     line.config.embedded = parser.isSet(u"embedded"_s);
+    line.config.passwordFromInput = parser.isSet(u"sample-password-from-input"_s);
+    line.config.endWithInput = parser.isSet(u"end-with-input"_s);
     line.config.printAddress = parser.isSet(u"print-address"_s);
     return line;
 }

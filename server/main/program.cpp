@@ -44,7 +44,7 @@ int refused(const Problem &problem)
     return couldNotRun;
 }
 
-QString passwordFromInput()
+QString lineFromInput()
 {
     QTextStream input(stdin);
     return input.readLine(longestPasswordLine);
@@ -57,7 +57,7 @@ int administrate(const CommandLine &line)
         return refused(database.error());
     const Result<QString> done = line.verb == CommandLine::Verb::AddTenant
         ? addTenant(**database, line)
-        : addPerson(**database, line, passwordFromInput());
+        : addPerson(**database, line, lineFromInput());
     if (!done)
         return refused(done.error());
     say(stdout, *done);
@@ -100,7 +100,11 @@ int serve(DataFolder &folder, const ServerConfig &config)
     if (!backend)
         return refused(backend.error());
     if (config.sample) {
-        if (const Result<bool> filled = fillWithSampleData((*backend)->database()); !filled)
+        const QString password = config.passwordFromInput ? lineFromInput() : QString();
+        if (config.passwordFromInput && password.size() < shortestPassword)
+            return refused({.kind = Problem::Kind::InvalidFields,
+                .title = u"The standard input gave no password of at least %1 characters."_s.arg(shortestPassword)});
+        if (const Result<bool> filled = fillWithSampleData((*backend)->database(), password); !filled)
             return refused(filled.error());
     }
     const auto tell = [&backend](const models::Id &person, const models::StreamEvent &event) {
@@ -121,6 +125,8 @@ int serve(DataFolder &folder, const ServerConfig &config)
             "front of it, or name certificate_file and private_key_file in the configuration."_s.arg(
                 config.address));
     }
+    if (config.endWithInput)
+        stopWhenInputEnds();
     if (config.printAddress)
         say(stdout, u"listening "_s + url);
     waitForStopSignal();

@@ -1,6 +1,7 @@
 #include "server/main/sample_data.h"
 
 #include "models/outline.h"
+#include "models/sample.h"
 #include "server/main/sample_conversation.h"
 #include "server/main/sample_people.h"
 #include "server/services/accounts.h"
@@ -42,7 +43,6 @@ struct Proposal {
     QStringView title;
 };
 
-constexpr auto harbourId = "01930000-0000-7000-8000-000000000101"_L1;
 constexpr auto harbourSessionId = "01930000-0000-7000-8000-000000000201"_L1;
 
 constexpr std::array<Proposal, 5> olderProposals{{
@@ -179,7 +179,7 @@ Id sampleTenantId(const QString &name)
 
 Id sampleWorkspaceId()
 {
-    return idOf(harbourId);
+    return models::sampleProposal();
 }
 
 Id sampleSessionId()
@@ -187,13 +187,13 @@ Id sampleSessionId()
     return idOf(harbourSessionId);
 }
 
-Result<bool> fillWithSampleData(Database &database)
+Result<bool> fillWithSampleData(Database &database, const QString &password)
 {
     if (const Result<bool> empty = database.read(isEmpty); !empty || !*empty)
         return empty;
     QList<QByteArray> hashes;
     for (const Company &company : companies) {
-        const Result<QByteArray> hash = hashPassword(company.password.toString());
+        const Result<QByteArray> hash = hashPassword(password.isEmpty() ? company.password.toString() : password);
         if (!hash)
             return std::unexpected(hash.error());
         hashes.append(*hash);

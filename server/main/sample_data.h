@@ -23,7 +23,8 @@ models::Id sampleSessionId();
 /// Two companies to try the product with: Northwind (ana, binh, li, maria, sam; password "northwind") with a
 /// proposal that is being written, older ones to search in and a conversation with the agent, and Contoso
 /// (carla, dirk; password "contoso-lelystad"). Fills an empty database; one that holds a company already is
-/// left alone. Says whether it filled.
-models::Result<bool> fillWithSampleData(Database &database);
+/// left alone. Says whether it filled. `password`: everybody's instead of the known ones, for a server that
+/// nobody but one person may use.
+models::Result<bool> fillWithSampleData(Database &database, const QString &password = {});
 
 } // namespace agentee::server

@@ -21,6 +21,8 @@ struct ServerConfig {
     bool sample = false; ///< fill an empty database with the sample companies
     bool embedded = false; ///< on this computer, for one person's trial
     bool printAddress = false; ///< say "listening URL" on the standard output
+    bool passwordFromInput = false; ///< the sample people's password is the standard input's first line
+    bool endWithInput = false; ///< stop when the standard input ends
 };
 
 /// Reads a configuration file over `config`: {name, address, port, workers, certificate_file,

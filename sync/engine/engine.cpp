@@ -100,7 +100,7 @@ bool Engine::open()
     m_open->cache->database().setLongestLog(longestLog);
     m_open->outbox = *std::move(outbox);
     m_open->writer = std::make_unique<PageWriter>(*m_open->cache, *m_open->outbox, m_parts.me);
-    m_open->client = std::make_unique<ApiClient>(m_parts.server, m_parts.makeCredentials());
+    m_open->client = std::make_unique<ApiClient>(m_parts.route(), m_parts.makeCredentials());
     m_open->stream = std::make_unique<EventStream>(*m_open->client);
     m_open->messages =
         std::make_unique<MessageFetcher>(*m_open->cache, *m_open->writer, *m_open->client, m_parts.me);
@@ -141,6 +141,8 @@ bool Engine::open()
 
 void Engine::start()
 {
+    if (m_open && m_open->client->route() != m_parts.route())
+        stop();
     if (!m_open && !open())
         return;
     if (m_status.connection == Status::Connection::SignInNeeded)

@@ -3,12 +3,12 @@
 #include "models/stream_event.h"
 #include "sync/engine/change_set.h"
 #include "sync/network/latch.h"
+#include "sync/network/server_route.h"
 #include "sync/status.h"
 #include "sync/stores/remote.h"
 
 #include <QObject>
 #include <QThread>
-#include <QUrl>
 
 #include <functional>
 #include <memory>
@@ -21,7 +21,8 @@ class Credentials;
 class Engine;
 
 struct EngineParts {
-    QUrl server;
+    /// How the server is reached; asked in the engine's thread, whenever it starts.
+    std::function<ServerRoute()> route;
     QString folder;
     models::Id me;
     /// Called in the engine's thread.

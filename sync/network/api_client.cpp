@@ -37,12 +37,12 @@ QCoro::Task<Result<ApiAnswer>> sendSignedIn(
 
 } // namespace
 
-ApiClient::ApiClient(const QUrl &server, const std::shared_ptr<Credentials> &credentials, QObject *parent,
+ApiClient::ApiClient(const ServerRoute &route, const std::shared_ptr<Credentials> &credentials, QObject *parent,
     const ApiClientOptions &options)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
-    d->caller = std::make_shared<HttpCaller>(server, options);
+    d->caller = std::make_shared<HttpCaller>(route, options);
     d->tokens = std::make_shared<AccessTokens>(
         d->caller, credentials, options.renewBefore, [this] { Q_EMIT signInNeeded(); });
 }
@@ -61,6 +61,11 @@ QCoro::Task<Result<ApiAnswer>> ApiClient::send(ApiRequest request)
 QCoro::Task<Result<QString>> ApiClient::accessToken()
 {
     return d->tokens->token();
+}
+
+const ServerRoute &ApiClient::route() const
+{
+    return d->caller->route();
 }
 
 const QUrl &ApiClient::server() const

@@ -2,6 +2,7 @@
 
 #include "models/id.h"
 #include "models/problem.h"
+#include "sync/network/server_route.h"
 
 #include <QCoroTask>
 
@@ -59,14 +60,15 @@ class ApiClient : public QObject
     Q_OBJECT
 public:
     /// `credentials` is shared with nobody in another thread.
-    ApiClient(const QUrl &server, const std::shared_ptr<Credentials> &credentials, QObject *parent = nullptr,
+    ApiClient(const ServerRoute &route, const std::shared_ptr<Credentials> &credentials, QObject *parent = nullptr,
         const ApiClientOptions &options = {});
     ~ApiClient() override;
 
     QCoro::Task<models::Result<ApiAnswer>> send(ApiRequest request);
     /// A token that is good now, refreshed when needed; for the event stream.
     QCoro::Task<models::Result<QString>> accessToken();
-    const QUrl &server() const;
+    const ServerRoute &route() const;
+    const QUrl &server() const; ///< its address
     /// Running calls end with Cancelled. So does destroying; their callers continue at once, before this
     /// returns.
     void cancelAll();

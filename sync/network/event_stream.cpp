@@ -5,11 +5,10 @@
 #include "sync/network/network_problem.h"
 #include "sync/network/stream_frame.h"
 
-#include <QHostAddress>
 #include <QJsonDocument>
 #include <QNetworkInformation>
-#include <QNetworkProxy>
 #include <QPointer>
+#include <QSslConfiguration>
 #include <QTimer>
 #include <QWebSocket>
 
@@ -32,11 +31,6 @@ QUrl streamUrl(const QUrl &server)
     url.setScheme(server.scheme() == "https"_L1 ? u"wss"_s : u"ws"_s);
     url.setPath(u"/v1/stream"_s);
     return url;
-}
-
-bool isLoopback(const QUrl &server)
-{
-    return server.host() == "localhost"_L1 || QHostAddress(server.host()).isLoopback();
 }
 
 } // namespace
@@ -170,8 +164,9 @@ void EventStream::Private::open(const QString &token)
     socket.reset(new QWebSocket);
     socket->setMaxAllowedIncomingFrameSize(maximumFrameBytes);
     socket->setMaxAllowedIncomingMessageSize(maximumFrameBytes);
-    if (isLoopback(client.server()))
-        socket->setProxy(QNetworkProxy::NoProxy);
+    if (const std::optional<QNetworkProxy> proxy = client.route().proxyToUse())
+        socket->setProxy(*proxy);
+    socket->setSslConfiguration(client.route().tls());
     QWebSocket *const mine = socket.get();
     QObject::connect(mine, &QWebSocket::connected, &q, [this] { opened(); });
     QObject::connect(

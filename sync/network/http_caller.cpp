@@ -4,10 +4,9 @@
 #include "sync/network/network_problem.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
+#include <QSslConfiguration>
 
 #include <algorithm>
 
@@ -76,29 +75,26 @@ QNetworkRequest networkRequest(
     return network;
 }
 
-bool isLoopback(const QUrl &server)
-{
-    return server.host() == "localhost"_L1 || QHostAddress(server.host()).isLoopback();
-}
-
 } // namespace
 
 struct HttpCaller::State {
-    QUrl server;
+    ServerRoute route;
+    QSslConfiguration tls;
     ApiClientOptions options;
     bool isClosed = false;
     QNetworkAccessManager manager;
     QList<std::weak_ptr<Exchange>> running;
 };
 
-HttpCaller::HttpCaller(const QUrl &server, const ApiClientOptions &options)
+HttpCaller::HttpCaller(const ServerRoute &route, const ApiClientOptions &options)
     : m_state(std::make_shared<State>())
 {
-    m_state->server = server;
+    m_state->route = route;
+    m_state->tls = route.tls();
     m_state->options = options;
     m_state->manager.setAutoDeleteReplies(false);
-    if (isLoopback(server))
-        m_state->manager.setProxy(QNetworkProxy::NoProxy);
+    if (const std::optional<QNetworkProxy> proxy = route.proxyToUse())
+        m_state->manager.setProxy(*proxy);
 }
 
 HttpCaller::~HttpCaller()
@@ -112,9 +108,14 @@ void HttpCaller::close()
     cancelAll();
 }
 
+const ServerRoute &HttpCaller::route() const
+{
+    return m_state->route;
+}
+
 const QUrl &HttpCaller::server() const
 {
-    return m_state->server;
+    return m_state->route.address;
 }
 
 QCoro::Task<Result<ApiAnswer>> HttpCaller::send(const ApiRequest &request, const QString &token)
@@ -138,8 +139,9 @@ QCoro::Task<Result<ApiAnswer>> HttpCaller::run(
         co_return std::unexpected(cancelled());
     const QByteArray body =
         request.body ? QJsonDocument(*request.body).toJson(QJsonDocument::Compact) : QByteArray();
-    QNetworkReply *reply = state->manager.sendCustomRequest(
-        networkRequest(state->server, request, token, state->options), verb(request.method), body);
+    QNetworkRequest network = networkRequest(state->route.address, request, token, state->options);
+    network.setSslConfiguration(state->tls);
+    QNetworkReply *reply = state->manager.sendCustomRequest(network, verb(request.method), body);
     const auto exchange = std::make_shared<Exchange>(reply, request.maximumAnswerBytes, state->options.whole);
     state->running.removeIf([](const std::weak_ptr<Exchange> &other) { return other.expired(); });
     state->running.append(exchange);

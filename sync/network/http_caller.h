@@ -13,14 +13,15 @@ namespace agentee::sync
 class HttpCaller
 {
 public:
-    explicit HttpCaller(const QUrl &server, const ApiClientOptions &options = {});
+    explicit HttpCaller(const ServerRoute &route, const ApiClientOptions &options = {});
     ~HttpCaller();
     HttpCaller(const HttpCaller &) = delete;
     HttpCaller &operator=(const HttpCaller &) = delete;
 
     /// `token` may be empty.
     QCoro::Task<models::Result<ApiAnswer>> send(const ApiRequest &request, const QString &token);
-    const QUrl &server() const;
+    const ServerRoute &route() const;
+    const QUrl &server() const; ///< its address
     /// Running calls end with Cancelled; their callers continue before this returns.
     void cancelAll();
     /// The same, and later calls too.

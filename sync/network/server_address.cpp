@@ -30,11 +30,6 @@ public:
     }
 };
 
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
 /// Without a scheme QUrl takes "example.com" for a path and "example.com:8443" for a scheme.
 QUrl withScheme(const QUrl &typed)
 {
@@ -46,6 +41,11 @@ QUrl withScheme(const QUrl &typed)
 
 } // namespace
 
+bool isThisComputer(const QString &host)
+{
+    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
+}
+
 Result<QUrl> serverAddress(const QUrl &typed, bool allowPlain)
 {
     const QUrl url = withScheme(typed);
@@ -54,7 +54,7 @@ Result<QUrl> serverAddress(const QUrl &typed, bool allowPlain)
     if (!url.isValid() || url.host().isEmpty() || !hasNoMore || url.port() == 0)
         return Words::notAnAddress();
     if (url.scheme() == "http"_L1) {
-        if (!allowPlain && !isLoopback(url.host()))
+        if (!allowPlain && !isThisComputer(url.host()))
             return Words::notSecure();
     } else if (url.scheme() != "https"_L1) {
         return Words::notAnAddress();

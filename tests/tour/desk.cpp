@@ -5,6 +5,7 @@
 #include "ui/kit/elided_label.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/sign_in_page.h"
+#include "ui/shell/welcome_page.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -104,10 +105,14 @@ Desk::Desk(Person person, const QString &folder, ui::Theme &theme)
     options.profile = folder;
     m_client = std::make_unique<client::Client>(profileIn(folder), theme, options);
     m_client->start();
-    // Who is signed in on this computer sees their window, anybody else the sign-in page.
+    // Who is signed in on this computer sees their window, anybody else is welcomed first.
     m_window = newest<ui::MainWindow>(before);
-    if (!m_window)
+    if (!m_window) {
+        m_window = newest<ui::WelcomePage>(before);
+        QVERIFY2(m_window, "the welcome page is shown");
+        click(u"connectButton"_s);
         m_window = newest<ui::SignInPage>(before);
+    }
     QVERIFY2(m_window, "a window is shown");
     m_window->resize(1440, 900);
 }

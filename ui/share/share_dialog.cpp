@@ -29,6 +29,7 @@ ShareDialog::ShareDialog(sync::Store &store, const models::Id &workspaceId, QWid
     resize(1000, 720);
     connect(m_form, &ShareForm::sent, this, &ShareDialog::showSent);
     connect(m_form, &ShareForm::cancelled, this, &QDialog::reject);
+    connect(m_form, &ShareForm::previewShown, this, &ShareDialog::previewShown);
     connect(this, &QDialog::finished, this, [this] {
         if (m_stack->currentWidget() == m_form)
             m_form->keepDraft();

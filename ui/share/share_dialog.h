@@ -27,6 +27,9 @@ public:
     ShareDialog(sync::Store &store, const models::Id &workspaceId, QWidget *parent = nullptr);
     ~ShareDialog() override;
 
+Q_SIGNALS:
+    void previewShown(); ///< of what the recipient would see
+
 protected:
     bool focusNextPrevChild(bool next) override;
 

@@ -356,6 +356,7 @@ void ShareForm::showPreview(const models::SharePreview &preview)
     m_preview->setMessages(preview.messages, preview.maskCount);
     m_record->setDrafted(preview.draft);
     showTexts();
+    Q_EMIT previewShown();
 }
 
 void ShareForm::keepInView()

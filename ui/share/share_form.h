@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     void sent(const agentee::models::Id &shareId);
     void cancelled();
+    void previewShown(); ///< of what they would see
 
 private:
     QWidget *makeChoices();

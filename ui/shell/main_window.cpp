@@ -64,6 +64,7 @@ MainWindow::MainWindow(sync::Store &store, QWidget *parent)
     , m_store(store)
     , m_registry(new ActionRegistry(this))
     , m_rail(new ActivityRail(this))
+    , m_side(new QWidget(this))
     , m_list(new WorkspaceList(store, this))
     , m_places(new QStackedWidget(this))
     , m_welcome(new EmptyState(this))
@@ -76,7 +77,7 @@ MainWindow::MainWindow(sync::Store &store, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     resize(1280, 800);
     m_rail->setObjectName(u"activityRail"_s);
-    m_list->setMinimumWidth(200);
+    m_side->setMinimumWidth(200);
     m_places->setMinimumWidth(420);
     m_welcome->setContent(u"document-edit"_s, tr("Choose a proposal on the left, or start one."),
         tr("You can also drop Markdown files anywhere in this window."), tr("New proposal"));
@@ -94,7 +95,11 @@ MainWindow::MainWindow(sync::Store &store, QWidget *parent)
     m_panes->setObjectName(u"mainSplitter"_s);
     m_panes->setHandleWidth(1);
     m_panes->setChildrenCollapsible(false);
-    m_panes->addWidget(m_list);
+    auto *sideColumn = new QVBoxLayout(m_side);
+    sideColumn->setContentsMargins(0, 0, 0, 0);
+    sideColumn->setSpacing(0);
+    sideColumn->addWidget(m_list, 1);
+    m_panes->addWidget(m_side);
     m_panes->addWidget(centre);
     m_panes->addWidget(m_sessions);
     m_panes->setStretchFactor(1, 1);
@@ -117,6 +122,7 @@ MainWindow::MainWindow(sync::Store &store, QWidget *parent)
     connect(m_list, &WorkspaceList::opened, this, &MainWindow::openWorkspace);
     connect(m_list, &WorkspaceList::sectionOpened, this, &MainWindow::openSection);
     connect(m_list, &WorkspaceList::newRequested, this, &MainWindow::showNewProposal);
+    connect(m_list, &WorkspaceList::found, this, &MainWindow::workspaceFound);
     connect(m_welcome, &EmptyState::activated, this, &MainWindow::showNewProposal);
     connect(m_workspace, &WorkspacePage::shareRequested, this, &MainWindow::showShare);
     connect(m_workspace, &WorkspacePage::linkActivated, this, &MainWindow::askToOpen);
@@ -258,6 +264,7 @@ void MainWindow::openWorkspace(const models::Id &workspaceId)
     m_sessions->setWorkspace(workspaceId);
     m_list->setCurrent(workspaceId);
     showPlace(u"workspaces"_s);
+    Q_EMIT workspaceOpened(workspaceId);
 }
 
 void MainWindow::openSection(const models::Id &workspaceId, const models::Id &sectionId)
@@ -280,6 +287,8 @@ void MainWindow::showShare(const models::Id &workspaceId)
 {
     auto *dialog = new ShareDialog(m_store, workspaceId, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ShareDialog::previewShown, this,
+        [this, workspaceId] { Q_EMIT sharePreviewShown(workspaceId); });
     dialog->open();
 }
 
@@ -295,6 +304,16 @@ void MainWindow::showSuggestion(const models::Id &workspaceId, const models::Id 
 {
     openWorkspace(workspaceId);
     m_workspace->showSuggestion(suggestionId);
+}
+
+void MainWindow::setGuide(QWidget *guide)
+{
+    m_side->layout()->addWidget(guide);
+}
+
+void MainWindow::setServerNote(const QString &note)
+{
+    m_status->setNote(note);
 }
 
 void MainWindow::showProblem(const models::Problem &problem)
@@ -330,7 +349,7 @@ void MainWindow::fold()
 {
     const bool workspaces = m_place == "workspaces"_L1;
     const Panes &panes = wantedPanes();
-    m_list->setVisible(panes.list && workspaces);
+    m_side->setVisible(panes.list && workspaces);
     m_sessions->setVisible(panes.sessions && workspaces && m_workspace->workspaceId().has_value());
     if (m_showList)
         m_showList->setChecked(panes.list);

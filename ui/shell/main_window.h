@@ -77,6 +77,10 @@ public:
     void showOffer(
         const QString &text, const QString &detail, const QString &act, const std::function<void()> &accepted);
 
+    /// Under the list, with which it comes and goes. Taken over.
+    void setGuide(QWidget *guide);
+    /// What the status line says besides, of a server on this computer; may be empty.
+    void setServerNote(const QString &note);
     void setAccounts(const QList<AccountChoice> &accounts);
     void setScheme(Theme::Scheme scheme);
     void setEditing(const EditingChoices &choices);
@@ -102,6 +106,9 @@ Q_SIGNALS:
     void schemeChosen(agentee::ui::Theme::Scheme scheme);
     void spellCheckChosen(bool on);
     void settingsRequested();
+    void workspaceOpened(const agentee::models::Id &workspaceId);
+    void workspaceFound(const agentee::models::Id &workspaceId); ///< by searching
+    void sharePreviewShown(const agentee::models::Id &workspaceId);
 
 protected:
     bool event(QEvent *event) override;
@@ -148,6 +155,7 @@ private:
     QUrl m_server;
     ActionRegistry *m_registry;
     ActivityRail *m_rail;
+    QWidget *m_side; ///< the list, and what stands under it
     WorkspaceList *m_list;
     QStackedWidget *m_places;
     EmptyState *m_welcome;

@@ -33,6 +33,7 @@ SignInPage::SignInPage(Discover discover, SignIn signIn, QWidget *parent)
     , m_password(new QLineEdit(this))
     , m_button(new QPushButton(tr("Sign in"), this))
     , m_hint(new QLabel(this))
+    , m_back(new QPushButton(tr("Back"), this))
 {
     auto *title = new QLabel(tr("Welcome to Agentee"), this);
     title->setFont(fontFor(TextSize::Display, QFont::DemiBold));
@@ -75,8 +76,14 @@ SignInPage::SignInPage(Discover discover, SignIn signIn, QWidget *parent)
     column->addWidget(m_button);
     column->addWidget(m_progress);
     column->addWidget(m_hint);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
     auto *middle = new QGridLayout(this);
     middle->addWidget(card, 0, 0, Qt::AlignCenter);
+
+    m_back->setObjectName(u"backButton"_s);
+    markQuiet(m_back);
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &SignInPage::backRequested);
 
     m_discoverDelay.setSingleShot(true);
     m_discoverDelay.setInterval(400ms);
@@ -100,6 +107,11 @@ void SignInPage::setServer(const QUrl &server)
 void SignInPage::setEmail(const QString &email)
 {
     m_email->setText(email);
+}
+
+void SignInPage::setBackOffered(bool offered)
+{
+    m_back->setVisible(offered);
 }
 
 void SignInPage::setReason(const QString &sentence)

@@ -34,8 +34,13 @@ public:
     void setEmail(const QString &email);
     /// Why the person is asked again; may be empty.
     void setReason(const QString &sentence);
+    /// Whether the page before this one can be gone back to; it cannot until this was called.
+    void setBackOffered(bool offered);
     void showProblem(const models::Problem &problem);
     void submit();
+
+Q_SIGNALS:
+    void backRequested();
 
 private:
     void discover();
@@ -53,6 +58,7 @@ private:
     QLineEdit *m_password;
     QPushButton *m_button;
     QLabel *m_hint;
+    QPushButton *m_back;
 };
 
 } // namespace agentee::ui

@@ -69,10 +69,16 @@ QString StatusLine::sentence(const sync::Status &status)
     return parts.join(u" · "_s);
 }
 
+void StatusLine::setNote(const QString &note)
+{
+    m_note = note;
+    refresh();
+}
+
 void StatusLine::refresh()
 {
     const sync::Status status = m_store.status();
-    const QString text = sentence(status);
+    const QString text = m_note.isEmpty() ? sentence(status) : m_note + u" · "_s + sentence(status);
     m_state->setText(text);
     m_state->setAccessibleName(text);
     QStringList more;

@@ -20,6 +20,8 @@ class StatusLine : public QWidget
     Q_OBJECT
 public:
     explicit StatusLine(sync::Store &store, QWidget *parent = nullptr);
+    /// What is said before all else; may be empty.
+    void setNote(const QString &note);
     /// What the line says of the connection and the outbox.
     static QString sentence(const sync::Status &status);
 
@@ -34,6 +36,7 @@ private:
     void refresh();
     sync::Store &m_store;
     QPushButton *m_state;
+    QString m_note;
 };
 
 } // namespace agentee::ui

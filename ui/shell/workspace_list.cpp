@@ -183,6 +183,8 @@ void WorkspaceList::openIndex(const QModelIndex &index)
     if (const auto id = m_model->idAt(index)) {
         m_current = id;
         Q_EMIT opened(*id);
+        if (!m_search->text().trimmed().isEmpty())
+            Q_EMIT found(*id);
     } else if (index.isValid()) {
         m_tree->setExpanded(index, !m_tree->isExpanded(index));
     }
@@ -193,7 +195,9 @@ void WorkspaceList::openHit(const QModelIndex &index)
     if (!index.isValid())
         return;
     const models::SearchHit &hit = m_hits->at(index.row());
-    Q_EMIT sectionOpened(hit.workspaceId, hit.sectionId);
+    const models::Id workspaceId = hit.workspaceId;
+    Q_EMIT sectionOpened(workspaceId, hit.sectionId);
+    Q_EMIT found(workspaceId);
 }
 
 void WorkspaceList::search()

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void opened(const agentee::models::Id &workspaceId);
     void sectionOpened(const agentee::models::Id &workspaceId, const agentee::models::Id &sectionId);
     void newRequested();
+    /// Opened by words that were searched for.
+    void found(const agentee::models::Id &workspaceId);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

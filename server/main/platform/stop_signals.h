@@ -9,5 +9,8 @@ namespace agentee::server
 void holdStopSignals();
 /// Returns when one of them has come.
 void waitForStopSignal();
+/// Lets the end of the standard input count as such a wish: whoever started this program and holds the other
+/// end is gone, however that ended. What comes before the end is dropped. Once; needs holdStopSignals().
+void stopWhenInputEnds();
 
 } // namespace agentee::server

@@ -1,7 +1,11 @@
 #include "server/main/platform/stop_signals.h"
 
+#include <unistd.h>
+
+#include <array>
 #include <cerrno>
 #include <csignal>
+#include <thread>
 
 namespace agentee::server
 {
@@ -31,6 +35,18 @@ void waitForStopSignal()
     const sigset_t signals = stopSignals();
     int caught = 0;
     while (sigwait(&signals, &caught) == EINTR) { }
+}
+
+void stopWhenInputEnds()
+{
+    // Not joined: it waits for the writer's end, which may come after this program's own.
+    std::thread([] {
+        std::array<char, 256> dropped;
+        ssize_t count = 1;
+        while (count > 0 || (count < 0 && errno == EINTR))
+            count = ::read(STDIN_FILENO, dropped.data(), dropped.size());
+        ::kill(::getpid(), SIGTERM);
+    }).detach();
 }
 
 } // namespace agentee::server

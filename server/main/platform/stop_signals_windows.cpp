@@ -1,6 +1,8 @@
 #include "server/main/platform/stop_signals.h"
 
+#include <array>
 #include <semaphore>
+#include <thread>
 
 #include <windows.h>
 
@@ -29,6 +31,18 @@ void holdStopSignals()
 void waitForStopSignal()
 {
     asked.acquire();
+}
+
+void stopWhenInputEnds()
+{
+    // Not joined: it waits for the writer's end, which may come after this program's own.
+    std::thread([] {
+        std::array<char, 256> dropped;
+        DWORD count = 0;
+        while (::ReadFile(::GetStdHandle(STD_INPUT_HANDLE), dropped.data(), DWORD(dropped.size()), &count, nullptr)
+            && count > 0) { }
+        asked.release();
+    }).detach();
 }
 
 } // namespace agentee::server

@@ -9,6 +9,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_proposal_dialog.h"
 #include "ui/shell/sign_in_page.h"
+#include "ui/shell/welcome_page.h"
 
 #include <QApplication>
 #include <QFile>
@@ -134,6 +135,8 @@ void TestKeyboardWay::tabWalksThePage_data()
     QTest::newRow("import") << Make([this](tests::SampleStore &store) { return import(store); });
     QTest::newRow("new proposal") << Make(
         [](tests::SampleStore &store) { return std::make_unique<ui::NewProposalDialog>(store); });
+    QTest::newRow("welcome")
+        << Make([](tests::SampleStore &) -> std::unique_ptr<QWidget> { return std::make_unique<ui::WelcomePage>(); });
     QTest::newRow("sign in") << Make([](tests::SampleStore &) { return signIn(); });
 }
 

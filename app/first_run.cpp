@@ -1,0 +1,132 @@
+#include "app/first_run.h"
+
+#include "models/sample.h"
+#include "sync/store.h"
+#include "ui/kit/markdown_editor.h"
+#include "ui/shell/guide_panel.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/welcome_page.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace agentee::client
+{
+
+FirstRun::FirstRun(const QString &folder, sync::Profile &profile, QSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_trial(folder, profile)
+{
+    connect(&m_trial, &LocalTrial::reachable, this, &FirstRun::reached);
+    connect(&m_trial, &LocalTrial::troubled, this, &FirstRun::showProblem);
+}
+
+FirstRun::~FirstRun() = default;
+
+void FirstRun::showWelcome()
+{
+    m_welcome = std::make_unique<ui::WelcomePage>();
+    m_welcome->setWindowTitle(tr("Welcome – Agentee"));
+    m_welcome->resize(880, 620);
+    connect(m_welcome.get(), &ui::WelcomePage::connectRequested, this, &FirstRun::connectRequested);
+    connect(m_welcome.get(), &ui::WelcomePage::trialRequested, this, [this] {
+        m_welcome->showStarting();
+        m_trial.begin();
+    });
+    m_welcome->show();
+}
+
+void FirstRun::closeWelcome()
+{
+    if (!m_welcome)
+        return;
+    m_welcome->hide();
+    m_welcome.release()->deleteLater(); // perhaps it is its button that brought us here
+}
+
+void FirstRun::showProblem(const models::Problem &problem)
+{
+    if (m_welcome)
+        m_welcome->showProblem(problem);
+}
+
+QWidget *FirstRun::welcome() const
+{
+    return m_welcome.get();
+}
+
+void FirstRun::start(sync::Account &account)
+{
+    if (!LocalTrial::isTrial(account.info())) {
+        account.start();
+        return;
+    }
+    m_account = &account;
+    connect(&account, &sync::Account::signInNeeded, &m_trial, &LocalTrial::signInAgain);
+    m_trial.begin();
+}
+
+void FirstRun::reached(const sync::AccountInfo &account)
+{
+    if (m_account)
+        m_account->start();
+    else if (m_welcome)
+        Q_EMIT trialOpened(account);
+}
+
+void FirstRun::attach(ui::MainWindow &window, sync::Account &account)
+{
+    if (!LocalTrial::isTrial(account.info()))
+        return;
+    const auto tell = [this, &window] { window.setServerNote(m_trial.note()); };
+    connect(&m_trial, &LocalTrial::noteChanged, &window, tell);
+    tell();
+    auto *guide = new ui::GuidedStart(account.store(), m_settings, &window);
+    connect(&window, &ui::MainWindow::workspaceOpened, guide, &ui::GuidedStart::noteOpened);
+    connect(&window, &ui::MainWindow::workspaceFound, guide, &ui::GuidedStart::noteFound);
+    connect(&window, &ui::MainWindow::sharePreviewShown, guide, &ui::GuidedStart::noteSharePreview);
+    auto *panel = new ui::GuidePanel(*guide);
+    connect(panel, &ui::GuidePanel::stepRequested, &window,
+        [&window](ui::GuidedStart::Step step) { lead(window, step); });
+    window.setGuide(panel);
+    if (auto *menu = window.menuBar()->findChild<QMenu *>(u"helpMenu"_s)) {
+        QAction *open = menu->addAction(tr("Guided start"), guide, [guide] { guide->setClosed(false); });
+        open->setObjectName(u"guidedStartAction"_s);
+    }
+}
+
+void FirstRun::lead(ui::MainWindow &window, ui::GuidedStart::Step step)
+{
+    const auto trigger = [&window](const QString &name) {
+        if (auto *action = window.findChild<QAction *>(name))
+            action->trigger();
+    };
+    if (step == ui::GuidedStart::Step::Search) {
+        trigger(u"searchAction"_s);
+        return;
+    }
+    if (window.workspaceId() != models::sampleProposal())
+        window.openWorkspace(models::sampleProposal());
+    else
+        window.showPlace(u"workspaces"_s);
+    switch (step) {
+    case ui::GuidedStart::Step::OpenSample:
+    case ui::GuidedStart::Step::Search:
+        break;
+    case ui::GuidedStart::Step::ChangeSentence:
+        if (auto *editor = window.findChild<ui::MarkdownEditor *>())
+            editor->setFocus(Qt::OtherFocusReason);
+        break;
+    case ui::GuidedStart::Step::SharePreview:
+        trigger(u"shareAction"_s);
+        break;
+    case ui::GuidedStart::Step::AskAgent:
+        trigger(u"askAgentAction"_s);
+        break;
+    }
+}
+
+} // namespace agentee::client

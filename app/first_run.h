@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/local_trial.h"
+#include "ui/shell/guided_start.h"
+
+#include <QPointer>
+
+#include <memory>
+
+class QSettings;
+
+namespace agentee::ui
+{
+class MainWindow;
+class WelcomePage;
+} // namespace agentee::ui
+
+namespace agentee::client
+{
+
+/// The first thing a person sees, and what goes with the trial on this computer: its server while its account
+/// is open, what the status line says of it, and the guided start in its window.
+class FirstRun : public QObject
+{
+    Q_OBJECT
+public:
+    /// `folder` is the profile's; `settings` keep what the guided start has seen. All must live longer.
+    FirstRun(const QString &folder, sync::Profile &profile, QSettings &settings, QObject *parent = nullptr);
+    ~FirstRun() override;
+
+    void showWelcome();
+    void closeWelcome();
+    void showProblem(const models::Problem &problem); ///< on the welcome page
+    /// The welcome page while it is shown; null otherwise.
+    QWidget *welcome() const;
+    /// Begins syncing, as soon as the server of this account answers.
+    void start(sync::Account &account);
+    /// For a window of this account.
+    void attach(ui::MainWindow &window, sync::Account &account);
+
+Q_SIGNALS:
+    void connectRequested();
+    /// The person chose the trial, and its account can be opened.
+    void trialOpened(const agentee::sync::AccountInfo &account);
+
+private:
+    void reached(const sync::AccountInfo &account);
+    static void lead(ui::MainWindow &window, ui::GuidedStart::Step step);
+
+    QSettings &m_settings;
+    LocalTrial m_trial;
+    QPointer<sync::Account> m_account; ///< the trial's, while it is open
+    std::unique_ptr<ui::WelcomePage> m_welcome;
+};
+
+} // namespace agentee::client

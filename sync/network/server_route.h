@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QNetworkProxy>
+#include <QSslCertificate>
+#include <QUrl>
+
+#include <mutex>
+#include <optional>
+
+class QSslConfiguration;
+
+namespace agentee::sync
+{
+
+/// How a server is reached.
+struct ServerRoute {
+    QUrl address; ///< scheme, host and port that calls go to
+    QList<QSslCertificate> authorities = {}; ///< believed besides the system's, for this server alone
+    std::optional<QNetworkProxy> proxy = {}; ///< none: the system's; never used for this computer
+
+    ServerRoute() = default;
+    ServerRoute(const QUrl &where) // NOLINT(google-explicit-constructor): an address is the usual route
+        : address(where)
+    {
+    }
+    /// The system's certificates and the route's own. Nothing is ever ignored.
+    QSslConfiguration tls() const;
+    /// What a socket or a manager is to use; nothing: as the system says.
+    std::optional<QNetworkProxy> proxyToUse() const;
+    friend bool operator==(const ServerRoute &, const ServerRoute &) = default;
+};
+
+/// How the servers of one profile are reached, by the address that people know them by. Thread-safe.
+class ServerRoutes
+{
+public:
+    /// The server's own address, as the system says, when nothing else was told.
+    ServerRoute of(const QUrl &server) const;
+    void set(const QUrl &server, const ServerRoute &route);
+
+private:
+    mutable std::mutex m_mutex;
+    QHash<QUrl, ServerRoute> m_routes;
+};
+
+} // namespace agentee::sync

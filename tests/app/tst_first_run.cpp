@@ -1,0 +1,207 @@
+#include "app/client.h"
+#include "app/own_data.h"
+#include "models/sample.h"
+#include "sync/session_store.h"
+#include "sync/store.h"
+#include "ui/kit/markdown_editor.h"
+#include "ui/rendering/transcript_view.h"
+#include "ui/shell/guide_panel.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/sign_in_page.h"
+#include "ui/shell/welcome_page.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace agentee;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int patience = 60'000; ///< ms; passing tests never wait for it
+
+template <typename Kind>
+Kind *shown()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<Kind *>(widget); found && found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
+
+template <typename Kind>
+Kind *seen(const QWidget *root, const QString &name)
+{
+    for (Kind *widget : root->findChildren<Kind *>(name)) {
+        if (widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+/// A start of the real client with this profile.
+std::unique_ptr<client::Client> startClient(const QString &folder, ui::Theme &theme)
+{
+    auto profile = sync::Profile::open(folder, {.useKeychain = false});
+    if (!profile)
+        return nullptr;
+    client::Options options;
+    options.profile = folder;
+    auto client = std::make_unique<client::Client>(*std::move(profile), theme, options);
+    client->start();
+    return client;
+}
+
+void keepPicture(QWidget &window, const QString &name, ui::Theme &theme)
+{
+    const QString folder = QStringLiteral(AGENTEE_SCREENSHOTS);
+    QVERIFY(QDir().mkpath(folder));
+    for (const bool dark : {false, true}) {
+        theme.setScheme(dark ? ui::Theme::Scheme::Dark : ui::Theme::Scheme::Light);
+        QTest::qWait(50); // for the picture alone
+        QVERIFY(window.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, dark ? u"dark"_s : u"light"_s)));
+    }
+    theme.setScheme(ui::Theme::Scheme::Light);
+}
+
+} // namespace
+
+/// From nothing to an agent's answer, in the real client with its own server.
+class TestFirstRun : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theTrialIsDoneStepByStep();
+    void theCompanyIsAskedForItsAddress();
+
+private:
+    void lead(const ui::GuidePanel &panel);
+    void isTicked(const ui::GuidePanel &panel, int step);
+};
+
+void TestFirstRun::isTicked(const ui::GuidePanel &panel, int step)
+{
+    const auto *name = seen<QLabel>(&panel, u"guideStep%1"_s.arg(step));
+    QVERIFY(name);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        name->accessibleName().startsWith("Done"_L1), qPrintable(name->accessibleName()), patience);
+}
+
+void TestFirstRun::lead(const ui::GuidePanel &panel)
+{
+    auto *button = seen<QPushButton>(&panel, u"guideShowButton"_s);
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void TestFirstRun::theTrialIsDoneStepByStep()
+{
+    const QTemporaryDir folder;
+    ui::Theme theme(*qApp, ui::Theme::Scheme::Light);
+    auto client = startClient(folder.path(), theme);
+    auto *welcome = shown<ui::WelcomePage>();
+    QVERIFY(welcome);
+    keepPicture(*welcome, u"welcome"_s, theme);
+    QTest::mouseClick(seen<QPushButton>(welcome, u"tryButton"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(shown<ui::MainWindow>(), patience);
+    auto *window = shown<ui::MainWindow>();
+    window->resize(1440, 900);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        seen<QPushButton>(window, u"statusButton"_s)->text().contains(u"Everything synced"_s), patience);
+    auto *panel = window->findChild<ui::GuidePanel *>();
+    QVERIFY(panel && panel->isVisible());
+    keepPicture(*window, u"guided-start-begins"_s, theme);
+
+    lead(*panel);
+    QCOMPARE(window->workspaceId(), models::sampleProposal());
+    isTicked(*panel, 1);
+
+    lead(*panel);
+    auto *editor = seen<ui::MarkdownEditor>(window, u"sectionEditor"_s);
+    QVERIFY(editor);
+    QTRY_VERIFY_WITH_TIMEOUT(!editor->isReadOnly(), patience);
+    QTest::keyClicks(editor, u"The first sentence of mine. "_s);
+    isTicked(*panel, 2);
+
+    lead(*panel);
+    auto *words = seen<QLineEdit>(window, u"searchField"_s);
+    QVERIFY(words);
+    QTest::keyClicks(words, u"quay"_s);
+    auto *results = window->findChild<QListView *>(u"searchResults"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(results->isVisible() && results->model()->rowCount() > 0, patience);
+    QTest::mouseClick(results->viewport(), Qt::LeftButton, {},
+        results->visualRect(results->model()->index(0, 0)).center());
+    isTicked(*panel, 3);
+    words->clear();
+
+    lead(*panel);
+    QTRY_VERIFY_WITH_TIMEOUT(window->findChild<QDialog *>(u"shareDialog"_s), patience);
+    isTicked(*panel, 4);
+    window->findChild<QDialog *>(u"shareDialog"_s)->reject();
+    keepPicture(*window, u"guided-start-last-step"_s, theme);
+
+    lead(*panel);
+    QTRY_VERIFY_WITH_TIMEOUT(seen<QPlainTextEdit>(window, u"composer"_s), patience);
+    auto *composer = seen<QPlainTextEdit>(window, u"composer"_s);
+    QTest::keyClicks(composer, u"What does the text say about the quay?"_s);
+    QTest::mouseClick(seen<QPushButton>(window, u"sendButton"_s), Qt::LeftButton);
+    isTicked(*panel, 5);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        seen<QPushButton>(window, u"statusButton"_s)->text(), u"✓ Everything synced"_s, patience);
+    keepPicture(*window, u"guided-start-done"_s, theme);
+
+    // Closed by the person, also after the next start; opened again by the person.
+    QTest::mouseClick(seen<QToolButton>(panel, u"guideCloseButton"_s), Qt::LeftButton);
+    QVERIFY(!panel->isVisible());
+    client.reset();
+    client = startClient(folder.path(), theme);
+    window = shown<ui::MainWindow>();
+    QVERIFY(window); // at once: what was synced is there before the server
+    panel = window->findChild<ui::GuidePanel *>();
+    QVERIFY(!panel->isVisible());
+    window->findChild<QAction *>(u"guidedStartAction"_s)->trigger();
+    QVERIFY(panel->isVisible());
+    for (int step = 1; step <= ui::GuidedStart::stepCount; ++step)
+        isTicked(*panel, step);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        seen<QPushButton>(window, u"statusButton"_s)->text(), u"✓ Everything synced"_s, patience);
+}
+
+void TestFirstRun::theCompanyIsAskedForItsAddress()
+{
+    const QTemporaryDir folder;
+    ui::Theme theme(*qApp, ui::Theme::Scheme::Light);
+    const auto client = startClient(folder.path(), theme);
+    QTest::mouseClick(seen<QPushButton>(shown<ui::WelcomePage>(), u"connectButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(shown<ui::SignInPage>());
+    QVERIFY(!shown<ui::WelcomePage>());
+    QTest::mouseClick(seen<QPushButton>(shown<ui::SignInPage>(), u"backButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(shown<ui::WelcomePage>());
+    QVERIFY(!shown<ui::SignInPage>());
+    // Nothing was started, nothing is kept.
+    QVERIFY(!QFile::exists(folder.filePath(u"trial"_s)));
+}
+
+int main(int argc, char **argv)
+{
+    ui::sealTranscriptEngine();
+    QApplication application(argc, argv);
+    client::findOwnData();
+    TestFirstRun test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_first_run.moc"
