@@ -184,6 +184,11 @@ void Client::wireWindow()
 {
     ui::MainWindow *window = m_window.get();
     connect(m_notifier.get(), &DesktopNotifier::openRequested, this, &Client::openNotification);
+    connect(m_notifier.get(), &DesktopNotifier::failed, this,
+        [this](const models::Notification &notification, const models::Problem &problem) {
+            openNotification(notification);
+            m_window->showProblem(problem);
+        });
     // Queued: these replace the window, which must not happen inside of its own menu.
     connect(window, &ui::MainWindow::accountChosen, this, &Client::switchTo, Qt::QueuedConnection);
     connect(

@@ -5,6 +5,10 @@
 
 #include <QObject>
 
+#include <chrono>
+
+class KNotification;
+
 namespace agentee::sync
 {
 class Store;
@@ -13,13 +17,15 @@ class Store;
 namespace agentee::client
 {
 
-/// What arrives while the program runs, as desktop notifications with one act: Open.
+/// What arrives while the program runs, as desktop notifications that can be answered: opened, put off, and a suggestion
+/// that still fits accepted. Desktops without buttons on notifications show them without.
 class DesktopNotifier : public QObject
 {
     Q_OBJECT
 public:
-    /// The store must live longer.
-    explicit DesktopNotifier(sync::Store &store, QObject *parent = nullptr);
+    /// The store must live longer. What is put off comes again after `later`, unless it was read meanwhile.
+    explicit DesktopNotifier(
+        sync::Store &store, std::chrono::milliseconds later = std::chrono::hours(1), QObject *parent = nullptr);
 
     /// What the person wants to be told, and when.
     void setChoices(const ui::NotifyingChoices &choices) { m_choices = choices; }
@@ -29,10 +35,19 @@ public:
 
 Q_SIGNALS:
     void openRequested(const agentee::models::Notification &notification);
+    /// What the person asked for on the notification could not be done.
+    void failed(const agentee::models::Notification &notification, const agentee::models::Problem &problem);
 
 private:
     void show(const models::Notification &notification);
+    QString text(const models::Notification &notification) const;
+    void addButtons(KNotification &shown, const models::Notification &notification);
+    KNotification *make(const models::Notification &notification, const QString &text);
+    void accept(const models::Notification &notification);
+    void showAccepted(const models::Notification &notification);
+    void remind(const models::Id &notificationId);
     sync::Store &m_store;
+    const std::chrono::milliseconds m_later;
     ui::NotifyingChoices m_choices;
 };
 

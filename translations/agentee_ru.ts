@@ -359,6 +359,26 @@
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
+    <message>
+        <source>Proposal data</source>
+        <translation>Данные предложения</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>You accepted the suggestion by %1.</source>
+        <translation>Вы приняли правку от %1.</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Отменить решение</translation>
+    </message>
 </context>
 <context>
     <name>agentee::client::FirstRun</name>

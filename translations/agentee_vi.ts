@@ -343,6 +343,26 @@
         <source>Open</source>
         <translation>Mở</translation>
     </message>
+    <message>
+        <source>Proposal data</source>
+        <translation>Dữ liệu đề án</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Chấp nhận</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>You accepted the suggestion by %1.</source>
+        <translation>Bạn đã chấp nhận đề xuất của %1.</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Hoàn tác quyết định</translation>
+    </message>
 </context>
 <context>
     <name>agentee::client::FirstRun</name>

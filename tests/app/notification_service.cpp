@@ -54,9 +54,10 @@ NotificationService::~NotificationService()
     QDBusConnection::disconnectFromBus(connectionName);
 }
 
-NotificationDesktop::NotificationDesktop(const QString &busAddress)
+NotificationDesktop::NotificationDesktop(const QString &busAddress, bool buttons)
     : m_service(new NotificationService)
 {
+    m_service->setButtons(buttons);
     m_service->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_service, &QObject::deleteLater);
     m_thread.start();
@@ -79,12 +80,12 @@ QList<NotificationService::Shown> NotificationService::shown() const
     return m_shown;
 }
 
-void NotificationService::click(uint id)
+void NotificationService::press(uint id, const QString &key)
 {
     QMetaObject::invokeMethod(
         this,
-        [this, id] {
-            Q_EMIT ActionInvoked(id, u"default"_s);
+        [this, id, key] {
+            Q_EMIT ActionInvoked(id, key);
             Q_EMIT NotificationClosed(id, 2);
         },
         Qt::BlockingQueuedConnection);
@@ -106,7 +107,10 @@ void NotificationService::CloseNotification(uint id)
 
 QStringList NotificationService::GetCapabilities() const
 {
-    return {u"actions"_s, u"body"_s, u"body-markup"_s};
+    QStringList capabilities{u"body"_s, u"body-markup"_s};
+    if (m_buttons)
+        capabilities.append(u"actions"_s);
+    return capabilities;
 }
 
 QString NotificationService::GetServerInformation(

@@ -43,7 +43,11 @@ public:
 
     QList<Shown> shown() const; ///< in the order of arrival; any thread
     /// The person clicks the notification itself.
-    void click(uint id);
+    void click(uint id) { press(id, QStringLiteral("default")); }
+    /// The person presses the button with this key.
+    void press(uint id, const QString &key);
+    /// Before it is offered. Some desktops show notifications without buttons.
+    void setButtons(bool shown) { m_buttons = shown; }
 
 public Q_SLOTS:
     uint Notify(const QString &program, uint replaces, const QString &icon, const QString &summary,
@@ -60,13 +64,14 @@ private:
     mutable std::mutex m_mutex;
     QList<Shown> m_shown;
     uint m_last = 0;
+    bool m_buttons = true;
 };
 
 /// A notification service in a thread of its own, as another program's would be.
 class NotificationDesktop
 {
 public:
-    explicit NotificationDesktop(const QString &busAddress);
+    explicit NotificationDesktop(const QString &busAddress, bool buttons = true);
     ~NotificationDesktop();
     NotificationService &service() { return *m_service; }
 

@@ -9,9 +9,11 @@
 #include "tests/support/live/live_client.h"
 #include "ui/rendering/transcript_view.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/status_line.h"
 
 #include <QApplication>
 #include <QCoroTask>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -75,6 +77,12 @@ void TestDesktopNotifications::clickingOpensThePlace()
     client::Client binh(*std::move(profile), theme, options);
     binh.start();
     QTRY_VERIFY_WITH_TIMEOUT(window(), patience);
+    // What the first fetch brings is not news.
+    const auto synced = [] {
+        const auto *line = window()->findChild<ui::StatusLine *>();
+        return line->findChild<QPushButton *>()->text().contains(u"Everything synced"_s);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(synced(), patience);
 
     // A title that would be markup if it were taken for it.
     models::NewWorkspace proposal{.id = models::newId(),
