@@ -3052,6 +3052,29 @@
     </message>
 </context>
 <context>
+    <name>agentee::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Палитра команд</translation>
+    </message>
+    <message>
+        <source>An action, a proposal, a section or a colleague</source>
+        <translation>Действие, предложение, раздел или коллега</translation>
+    </message>
+    <message>
+        <source>What to do, or where to go</source>
+        <translation>Что сделать или куда перейти</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Совпадения</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose  ·  Enter opens  ·  Esc closes</source>
+        <translation>↑ ↓ выбрать  ·  Enter открыть  ·  Esc закрыть</translation>
+    </message>
+</context>
+<context>
     <name>agentee::ui::Composer</name>
     <message>
         <source>Send</source>
@@ -4440,6 +4463,10 @@ cannot be read as it is</source>
         <source>Copy link to the section</source>
         <translation>Скопировать ссылку на раздел</translation>
     </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Палитра команд</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::Markdown</name>
@@ -4980,6 +5007,25 @@ cannot be read as it is</source>
     <message>
         <source>Your agent begins anew with your next message. The proposal stays as it is.</source>
         <translation>Со следующим вашим сообщением агент начнёт заново. Предложение останется как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::PaletteSource</name>
+    <message>
+        <source>%1 · on</source>
+        <translation>%1 · вкл.</translation>
+    </message>
+    <message>
+        <source>%1 · off</source>
+        <translation>%1 · выкл.</translation>
+    </message>
+    <message>
+        <source>Share “%1” with them</source>
+        <translation>Поделиться «%1» с этим коллегой</translation>
+    </message>
+    <message>
+        <source>Search everywhere for “%1”</source>
+        <translation>Искать «%1» везде</translation>
     </message>
 </context>
 <context>

@@ -3028,6 +3028,29 @@
     </message>
 </context>
 <context>
+    <name>agentee::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Bảng lệnh</translation>
+    </message>
+    <message>
+        <source>An action, a proposal, a section or a colleague</source>
+        <translation>Một thao tác, đề xuất, phần hoặc đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>What to do, or where to go</source>
+        <translation>Làm gì, hoặc đi đâu</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Kết quả khớp</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose  ·  Enter opens  ·  Esc closes</source>
+        <translation>↑ ↓ để chọn  ·  Enter để mở  ·  Esc để đóng</translation>
+    </message>
+</context>
+<context>
     <name>agentee::ui::Composer</name>
     <message>
         <source>Send</source>
@@ -4388,6 +4411,10 @@ không đọc được như hiện có</translation>
         <source>Copy link to the section</source>
         <translation>Sao chép liên kết tới phần này</translation>
     </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Bảng lệnh</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::Markdown</name>
@@ -4926,6 +4953,25 @@ không đọc được như hiện có</translation>
     <message>
         <source>Your agent begins anew with your next message. The proposal stays as it is.</source>
         <translation>Tác tử sẽ bắt đầu lại với tin nhắn tiếp theo của bạn. Đề án giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::PaletteSource</name>
+    <message>
+        <source>%1 · on</source>
+        <translation>%1 · bật</translation>
+    </message>
+    <message>
+        <source>%1 · off</source>
+        <translation>%1 · tắt</translation>
+    </message>
+    <message>
+        <source>Share “%1” with them</source>
+        <translation>Chia sẻ “%1” với họ</translation>
+    </message>
+    <message>
+        <source>Search everywhere for “%1”</source>
+        <translation>Tìm “%1” ở mọi nơi</translation>
     </message>
 </context>
 <context>

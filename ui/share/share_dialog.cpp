@@ -38,6 +38,11 @@ ShareDialog::ShareDialog(sync::Store &store, const models::Id &workspaceId, QWid
 
 ShareDialog::~ShareDialog() = default;
 
+void ShareDialog::choosePerson(const models::Id &personId)
+{
+    m_form->choosePerson(personId);
+}
+
 void ShareDialog::showSent(const models::Id &shareId)
 {
     auto *page = new ShareSentPage(m_store);

@@ -26,6 +26,8 @@ public:
     /// The store must live longer than the dialog.
     ShareDialog(sync::Store &store, const models::Id &workspaceId, QWidget *parent = nullptr);
     ~ShareDialog() override;
+    /// As if the person had chosen them.
+    void choosePerson(const models::Id &personId);
 
 Q_SIGNALS:
     void previewShown(); ///< of what the recipient would see

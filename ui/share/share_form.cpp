@@ -290,6 +290,12 @@ void ShareForm::loadDraft()
     m_loading = false;
 }
 
+void ShareForm::choosePerson(const models::Id &personId)
+{
+    m_person->setPerson(personId);
+    draftLater();
+}
+
 void ShareForm::draftLater()
 {
     showTexts();

@@ -40,6 +40,7 @@ public:
     ShareForm(sync::Store &store, const models::Id &workspaceId, QWidget *parent = nullptr);
     /// Keeps the draft at once instead of after the burst.
     void keepDraft();
+    void choosePerson(const models::Id &personId);
 
 Q_SIGNALS:
     void sent(const agentee::models::Id &shareId);

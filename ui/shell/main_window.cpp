@@ -13,6 +13,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/reading_order.h"
 #include "ui/outbox/conflict_bench.h"
+#include "ui/palette/command_palette.h"
 #include "ui/review/review_page.h"
 #include "ui/sessions/sessions_panel.h"
 #include "ui/share/handoffs_page.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(sync::Store &store, QWidget *parent)
     : QMainWindow(parent)
     , m_store(store)
     , m_registry(new ActionRegistry(this))
+    , m_found(new PaletteSource(store, *m_registry, this))
     , m_rail(new ActivityRail(this))
     , m_side(new QWidget(this))
     , m_list(new WorkspaceList(store, this))
@@ -116,6 +118,8 @@ MainWindow::MainWindow(sync::Store &store, QWidget *parent)
     column->addLayout(row, 1);
     column->addWidget(m_status);
     setCentralWidget(all);
+    m_palette = new CommandPalette(*m_found, *this);
+    connect(m_palette, &CommandPalette::chosen, this, &MainWindow::take);
     makeRail();
     makeMenus();
 
@@ -124,7 +128,8 @@ MainWindow::MainWindow(sync::Store &store, QWidget *parent)
     connect(m_list, &WorkspaceList::newRequested, this, &MainWindow::showNewProposal);
     connect(m_list, &WorkspaceList::found, this, &MainWindow::workspaceFound);
     connect(m_welcome, &EmptyState::activated, this, &MainWindow::showNewProposal);
-    connect(m_workspace, &WorkspacePage::shareRequested, this, &MainWindow::showShare);
+    connect(m_workspace, &WorkspacePage::shareRequested, this,
+        [this](const models::Id &id) { showShare(id); });
     connect(m_workspace, &WorkspacePage::linkActivated, this, &MainWindow::askToOpen);
     connect(m_workspace, &WorkspacePage::gone, this, [this](const QString &title) {
         m_places->setCurrentWidget(m_welcome);
@@ -263,6 +268,7 @@ void MainWindow::openWorkspace(const models::Id &workspaceId)
     m_workspace->setWorkspace(workspaceId);
     m_sessions->setWorkspace(workspaceId);
     m_list->setCurrent(workspaceId);
+    m_found->remember(PaletteItem::Kind::Workspace, models::idText(workspaceId));
     showPlace(u"workspaces"_s);
     Q_EMIT workspaceOpened(workspaceId);
 }
@@ -283,9 +289,11 @@ void MainWindow::importFiles(const QStringList &paths)
     dialog->open();
 }
 
-void MainWindow::showShare(const models::Id &workspaceId)
+void MainWindow::showShare(const models::Id &workspaceId, std::optional<models::Id> personId)
 {
     auto *dialog = new ShareDialog(m_store, workspaceId, this);
+    if (personId)
+        dialog->choosePerson(*personId);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ShareDialog::previewShown, this,
         [this, workspaceId] { Q_EMIT sharePreviewShown(workspaceId); });
@@ -405,6 +413,7 @@ void MainWindow::restoreLayout(const QSettings &settings)
 {
     restoreGeometry(settings.value("window/geometry").toByteArray());
     m_panes->restoreState(settings.value("window/panes").toByteArray());
+    m_found->setRecent(settings.value("palette/recent").toStringList());
     m_widePanes.list = settings.value("window/list", true).toBool();
     m_widePanes.sessions = settings.value("window/sessions", true).toBool();
     fold();
@@ -414,6 +423,7 @@ void MainWindow::saveLayout(QSettings &settings) const
 {
     settings.setValue("window/geometry", saveGeometry());
     settings.setValue("window/panes", m_panes->saveState());
+    settings.setValue("palette/recent", m_found->recent());
     settings.setValue("window/list", m_widePanes.list);
     settings.setValue("window/sessions", m_widePanes.sessions);
 }

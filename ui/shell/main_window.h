@@ -26,8 +26,11 @@ namespace agentee::ui
 class ActionRegistry;
 class ActivityRail;
 class Banner;
+class CommandPalette;
 struct EditingChoices;
 class EmptyState;
+struct PaletteItem;
+class PaletteSource;
 class SessionsPanel;
 class StatusLine;
 class WorkspaceList;
@@ -138,12 +141,16 @@ private:
     void showNewProposal();
     void chooseImport();
     void chooseExport();
-    void showShare(const models::Id &workspaceId);
+    void showShare(const models::Id &workspaceId, std::optional<models::Id> personId = {});
     void showTranscript(const models::Id &workspaceId, const models::Id &grantId);
     void showSuggestion(const models::Id &workspaceId, const models::Id &suggestionId);
     void askToOpen(const QUrl &link);
     void copyLink(models::PlaceLink place);
     void addLinkActions(QMenu &menu);
+    void addPaletteActions(QMenu &menu);
+    void showPalette();
+    void take(const PaletteItem &item);
+    void searchEverywhere(const QString &words);
     void showShortcuts();
     void updateBadges();
     void updateTitle();
@@ -154,6 +161,8 @@ private:
     sync::Store &m_store;
     QUrl m_server;
     ActionRegistry *m_registry;
+    PaletteSource *m_found;
+    CommandPalette *m_palette;
     ActivityRail *m_rail;
     QWidget *m_side; ///< the list, and what stands under it
     WorkspaceList *m_list;

@@ -125,12 +125,7 @@ void MainWindow::makeEditMenu()
     shown(u"copyAction"_s, tr("Copy"), QKeySequence::Copy, onEditor(&QPlainTextEdit::copy));
     shown(u"pasteAction"_s, tr("Paste"), QKeySequence::Paste, onEditor(&QPlainTextEdit::paste));
     menu->addSeparator();
-    addAct(*menu, u"searchAction"_s, tr("Search everywhere"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
-        showPlace(u"workspaces"_s);
-        wantedPanes().list = true;
-        fold();
-        m_list->focusSearch();
-    });
+    addPaletteActions(*menu);
     m_needWorkspace.append(
         addAct(*menu, u"findAction"_s, tr("Find in this section"), QKeySequence::Find, [this] {
             m_workspace->showTab(WorkspacePage::Tab::Document);

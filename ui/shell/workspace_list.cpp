@@ -172,8 +172,10 @@ void WorkspaceList::setCurrent(std::optional<models::Id> workspaceId)
     m_tree->setCurrentIndex(workspaceId ? m_model->indexOf(*workspaceId) : QModelIndex());
 }
 
-void WorkspaceList::focusSearch()
+void WorkspaceList::focusSearch(const QString &words)
 {
+    if (!words.isEmpty())
+        m_search->setText(words);
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }

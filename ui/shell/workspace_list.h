@@ -31,7 +31,8 @@ class WorkspaceList : public QWidget
 public:
     explicit WorkspaceList(sync::Store &store, QWidget *parent = nullptr);
     void setCurrent(std::optional<models::Id> workspaceId);
-    void focusSearch();
+    /// With words they are searched for at once.
+    void focusSearch(const QString &words = {});
 
 Q_SIGNALS:
     void opened(const agentee::models::Id &workspaceId);
