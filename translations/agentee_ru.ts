@@ -3826,6 +3826,18 @@
             <numerusform>убрано %n слов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose one version to restore it.</source>
+        <translation>Выберите одну версию, чтобы восстановить её.</translation>
+    </message>
+    <message>
+        <source>Only who edits this section can restore a version of it.</source>
+        <translation>Восстановить версию этого раздела может только тот, кто его редактирует.</translation>
+    </message>
+    <message>
+        <source>This is how the section stands now.</source>
+        <translation>Так раздел выглядит сейчас.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::ImportDialog</name>

@@ -3792,6 +3792,18 @@
             <numerusform>bớt %n từ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose one version to restore it.</source>
+        <translation>Hãy chọn một phiên bản để khôi phục.</translation>
+    </message>
+    <message>
+        <source>Only who edits this section can restore a version of it.</source>
+        <translation>Chỉ người đang chỉnh sửa phần này mới khôi phục được một phiên bản của nó.</translation>
+    </message>
+    <message>
+        <source>This is how the section stands now.</source>
+        <translation>Đây là nội dung hiện tại của phần này.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::ImportDialog</name>

@@ -177,6 +177,7 @@ void HistoryPage::compare()
         rows.append(index.row());
     std::ranges::sort(rows);
     m_restore->setEnabled(false);
+    m_restore->setToolTip(tr("Choose one version to restore it."));
     if (rows.isEmpty())
         return;
     const int newer = rows.first();
@@ -193,6 +194,10 @@ void HistoryPage::compare()
     const bool mayEdit =
         m_workspaceId && m_sectionId && sectionStanding(m_store, *m_workspaceId, *m_sectionId).mayEdit;
     m_restore->setEnabled(mayEdit && rows.size() == 1 && newer > 0);
+    m_restore->setToolTip(!mayEdit ? tr("Only who edits this section can restore a version of it.")
+            : rows.size() > 1      ? tr("Choose one version to restore it.")
+            : newer == 0           ? tr("This is how the section stands now.")
+                                   : QString());
 }
 
 void HistoryPage::restore()
