@@ -461,6 +461,8 @@ Result<Suggestion> reopenSuggestion(
             transaction.touch(principal.tenant, Entity::Workspace, workspace.id, workspace.id);
         }
     }
+    transaction.unnotify(principal.tenant, id,
+        {models::NotificationKind::SuggestionAccepted, models::NotificationKind::SuggestionRejected});
     return decide(transaction, principal, *suggestion, SuggestionState::Open, u"suggestion_reopened"_s);
 }
 

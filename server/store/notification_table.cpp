@@ -19,15 +19,15 @@ void NotificationTable::insert(const Id &tenant, const Notification &notificatio
             notification.subjectId, notification.createdAt, notification.readAt});
 }
 
-std::optional<Notification> NotificationTable::find(const Id &tenant, const Id &id)
+namespace
 {
-    Rows rows = m_transaction.select(
-        u"SELECT id, person, kind, workspace, workspace_title, actor, subject, created_at, "
-        "read_at FROM notification WHERE tenant = ? AND id = ?"_s,
-        {tenant, id});
-    if (!rows.next())
-        return std::nullopt;
-    return Notification{.id = rows.id(0),
+
+const QString columns =
+    u"SELECT id, person, kind, workspace, workspace_title, actor, subject, created_at, read_at FROM notification "_s;
+
+Notification read(Rows &rows)
+{
+    return {.id = rows.id(0),
         .personId = rows.id(1),
         .kind = models::notificationKindFromWord(rows.text(2)).value_or(models::NotificationKind{}),
         .workspaceId = rows.id(3),
@@ -36,6 +36,28 @@ std::optional<Notification> NotificationTable::find(const Id &tenant, const Id &
         .subjectId = rows.optionalId(6),
         .createdAt = rows.time(7),
         .readAt = rows.time(8)};
+}
+
+} // namespace
+
+std::optional<Notification> NotificationTable::find(const Id &tenant, const Id &id)
+{
+    Rows rows = m_transaction.select(columns + u"WHERE tenant = ? AND id = ?"_s, {tenant, id});
+    return rows.next() ? std::optional(read(rows)) : std::nullopt;
+}
+
+QList<Notification> NotificationTable::about(const Id &tenant, const Id &subject)
+{
+    QList<Notification> found;
+    Rows rows = m_transaction.select(columns + u"WHERE tenant = ? AND subject = ?"_s, {tenant, subject});
+    while (rows.next())
+        found.append(read(rows));
+    return found;
+}
+
+void NotificationTable::remove(const Id &tenant, const Id &id)
+{
+    m_transaction.execute(u"DELETE FROM notification WHERE tenant = ? AND id = ?"_s, {tenant, id});
 }
 
 void NotificationTable::markRead(const Id &tenant, const Id &id, const QDateTime &at)

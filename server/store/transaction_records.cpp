@@ -88,6 +88,18 @@ void Transaction::notify(const Id &tenant, models::Notification notification)
     touchFor(tenant, notification.personId, Entity::Notification, notification.id);
 }
 
+void Transaction::unnotify(
+    const Id &tenant, const Id &subject, const QList<models::NotificationKind> &kinds)
+{
+    NotificationTable table(*this);
+    for (const models::Notification &told : table.about(tenant, subject)) {
+        if (!kinds.contains(told.kind))
+            continue;
+        table.remove(tenant, told.id);
+        touchFor(tenant, told.personId, Entity::Notification, told.id);
+    }
+}
+
 void Transaction::finish()
 {
     for (auto feed = m_feeds.begin(); feed != m_feeds.end(); ++feed) {

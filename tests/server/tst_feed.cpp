@@ -1,4 +1,5 @@
 #include "server/services/feed.h"
+#include "server/services/suggestions.h"
 #include "tests/server/service_test.h"
 
 using namespace agentee;
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void changesWhileAwayAreNotMissed();
     void deletedSectionsArriveAsRows();
     void ownRowsStayPrivate();
+    void decisionsThatAreTakenBackAreNotTold();
     void refusesOtherHistories();
     void tellsWhomItConcerns();
     void otherTenantsSeeNothing();
@@ -287,6 +289,44 @@ void TestFeed::ownRowsStayPrivate()
     binh.pull();
     QCOMPARE(ana.ids(Entity::SeenMark).size(), 1);
     QVERIFY(binh.ids(Entity::SeenMark).isEmpty());
+}
+
+void TestFeed::decisionsThatAreTakenBackAreNotTold()
+{
+    TestBackend backend;
+    const auto made = makeProposal(backend, backend.ana, newProposal(1));
+    QVERIFY(addPerson(backend, backend.ana, made.id, backend.binh, Role::Reviewer));
+    const auto section = sectionsOf(backend, backend.ana, made.id).first();
+    const auto suggestion = write(backend, [&](Transaction &t) {
+        return server::makeSuggestion(t, backend.binh, made.id,
+            {.id = models::newId(),
+                .kind = models::SuggestionKind::ReplaceSection,
+                .sectionId = section.id,
+                .baseVersion = section.version,
+                .baseText = section.markdown,
+                .proposedText = u"# Better\n"_s,
+                .patch = {},
+                .note = {}});
+    });
+    QVERIFY(suggestion);
+    Follower binh(backend, backend.binh);
+    binh.pull();
+    const qsizetype before = binh.ids(Entity::Notification).size();
+    const auto accepted = write(backend, [&](Transaction &t) {
+        return server::acceptSuggestion(t, backend.ana, suggestion->id, suggestion->version, {});
+    });
+    QVERIFY(accepted);
+    binh.pull();
+    QCOMPARE(binh.ids(Entity::Notification).size(), before + 1);
+    QVERIFY(write(backend, [&](Transaction &t) {
+        return server::reopenSuggestion(t, backend.ana, suggestion->id, accepted->version);
+    }));
+    binh.pull();
+    QCOMPARE(binh.ids(Entity::Notification).size(), before);
+    // What Ana was told when it was made stays true.
+    Follower ana(backend, backend.ana);
+    ana.pull();
+    QCOMPARE(ana.ids(Entity::Notification).size(), 1);
 }
 
 void TestFeed::refusesOtherHistories()
