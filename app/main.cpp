@@ -1,4 +1,6 @@
 #include "app/client.h"
+#include "app/diagnostics/crash_reports.h"
+#include "app/diagnostics/log.h"
 #include "app/own_data.h"
 #include "app/single_instance.h"
 #include "ui/kit/translations.h"
@@ -57,6 +59,10 @@ int main(int argc, char **argv)
     if (!instance.listen())
         return say(
             stderr, QApplication::translate("main", "The channel for later starts could not be opened."), 1);
+
+    const client::Log log(options->profile + u"/logs"_s);
+    if (const auto watched = client::CrashReports(options->profile + u"/crashes"_s).watch(); !watched)
+        say(stderr, watched.error().title + u' ' + watched.error().nextStep, 0);
 
     ui::Theme theme(application);
     client::Client client(std::move(*profile), theme, *options);

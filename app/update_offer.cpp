@@ -1,6 +1,7 @@
 #include "app/update_offer.h"
 
 #include "app/platform/release_platform.h"
+#include "models/log_text.h"
 #include "ui/shell/update_dialog.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,7 @@ void UpdateOffer::look(bool isAsked)
         if (!found && isAsked)
             tell(found.error().title, found.error().nextStep);
         else if (!found)
-            qCInfo(log).noquote() << found.error().title; // looked for again with the next start
+            qCInfo(log).noquote() << "no answer:" << models::kindOf(found.error()); // looked for again with the next start
         else if (*found)
             show(**found);
         else if (isAsked)

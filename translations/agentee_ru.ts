@@ -314,6 +314,21 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::CrashReports</name>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>Папка %1 недоступна для записи.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that the folder belongs to you.</source>
+        <translation>Проверьте, что диск не заполнен и папка принадлежит вам.</translation>
+    </message>
+    <message>
+        <source>A crash of this program will leave no report.</source>
+        <translation>Сбой этой программы не оставит отчёта.</translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::DesktopNotifier</name>
     <message>
         <source>%1 handed this over to you</source>

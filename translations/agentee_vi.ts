@@ -298,6 +298,21 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::CrashReports</name>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>Không thể ghi vào thư mục %1.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that the folder belongs to you.</source>
+        <translation>Hãy kiểm tra xem ổ đĩa có đầy không và thư mục có thuộc về bạn không.</translation>
+    </message>
+    <message>
+        <source>A crash of this program will leave no report.</source>
+        <translation>Nếu chương trình này gặp sự cố, sẽ không có báo cáo nào được lưu.</translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::DesktopNotifier</name>
     <message>
         <source>%1 handed this over to you</source>

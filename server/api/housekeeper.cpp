@@ -1,5 +1,6 @@
 #include "server/api/housekeeper.h"
 
+#include "models/log_text.h"
 #include "server/services/accounts.h"
 #include "server/store/database.h"
 #include "server/store/idempotency.h"
@@ -53,7 +54,7 @@ void Housekeeper::tidy()
         return pruneSignIns(transaction);
     });
     if (!done)
-        qCWarning(log).noquote() << "old answers and sign-ins could not be removed:" << done.error().title;
+        qCWarning(log).noquote() << "old answers and sign-ins could not be removed:" << models::kindOf(done.error());
 }
 
 } // namespace agentee::server

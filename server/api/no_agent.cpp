@@ -1,5 +1,6 @@
 #include "server/api/no_agent.h"
 
+#include "models/log_text.h"
 #include "server/services/sessions.h"
 #include "server/store/database.h"
 #include "server/store/say.h"
@@ -39,7 +40,7 @@ void NoAgent::turnRequested(const models::Id &session)
         return ended ? models::Result<void>() : std::unexpected(ended.error());
     });
     if (!failed)
-        qCCritical(log).noquote() << "a turn could not be ended:" << failed.error().title;
+        qCCritical(log).noquote() << "a turn could not be ended:" << models::kindOf(failed.error());
 }
 
 } // namespace agentee::server

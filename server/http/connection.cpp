@@ -1,5 +1,6 @@
 #include "server/http/connection.h"
 
+#include "models/log_text.h"
 #include "server/http/body_parser.h"
 #include "server/http/on_worker.h"
 #include "server/http/platform/socket_state.h"
@@ -101,7 +102,7 @@ void Connection::start()
             try {
                 std::rethrow_exception(failure);
             } catch (const std::exception &error) {
-                qCCritical(log).noquote() << "a connection was dropped:" << error.what();
+                qCCritical(log).noquote() << "a connection was dropped:" << models::kindOf(error);
             }
         });
 }
@@ -311,7 +312,7 @@ Connection::Awaitable<bool> Connection::openStream(
             if (const std::optional<StreamIdentity> identity = table->callbacks.authenticate(request))
                 return *identity;
         } catch (const std::exception &error) {
-            qCCritical(log).noquote() << "authenticating a stream threw:" << error.what();
+            qCCritical(log).noquote() << "authenticating a stream threw:" << models::kindOf(error);
             return std::unexpected(defect());
         }
         return std::unexpected(Response::problem(fault(Problem::Kind::NotSignedIn,

@@ -1,5 +1,7 @@
 #include "server/http/router.h"
 
+#include "models/log_text.h"
+
 #include <QLoggingCategory>
 
 #include <map>
@@ -14,7 +16,7 @@ Q_LOGGING_CATEGORY(log, "agentee.http")
 
 using models::Problem;
 
-Response defect(const Request &request, const QByteArray &name, const char *what)
+Response defect(const Request &request, const QByteArray &name, const QString &what)
 {
     qCCritical(log).noquote() << methodName(request.method) << name << "threw:" << what;
     return Response::problem(models::problem(Problem::Kind::Internal,
@@ -148,9 +150,9 @@ Response Router::dispatch(const Request &request) const
     try {
         return target.handler(request, PathParameters(values));
     } catch (const std::exception &error) {
-        return defect(request, target.route.options.name, error.what());
+        return defect(request, target.route.options.name, models::kindOf(error));
     } catch (...) {
-        return defect(request, target.route.options.name, "something that is no std::exception");
+        return defect(request, target.route.options.name, QStringLiteral("something that is no std::exception"));
     }
 }
 

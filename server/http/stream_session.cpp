@@ -1,5 +1,6 @@
 #include "server/http/stream_session.h"
 
+#include "models/log_text.h"
 #include "server/http/on_worker.h"
 #include "server/http/server_context.h"
 #include "server/http/stream_table.h"
@@ -258,7 +259,7 @@ asio::awaitable<bool> StreamSession::callBack(
         try {
             callback(workerIndex);
         } catch (const std::exception &error) {
-            qCCritical(log).noquote() << "a callback of a stream threw:" << error.what();
+            qCCritical(log).noquote() << "a callback of a stream threw:" << models::kindOf(error);
         }
         return true;
     };

@@ -5,6 +5,7 @@
 #include "server/main/administration.h"
 #include "server/main/command_line.h"
 #include "server/main/data_folder.h"
+#include "server/main/log_output.h"
 #include "server/main/platform/stop_signals.h"
 #include "server/main/sample_data.h"
 #include "server/store/database.h"
@@ -144,6 +145,7 @@ int runProgram(const QStringList &arguments)
         QTextStream(line.error().exitCode == 0 ? stdout : stderr) << line.error().text;
         return line.error().exitCode;
     }
+    logToStandardError();
     holdStopSignals();
     const auto folder = DataFolder::take(line->config.dataFolder);
     if (!folder)

@@ -14,7 +14,10 @@ using storage::Trouble;
 
 Problem storageProblem(const QSqlError &error)
 {
-    qCWarning(storeLog).noquote() << error.nativeErrorCode() << error.text();
+    // SQLite repeats what it was asked for, words of a search too; of a constraint it names the column alone.
+    const QString said = error.databaseText();
+    const bool isAboutSchema = storage::troubleOf(error) == Trouble::Contradiction;
+    qCWarning(storeLog).noquote() << error.nativeErrorCode() << (isAboutSchema ? said : said.section(u':', 0, 0));
     Problem problem{.kind = Problem::Kind::StorageFailure,
         .title = QStringLiteral("The server could not use its database; nothing was changed."),
         .nextStep = QStringLiteral("Try again. If it happens again, tell whoever runs the server.")};

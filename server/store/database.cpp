@@ -1,6 +1,7 @@
 #include "server/store/database.h"
 
 #include "models/id.h"
+#include "models/log_text.h"
 #include "server/store/commit_mark.h"
 #include "server/store/connection.h"
 #include "server/store/migrations.h"
@@ -224,7 +225,7 @@ std::optional<Problem> Database::runRead(const std::function<bool(Transaction &)
             work(transaction);
             failure = transaction.failure();
         } catch (const std::exception &error) {
-            qCritical("A read ended in an exception: %s", error.what());
+            qCritical("A read ended in an exception: %s", qPrintable(models::kindOf(error)));
             failure = Problem{.kind = Problem::Kind::Internal,
                 .title = QStringLiteral("The server made a mistake."),
                 .nextStep = QStringLiteral("Try again. If it happens again, tell whoever runs the server.")};

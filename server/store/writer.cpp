@@ -1,5 +1,6 @@
 #include "server/store/writer.h"
 
+#include "models/log_text.h"
 #include "server/store/connection.h"
 
 #include <exception>
@@ -132,7 +133,7 @@ void Writer::runJob(Connection &connection, Job &job, Batch &batch)
     try {
         job.accepted = (*job.work)(transaction);
     } catch (const std::exception &error) {
-        qCritical("A write ended in an exception: %s", error.what());
+        qCritical("A write ended in an exception: %s", qPrintable(models::kindOf(error)));
         job.problem = Problem{.kind = Problem::Kind::Internal,
             .title = QStringLiteral("The server made a mistake; nothing was changed."),
             .nextStep = QStringLiteral("Try again. If it happens again, tell whoever runs the server.")};

@@ -220,7 +220,7 @@ void TestStore::exceptionIsAProblem()
 {
     QTemporaryDir folder;
     auto database = Database::open({.folder = folder.path()});
-    QTest::ignoreMessage(QtCriticalMsg, "A write ended in an exception: boom");
+    QTest::ignoreMessage(QtCriticalMsg, "A write ended in an exception: std::runtime_error");
     const auto done = (*database)->write([](Transaction &t) -> models::Result<int> {
         t.execute(u"INSERT INTO meta (key, value) VALUES ('a', 'x')"_s);
         throw std::runtime_error("boom");
