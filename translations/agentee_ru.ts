@@ -3035,6 +3035,31 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <comment>what a message is</comment>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>what a message is</comment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>what a message is</comment>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>what a message is</comment>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <comment>what a message is</comment>
+        <translation>Только чтение</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::BoundedTextEdit</name>
@@ -6041,6 +6066,13 @@ cannot be read as it is</source>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::Spoken</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>Очистить поле</translation>
     </message>
 </context>
 <context>

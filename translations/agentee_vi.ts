@@ -3011,6 +3011,31 @@
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <comment>what a message is</comment>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>what a message is</comment>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>what a message is</comment>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>what a message is</comment>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <comment>what a message is</comment>
+        <translation>Chỉ đọc</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::BoundedTextEdit</name>
@@ -5981,6 +6006,13 @@ không đọc được như hiện có</translation>
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::Spoken</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>Xóa nội dung ô này</translation>
     </message>
 </context>
 <context>

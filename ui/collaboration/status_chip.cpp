@@ -1,5 +1,6 @@
 #include "ui/collaboration/status_chip.h"
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 
 #include <QPainter>
@@ -37,6 +38,7 @@ ChipColours coloursFor(StatusChip::Kind kind, const Colours &c)
 StatusChip::StatusChip(QWidget *parent)
     : QFrame(parent)
 {
+    speakAs(this, QAccessible::StaticText);
     setFont(fontFor(TextSize::Meta, QFont::Medium));
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }

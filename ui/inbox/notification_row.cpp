@@ -6,6 +6,7 @@
 #include "ui/collaboration/text_label.h"
 #include "ui/collaboration/wording.h"
 #include "ui/kit/avatar.h"
+#include "ui/kit/spoken.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -85,6 +86,7 @@ NotificationRow::NotificationRow(sync::Store &store, QWidget *parent)
     , m_meta(new TextLabel({}, TextLabel::Tone::Quiet, TextSize::Meta))
     , m_act(new QPushButton)
 {
+    speakAs(this, QAccessible::Grouping);
     setObjectName(QStringLiteral("notificationRow"));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);

@@ -1,5 +1,6 @@
 #include "ui/kit/avatar.h"
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 
 #include <QPainter>
@@ -52,6 +53,7 @@ Avatar::Avatar(int diameter, QWidget *parent)
     : QWidget(parent)
     , m_diameter(diameter)
 {
+    speakAs(this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

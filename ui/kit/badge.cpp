@@ -1,5 +1,6 @@
 #include "ui/kit/badge.h"
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 
 #include <QFontMetrics>
@@ -46,6 +47,7 @@ int paintBadge(QPainter &painter, QPointF rightMiddle, int count, const QPalette
 Badge::Badge(QWidget *parent)
     : QWidget(parent)
 {
+    speakAs(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setVisible(false);
 }

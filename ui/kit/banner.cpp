@@ -1,9 +1,9 @@
 #include "ui/kit/banner.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -72,6 +72,23 @@ QPixmap attentionSign(bool triangle, const QColor &colour, double ratio)
     return pixmap;
 }
 
+QString spokenKind(Banner::Kind kind)
+{
+    switch (kind) {
+    case Banner::Kind::Info:
+        return Banner::tr("Note", "what a message is");
+    case Banner::Kind::Success:
+        return Banner::tr("Done", "what a message is");
+    case Banner::Kind::Warning:
+        return Banner::tr("Warning", "what a message is");
+    case Banner::Kind::Error:
+        return Banner::tr("Problem", "what a message is");
+    case Banner::Kind::ReadOnly:
+        return Banner::tr("Read-only", "what a message is");
+    }
+    return {};
+}
+
 } // namespace
 
 Banner::Banner(QWidget *parent)
@@ -82,6 +99,7 @@ Banner::Banner(QWidget *parent)
     , m_actions(new QHBoxLayout)
     , m_close(new QToolButton(this))
 {
+    speakAs(this, QAccessible::Grouping);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(grid::medium, grid::small, grid::small, grid::small);
     row->setSpacing(grid::small);
@@ -120,7 +138,10 @@ Banner::Banner(QWidget *parent)
 
 void Banner::showMessage(Kind kind, const QString &text, const QString &detail)
 {
+    // What stands there already was told when it came.
+    const bool isNews = !isVisible() || m_kind != kind || m_text->text() != text || m_detail->text() != detail;
     m_kind = kind;
+    m_icon->setAccessibleName(spokenKind(kind));
     m_text->setText(text);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
@@ -128,8 +149,8 @@ void Banner::showMessage(Kind kind, const QString &text, const QString &detail)
     setAccessibleDescription(detail);
     restyle();
     setVisible(true);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (isNews)
+        announce(this, (text + u' ' + detail).simplified(), kind == Kind::Error ? Urgency::Assertive : Urgency::Polite);
 }
 
 QString Banner::text() const

@@ -1,5 +1,6 @@
 #include "ui/kit/card.h"
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 
 #include <QPainter>
@@ -11,6 +12,7 @@ Card::Card(QWidget *parent)
     : QFrame(parent)
     , m_body(new QVBoxLayout(this))
 {
+    speakAs(this, QAccessible::Grouping);
     m_body->setContentsMargins(grid::large, grid::medium, grid::large, grid::medium);
     m_body->setSpacing(grid::small);
 }

@@ -1,5 +1,6 @@
 #include "ui/kit/elided_label.h"
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 
 #include <QFontMetrics>
@@ -10,6 +11,7 @@ namespace agentee::ui {
 ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
     : QFrame(parent)
 {
+    speakAs(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setText(text);
 }

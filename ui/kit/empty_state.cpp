@@ -1,6 +1,7 @@
 #include "ui/kit/empty_state.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
@@ -21,6 +22,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_hint(new QLabel(this))
     , m_button(new QPushButton(this))
 {
+    speakAs(m_icon, QAccessible::Client);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid::huge, grid::huge, grid::huge, grid::huge);
     column->setSpacing(grid::small);

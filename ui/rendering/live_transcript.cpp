@@ -1,6 +1,7 @@
 #include "ui/rendering/live_transcript.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 #include "ui/rendering/message_bubble.h"
 
@@ -58,6 +59,7 @@ void LiveTranscript::makeLayout()
     m_scroll->setWidget(m_page);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    speakAs(m_scroll, QAccessible::Grouping);
     m_scroll->setAccessibleName(tr("Conversation"));
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);

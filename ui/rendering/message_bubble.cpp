@@ -2,6 +2,7 @@
 
 #include "ui/kit/avatar.h"
 #include "ui/kit/clock_text.h"
+#include "ui/kit/spoken.h"
 #include "ui/rendering/fitted_text.h"
 #include "ui/rendering/fold_line.h"
 #include "ui/rendering/markdown_renderer.h"
@@ -78,6 +79,7 @@ MessageBubble::MessageBubble(const LiveTranscript::Message &message, QWidget *pa
     : QWidget(parent)
     , m_message(message)
 {
+    speakAs(this, QAccessible::Grouping);
     switch (kind()) {
     case Kind::Person:
     case Kind::Agent:

@@ -6,6 +6,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/list_row.h"
+#include "ui/kit/spoken.h"
 #include "ui/settings/accounts_page.h"
 #include "ui/settings/appearance_page.h"
 #include "ui/settings/desktop_page.h"
@@ -83,6 +84,7 @@ SettingsWindow::SettingsWindow(Settings &settings, QWidget *parent)
     m_search->setPlaceholderText(tr("Search the settings"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
+    nameClearButton(m_search);
     m_search->installEventFilter(this);
     m_subjects->setObjectName(u"settingsSubjects"_s);
     m_subjects->setAccessibleName(tr("Subjects"));

@@ -2,6 +2,7 @@
 
 #include "ui/collaboration/text_label.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/spoken.h"
 
 #include <QKeySequenceEdit>
 
@@ -31,6 +32,8 @@ ShortcutRow::ShortcutRow(const ActionInfo &action, QWidget *parent)
     m_edit->setFixedWidth(keysWidth);
     m_edit->setMaximumSequenceLength(1);
     m_edit->setClearButtonEnabled(!action.fixed);
+    nameClearButton(m_edit);
+    speakAs(m_edit, QAccessible::HotkeyField);
     m_edit->setAccessibleName(tr("Keys for: %1").arg(action.text));
     m_edit->setEnabled(!action.fixed);
     markQuiet(m_reset);

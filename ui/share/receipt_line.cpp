@@ -1,6 +1,7 @@
 #include "ui/share/receipt_line.h"
 
 #include "ui/collaboration/wording.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 
 #include <QPainter>
@@ -20,6 +21,7 @@ ReceiptLine::ReceiptLine(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("receiptLine"));
+    speakAs(this, QAccessible::StaticText);
     setFont(fontFor(TextSize::Meta));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

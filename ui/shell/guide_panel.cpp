@@ -2,6 +2,7 @@
 
 #include "ui/collaboration/text_label.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
@@ -61,6 +62,7 @@ void GuidePanel::addRow(QVBoxLayout &column, GuidedStart::Step step)
 {
     auto *mark = new QLabel(this);
     mark->setFixedWidth(grid::icon);
+    speakAs(mark, QAccessible::Client); // the name says it, too
     auto *name = new TextLabel(nameOf(step));
     name->setObjectName(u"guideStep%1"_s.arg(int(step) + 1));
     auto *row = new QHBoxLayout;

@@ -5,6 +5,7 @@
 #include "ui/kit/copy_link.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/search_model.h"
 #include "ui/shell/workspace_list_delegate.h"
@@ -50,7 +51,8 @@ WorkspaceList::WorkspaceList(sync::Store &store, QWidget *parent)
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search titles and texts"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(controlIcon(u"search"_s), QLineEdit::LeadingPosition);
+    nameClearButton(m_search);
+    decorate(m_search, controlIcon(u"search"_s));
     m_search->setToolTip(tr("Search titles and texts"));
     m_search->installEventFilter(this);
 

@@ -9,6 +9,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/section_header.h"
+#include "ui/kit/spoken.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -52,6 +53,7 @@ SuggestionList::SuggestionList(sync::Store &store, QWidget *parent)
     , m_decided(new Disclosure({}))
     , m_undo(new Banner)
 {
+    speakAs(this, QAccessible::Grouping);
     setAccessibleName(tr("Suggestions"));
     m_undo->hide();
     m_undo->setClosable(true);

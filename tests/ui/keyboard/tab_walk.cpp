@@ -45,6 +45,13 @@ bool isReachedByArrows(const QWidget &widget, const QList<TabWalk::Stop> &stops)
     });
 }
 
+/// Of the control, or of the part of it that has the focus: a row of a list.
+bool isTold(QWidget &widget)
+{
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&widget);
+    return spoken && (spoken->state().focused || spoken->focusChild());
+}
+
 QImage pictureOf(QWidget &widget)
 {
     return widget.grab().toImage();
@@ -77,7 +84,7 @@ TabWalk::TabWalk(QWidget &window)
         if (m_stops.size() == mostStops
             || std::ranges::any_of(m_stops, [now](const Stop &stop) { return stop.widget == now; }))
             return;
-        m_stops.append({now, QRect(now->mapToGlobal(QPoint()), now->size()), pictureOf(*now), QImage()});
+        m_stops.append({now, QRect(now->mapToGlobal(QPoint()), now->size()), pictureOf(*now), QImage(), isTold(*now)});
         QTest::keyClick(now, Qt::Key_Tab);
     }
 }
@@ -124,6 +131,16 @@ QStringList TabWalk::unmarked() const
     QStringList found;
     for (const Stop &stop : m_stops) {
         if (stop.widget && !stop.left.isNull() && stop.focused == stop.left)
+            found.append(describe(*stop.widget));
+    }
+    return found;
+}
+
+QStringList TabWalk::untold() const
+{
+    QStringList found;
+    for (const Stop &stop : m_stops) {
+        if (stop.widget && !stop.told)
             found.append(describe(*stop.widget));
     }
     return found;

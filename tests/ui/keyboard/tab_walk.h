@@ -18,6 +18,7 @@ public:
         QRect place; ///< on the screen
         QImage focused;
         QImage left; ///< after the next control took the focus
+        bool told = false; ///< assistive technology knew that it had the focus
     };
 
     /// The window must be active.
@@ -32,6 +33,8 @@ public:
     QStringList nameless() const;
     /// Controls that look the same with and without the focus.
     QStringList unmarked() const;
+    /// Controls of which assistive technology does not know that they have the focus.
+    QStringList untold() const;
     /// Steps that go back: upwards in the same column, or to the left in the same row.
     QStringList backwards() const;
 

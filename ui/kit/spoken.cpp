@@ -1,0 +1,66 @@
+#include "ui/kit/spoken.h"
+
+#include <QAccessibleWidget>
+#include <QAction>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVariant>
+
+namespace agentee::ui
+{
+
+namespace
+{
+
+constexpr const char *roleProperty = "agenteeSpokenRole";
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(agentee::ui::Spoken)
+};
+
+QAccessibleInterface *speakerOf(const QString &, QObject *object)
+{
+    auto *widget = qobject_cast<QWidget *>(object);
+    const QVariant role = widget ? widget->property(roleProperty) : QVariant();
+    return role.isValid() ? new QAccessibleWidget(widget, QAccessible::Role(role.toInt())) : nullptr;
+}
+
+} // namespace
+
+void speakAs(QWidget *widget, QAccessible::Role role)
+{
+    [[maybe_unused]] static const bool installed = [] {
+        QAccessible::installFactory(speakerOf);
+        return true;
+    }();
+    widget->setProperty(roleProperty, int(role));
+}
+
+void decorate(QLineEdit *field, const QIcon &sign)
+{
+    const QAction *action = field->addAction(sign, QLineEdit::LeadingPosition);
+    for (QToolButton *button : field->findChildren<QToolButton *>()) {
+        if (button->defaultAction() == action)
+            speakAs(button, QAccessible::Client);
+    }
+}
+
+void nameClearButton(QWidget *field)
+{
+    if (auto *button = field->findChild<QToolButton *>())
+        button->setAccessibleName(Words::tr("Empty this field"));
+}
+
+void announce(QWidget *where, const QString &sentence, Urgency urgency)
+{
+    if (sentence.isEmpty() || !where->isVisible()
+        || (urgency == Urgency::Polite && !where->window()->isActiveWindow()))
+        return;
+    QAccessibleAnnouncementEvent event(where, sentence);
+    event.setPoliteness(urgency == Urgency::Polite ? QAccessible::AnnouncementPoliteness::Polite
+                                                   : QAccessible::AnnouncementPoliteness::Assertive);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace agentee::ui
