@@ -163,7 +163,7 @@ Result<std::unique_ptr<Profile>> Profile::open(
     }
     if (Result<void> loaded = d->list.load(); !loaded)
         return std::unexpected(loaded.error());
-    // So that event streams hear when the network is back; without such a service they find out by trying.
+    // So that engines hear when the network is another one; without such a service they find out by trying.
     QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability);
     profile->d = std::move(d);
     return profile;

@@ -6,6 +6,7 @@
 #include "sync/engine/message_fetcher.h"
 #include "sync/engine/page_writer.h"
 #include "sync/network/event_stream.h"
+#include "sync/network/network_changes.h"
 #include "sync/outbox/outbox.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,7 @@ struct Engine::Open {
     std::unique_ptr<MessageFetcher> messages;
     std::unique_ptr<Drainer> drainer;
     std::optional<PageAhead> ahead;
+    NetworkChanges network;
 };
 
 Engine::Engine(const EngineParts &parts)
@@ -107,6 +109,7 @@ bool Engine::open()
     m_open->drainer = std::make_unique<Drainer>(*m_open->cache, *m_open->outbox, *m_open->writer,
         *m_open->client, m_parts.me, [this](qint64 cursor) { return pullTo(cursor); });
 
+    connect(&m_open->network, &NetworkChanges::changed, this, &Engine::connectAnew);
     connect(m_open->client.get(), &ApiClient::signInNeeded, this, &Engine::waitForSignIn);
     connect(m_open->stream.get(), &EventStream::event, this, &Engine::takeEvent);
     connect(m_open->stream.get(), &EventStream::missedEvents, this, &Engine::pull);
@@ -423,6 +426,20 @@ void Engine::syncNow()
     }
     m_backoff.reset();
     m_open->stream->connectNow();
+    m_open->drainer->retryNow();
+    pull();
+}
+
+void Engine::connectAnew()
+{
+    if (!m_open || m_status.connection == Status::Connection::SignInNeeded)
+        return;
+    m_backoff.reset();
+    // What was on its way fails at once, which may close everything.
+    m_open->client->startAnew();
+    if (!m_open)
+        return;
+    m_open->stream->connectAnew();
     m_open->drainer->retryNow();
     pull();
 }

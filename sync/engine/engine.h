@@ -68,6 +68,7 @@ private:
     QCoro::Task<> answer(ApiRequest request, std::optional<models::Entity> answered, Finish finish);
     QCoro::Task<> transcript(models::Id grantId, Finish finish);
     void beginAnew();
+    void connectAnew();
     /// All that the server has told of is here, messages too.
     void becomeCurrent();
     void takeEvent(const models::StreamEvent &event);

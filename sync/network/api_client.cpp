@@ -73,6 +73,11 @@ const QUrl &ApiClient::server() const
     return d->caller->server();
 }
 
+void ApiClient::startAnew()
+{
+    d->caller->startAnew();
+}
+
 void ApiClient::cancelAll()
 {
     d->caller->cancelAll();

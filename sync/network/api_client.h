@@ -69,6 +69,8 @@ public:
     QCoro::Task<models::Result<QString>> accessToken();
     const ServerRoute &route() const;
     const QUrl &server() const; ///< its address
+    /// Kept connections may be dead: running calls end as with a silent server, later ones go over new connections.
+    void startAnew();
     /// Running calls end with Cancelled. So does destroying; their callers continue at once, before this
     /// returns.
     void cancelAll();

@@ -6,7 +6,6 @@
 #include "sync/network/stream_frame.h"
 
 #include <QJsonDocument>
-#include <QNetworkInformation>
 #include <QPointer>
 #include <QSslConfiguration>
 #include <QTimer>
@@ -93,13 +92,6 @@ EventStream::EventStream(ApiClient &client, QObject *parent, const EventStreamOp
             d->giveUp(timedOut(d->client.server().host()));
     });
     connect(&d->pinging, &QTimer::timeout, this, [this] { d->ping(); });
-    if (QNetworkInformation *network = QNetworkInformation::instance()) {
-        connect(network, &QNetworkInformation::reachabilityChanged, this,
-            [this](QNetworkInformation::Reachability now) {
-                if (now != QNetworkInformation::Reachability::Disconnected)
-                    connectNow();
-            });
-    }
 }
 
 EventStream::~EventStream()
@@ -126,6 +118,15 @@ void EventStream::connectNow()
 {
     if (d->state == Private::State::Waiting)
         d->connectToServer();
+}
+
+void EventStream::connectAnew()
+{
+    if (d->state == Private::State::Stopped)
+        return;
+    d->drop();
+    d->backoff.reset();
+    d->connectToServer();
 }
 
 bool EventStream::isOpen() const

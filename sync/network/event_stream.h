@@ -28,7 +28,7 @@ struct EventStreamOptions {
 /// until it is stopped. Events that are malformed close the connection; a gap in the numbers is told, because
 /// something was missed. Lives in one thread, that of its client.
 ///
-/// When the system says that the network is back it does not wait. An upgrade that is refused is followed by
+/// An upgrade that is refused is followed by
 /// one ordinary call (GET /v1/me), which renews the token when that was the reason, and else finds the words
 /// for what is wrong.
 class EventStream : public QObject
@@ -44,6 +44,9 @@ public:
     void stop(); ///< closed() is not told
     /// Does not wait for the end of the back-off: the network is back, or a person asked.
     void connectNow();
+    /// The same, and a connection that is open or being made is given up first: it may be dead. closed() is told only
+    /// when there is no other.
+    void connectAnew();
     bool isOpen() const;
     void sendPresence(std::optional<models::Id> workspaceId); ///< remembered and repeated after a reconnect
 

@@ -61,6 +61,11 @@ void Exchange::cancel()
     cut(Cut::Cancelled);
 }
 
+void Exchange::abandon()
+{
+    cut(Cut::TooSlow);
+}
+
 Result<ApiAnswer> Exchange::answer() const
 {
     switch (m_cut) {

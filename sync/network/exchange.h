@@ -24,6 +24,8 @@ public:
     /// Once finished.
     models::Result<ApiAnswer> answer() const;
     void cancel();
+    /// Nobody is expected to answer any more: ends as with a silent server.
+    void abandon();
 
 private:
     enum class Cut { No, TooLarge, TooSlow, Cancelled };

@@ -82,9 +82,18 @@ struct HttpCaller::State {
     QSslConfiguration tls;
     ApiClientOptions options;
     bool isClosed = false;
-    QNetworkAccessManager manager;
+    std::unique_ptr<QNetworkAccessManager> manager;
+    void makeManager();
     QList<std::weak_ptr<Exchange>> running;
 };
+
+void HttpCaller::State::makeManager()
+{
+    manager = std::make_unique<QNetworkAccessManager>();
+    manager->setAutoDeleteReplies(false);
+    if (const std::optional<QNetworkProxy> proxy = route.proxyToUse())
+        manager->setProxy(*proxy);
+}
 
 HttpCaller::HttpCaller(const ServerRoute &route, const ApiClientOptions &options)
     : m_state(std::make_shared<State>())
@@ -92,9 +101,7 @@ HttpCaller::HttpCaller(const ServerRoute &route, const ApiClientOptions &options
     m_state->route = route;
     m_state->tls = route.tls();
     m_state->options = options;
-    m_state->manager.setAutoDeleteReplies(false);
-    if (const std::optional<QNetworkProxy> proxy = route.proxyToUse())
-        m_state->manager.setProxy(*proxy);
+    m_state->makeManager();
 }
 
 HttpCaller::~HttpCaller()
@@ -132,6 +139,19 @@ void HttpCaller::cancelAll()
     }
 }
 
+void HttpCaller::startAnew()
+{
+    const std::shared_ptr<State> state = m_state;
+    // Whoever is told at once that a call has ended may make the next one.
+    QNetworkAccessManager *const before = state->manager.release();
+    state->makeManager();
+    for (const std::weak_ptr<Exchange> &running : std::exchange(state->running, {})) {
+        if (const std::shared_ptr<Exchange> exchange = running.lock())
+            exchange->abandon();
+    }
+    before->deleteLater();
+}
+
 QCoro::Task<Result<ApiAnswer>> HttpCaller::run(
     std::shared_ptr<State> state, ApiRequest request, QString token)
 {
@@ -141,7 +161,7 @@ QCoro::Task<Result<ApiAnswer>> HttpCaller::run(
         request.body ? QJsonDocument(*request.body).toJson(QJsonDocument::Compact) : QByteArray();
     QNetworkRequest network = networkRequest(state->route.address, request, token, state->options);
     network.setSslConfiguration(state->tls);
-    QNetworkReply *reply = state->manager.sendCustomRequest(network, verb(request.method), body);
+    QNetworkReply *reply = state->manager->sendCustomRequest(network, verb(request.method), body);
     const auto exchange = std::make_shared<Exchange>(reply, request.maximumAnswerBytes, state->options.whole);
     state->running.removeIf([](const std::weak_ptr<Exchange> &other) { return other.expired(); });
     state->running.append(exchange);

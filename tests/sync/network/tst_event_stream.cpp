@@ -34,6 +34,7 @@ private Q_SLOTS:
     void closesOnMalformed_data();
     void closesOnMalformed();
     void noticesADeadPeer();
+    void givesUpWhatMayBeDead();
     void tellsPresenceAgain();
     void stopsForGood();
     void survivesRefusedUpgrades();
@@ -308,6 +309,27 @@ void TestEventStream::noticesADeadPeer()
     QTRY_VERIFY(closed.size() >= 5); // several lives of the dead one later
     QCOMPARE(ended.size(), 0);
     QVERIFY(kept.isOpen());
+}
+
+void TestEventStream::givesUpWhatMayBeDead()
+{
+    RawStreamServer server; // says nothing
+    ApiClient client(server.url(), std::make_shared<MemoryCredentials>(u"token"_s));
+    EventStream stream(client, nullptr, quick);
+    QSignalSpy opened(&stream, &EventStream::opened);
+    QSignalSpy closed(&stream, &EventStream::closed);
+    stream.connectAnew(); // not started
+    QCOMPARE(server.upgrades, 0);
+    stream.start();
+    QTRY_COMPARE(opened.size(), 1);
+    stream.connectAnew();
+    stream.connectAnew(); // in the middle of it
+    QVERIFY(!stream.isOpen());
+    QTRY_COMPARE(opened.size(), 2);
+    QCOMPARE(closed.size(), 0);
+    stream.stop();
+    stream.connectAnew();
+    QVERIFY(!stream.isOpen());
 }
 
 void TestEventStream::tellsPresenceAgain()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void refusesCompressionBombs();
     void takesCompressedAnswers();
     void keepsTheConnection();
+    void leavesConnectionsThatMayBeDead();
 };
 
 namespace
@@ -281,6 +282,23 @@ void TestHttpCaller::keepsTheConnection()
     HttpCaller caller(backend.url());
     for (int i = 0; i < 5; ++i)
         QVERIFY(finished(call(caller, endpoints::discover())));
+}
+
+void TestHttpCaller::leavesConnectionsThatMayBeDead()
+{
+    // The first request is never answered, on a connection that stays open.
+    ScriptedServer server({{{}, Then::KeepOpen}, {ScriptedServer::http(200, ours, "{\"a\":1}")}});
+    HttpCaller caller(server.url());
+    std::optional<Result<ApiAnswer>> first;
+    QCoro::connect(caller.send({.path = u"/v1/me"_s}, {}), this,
+        [&first](const Result<ApiAnswer> &answer) { first = answer; });
+    QTRY_COMPARE(server.requests().size(), 1);
+    caller.startAnew();
+    QTRY_VERIFY(first);
+    QVERIFY(!*first);
+    QCOMPARE(first->error().kind, Problem::Kind::NetworkFailure); // not Cancelled: it is to be tried again
+    QVERIFY(finished(caller.send({.path = u"/v1/me"_s}, {})));
+    QCOMPARE(server.requests().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestHttpCaller)
