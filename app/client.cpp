@@ -54,6 +54,7 @@ Client::Client(std::unique_ptr<sync::Profile> profile, ui::Theme &theme, Options
     m_preferences->serve(*m_background);
     connect(m_background.get(), &Background::openRequested, this, &Client::showWindow);
     connect(m_background.get(), &Background::notificationChosen, this, &Client::openNotification);
+    m_preferences->serve(*m_language);
     connect(m_preferences.get(), &Preferences::accountChosen, this, &Client::switchTo);
     connect(m_preferences.get(), &Preferences::addAccountRequested, this, [this] { showSignIn({}, {}); });
     connect(m_preferences.get(), &Preferences::signOutRequested, this, &Client::signOut);

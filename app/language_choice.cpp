@@ -80,16 +80,25 @@ void LanguageChoice::attach(QMainWindow &window)
         connect(
             action, &QAction::triggered, this, [this, language] { choose(language); }, Qt::QueuedConnection);
     };
-    add({}, tr("Like the system"));
-    menu->addSeparator();
+    for (const auto &[language, name] : offered()) {
+        add(language, name);
+        if (language.isEmpty())
+            menu->addSeparator();
+    }
+}
+
+QList<std::pair<QString, QString>> LanguageChoice::offered()
+{
+    QList<std::pair<QString, QString>> offered{{QString(), tr("Like the system")}};
     for (const QString &language : ui::languages()) {
         QString name = QLocale(language).nativeLanguageName();
         // English calls itself American; what differs is its spelling of dates, not its name.
         if (language == "en"_L1)
             name = u"English"_s;
         name[0] = name[0].toUpper();
-        add(language, name);
+        offered.append({language, name});
     }
+    return offered;
 }
 
 } // namespace agentee::client

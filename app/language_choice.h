@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLocale>
+#include <QList>
 #include <QMainWindow>
 
 class QSettings;
@@ -22,14 +23,17 @@ public:
     /// Puts the languages, each by its own name, into the window's menu with the object name viewMenu.
     void attach(QMainWindow &window);
 
+    /// Two letters; empty: that of the desktop.
+    QString chosen() const;
+    /// Languages by what chosen() says, each with its own name; that of the desktop first.
+    static QList<std::pair<QString, QString>> offered();
+    void choose(const QString &language);
+
 Q_SIGNALS:
     /// The application speaks another language now; windows that stand there have to be made anew.
     void changed();
 
 private:
-    void choose(const QString &language);
-    QString chosen() const;
-
     QSettings &m_settings;
     const QLocale m_desktops;
 };

@@ -2,9 +2,11 @@
 
 #include "app/background.h"
 #include "app/desktop_notifier.h"
+#include "app/language_choice.h"
 #include "app/local_trial.h"
 #include "sync/store.h"
 #include "ui/settings/accounts_page.h"
+#include "ui/settings/appearance_page.h"
 #include "ui/settings/desktop_page.h"
 #include "ui/settings/keyboard_page.h"
 #include "ui/settings/privacy_page.h"
@@ -117,6 +119,11 @@ void Preferences::serve(Background &background)
     connect(&m_settings, &ui::Settings::desktopChanged, &background, desktop);
 }
 
+void Preferences::serve(LanguageChoice &language)
+{
+    m_language = &language;
+}
+
 void Preferences::setAccount(sync::Account *account)
 {
     m_account = account;
@@ -133,6 +140,14 @@ void Preferences::showWindow()
         connect(&m_window->accounts(), &ui::AccountsPage::switchRequested, this, &Preferences::accountChosen);
         connect(&m_window->accounts(), &ui::AccountsPage::addRequested, this, &Preferences::addAccountRequested);
         connect(&m_window->accounts(), &ui::AccountsPage::signOutRequested, this, &Preferences::signOutRequested);
+        // Queued: in another language this window is another one.
+        connect(
+            &m_window->appearance(), &ui::AppearancePage::languageChosen, this,
+            [this](const QString &language) {
+                if (m_language)
+                    m_language->choose(language);
+            },
+            Qt::QueuedConnection);
         connect(&m_window->storage(), &ui::StoragePage::clearRequested, this, &Preferences::clearCopiesRequested);
         connect(&m_window->storage(), &ui::StoragePage::shown, this, &Preferences::fillStorage);
         connect(&m_window->desktop(), &ui::DesktopPage::loginStartChosen, this, &Preferences::startAtLogin);
@@ -145,10 +160,16 @@ void Preferences::showWindow()
 
 void Preferences::remakeWindow()
 {
-    const bool open = m_window && m_window->isVisible();
+    if (!m_window || !m_window->isVisible()) {
+        m_window.reset();
+        return;
+    }
+    const ui::SettingsWindow::Page page = m_window->page();
+    const QRect place = m_window->geometry();
     m_window.reset();
-    if (open)
-        showWindow();
+    showWindow();
+    m_window->setGeometry(place);
+    m_window->showPage(page);
 }
 
 bool Preferences::showProblem(const models::Problem &problem)
@@ -172,6 +193,8 @@ void Preferences::fillPages()
             .current = m_account && accountKey(info) == accountKey(m_account->info())});
     }
     m_window->accounts().setPeople(people);
+    if (m_language)
+        m_window->appearance().setLanguages(m_language->offered(), m_language->chosen());
     m_window->privacy().setServer(m_account ? serverName(m_account->info()) : QString());
     if (m_served)
         m_window->keyboard().setActions(m_served->actionRegistry().infos());

@@ -19,6 +19,7 @@ namespace agentee::client
 
 class Background;
 class DesktopNotifier;
+class LanguageChoice;
 
 /// Brings what the person chose to everything that has an effect to show, and shows the settings.
 class Preferences : public QObject
@@ -32,6 +33,8 @@ public:
     /// The choices are in effect in these from now on until they are destroyed.
     void serve(ui::MainWindow &window, DesktopNotifier &notifier);
     void serve(Background &background);
+    /// The settings ask it, and tell it what was chosen. It must live longer than the settings are shown.
+    void serve(LanguageChoice &language);
     /// Whose data is open, for the pages about accounts, storage and privacy; null: nobody's. It must be told before
     /// the account is destroyed.
     void setAccount(sync::Account *account);
@@ -58,6 +61,7 @@ private:
     LoginStart m_loginStart;
     QPointer<sync::Account> m_account;
     QPointer<ui::MainWindow> m_served;
+    QPointer<LanguageChoice> m_language;
     std::unique_ptr<ui::SettingsWindow> m_window; ///< made when it is shown for the first time
 };
 

@@ -3013,6 +3013,14 @@
         <source>Compact shows more rows, with less air around buttons and fields.</source>
         <translation>«Плотно» показывает больше строк, с меньшими отступами вокруг кнопок и полей.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>What you have open stays open. Proposals are in the language of those who wrote them.</source>
+        <translation>Всё открытое остаётся открытым. Предложения остаются на языке их авторов.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::Badge</name>

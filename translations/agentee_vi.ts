@@ -2991,6 +2991,14 @@
         <source>Compact shows more rows, with less air around buttons and fields.</source>
         <translation>“Gọn” hiển thị nhiều dòng hơn, với ít khoảng trống quanh nút và ô nhập.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>What you have open stays open. Proposals are in the language of those who wrote them.</source>
+        <translation>Những gì bạn đang mở vẫn mở. Đề án giữ ngôn ngữ của người viết.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::Badge</name>
@@ -3075,7 +3083,7 @@
     </message>
     <message>
         <source>An action, a proposal, a section or a colleague</source>
-        <translation>Một thao tác, đề xuất, phần hoặc đồng nghiệp</translation>
+        <translation>Một thao tác, đề án, phần hoặc đồng nghiệp</translation>
     </message>
     <message>
         <source>What to do, or where to go</source>

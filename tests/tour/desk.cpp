@@ -271,9 +271,14 @@ void Desk::choose(const QString &action) const
 
 void Desk::chooseLanguage(const QString &language)
 {
+    replaceWindow([this, &language] { choose(u"language_"_s + language); });
+}
+
+void Desk::replaceWindow(const std::function<void()> &act)
+{
     QList<QWidget *> others = QApplication::topLevelWidgets();
     others.removeOne(&window());
-    choose(u"language_"_s + language);
+    act();
     until([this] { return m_window.isNull(); }, u"the window is replaced"_s);
     until(
         [&] { return (m_window = newest<ui::MainWindow>(others)) != nullptr; }, u"there is another window"_s);

@@ -92,6 +92,8 @@ public:
     void choose(const QString &action) const;
     /// The window is another one afterwards. Two letters; that language is not the one that is spoken.
     void chooseLanguage(const QString &language);
+    /// An act that makes the person's window anew.
+    void replaceWindow(const std::function<void()> &act);
     /// Replaces what stands in the field.
     void type(const QString &name, const QString &text) const;
     void typeAtEnd(const QString &name, const QString &text) const;

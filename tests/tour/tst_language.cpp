@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QLocale>
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace agentee;
 using namespace Qt::StringLiterals;
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void initTestCase();
     void anotherLanguageAtTheSamePlace_data();
     void anotherLanguageAtTheSamePlace();
+    void theSettingsSpeakItToo();
     void theChoiceStays();
 
 private:
@@ -105,6 +108,33 @@ void TestLanguage::anotherLanguageAtTheSamePlace()
     const QDialogButtonBox buttons(QDialogButtonBox::Cancel);
     QString cancel = buttons.button(QDialogButtonBox::Cancel)->text();
     QTEST(cancel.remove(u'&'), "cancel");
+}
+
+void TestLanguage::theSettingsSpeakItToo()
+{
+    const auto desk = ana();
+    const auto settings = []() -> QWidget * {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget->objectName() == "settingsWindow"_L1 && widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    };
+    desk->window().findChild<QAction *>(u"settingsAction"_s)->trigger();
+    QVERIFY(settings());
+    auto *language = settings()->findChild<QComboBox *>(u"languageChoice"_s);
+    QCOMPARE(language->currentData().toString(), u"en"_s);
+    language->setFocus();
+    desk->replaceWindow([language] { QTest::keyClick(language, Qt::Key_Down); });
+    QCOMPARE(menus(*desk).first(), u"&Tệp"_s);
+    // At the same page, and it shows what was chosen.
+    language = settings() ? settings()->findChild<QComboBox *>(u"languageChoice"_s) : nullptr;
+    QVERIFY(language && language->isVisible());
+    QCOMPARE(language->currentData().toString(), u"vi"_s);
+    language->setFocus();
+    desk->replaceWindow([language] { QTest::keyClick(language, Qt::Key_Up); });
+    QCOMPARE(menus(*desk).first(), u"&File"_s);
+    settings()->close();
 }
 
 void TestLanguage::theChoiceStays()

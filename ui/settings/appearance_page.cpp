@@ -3,6 +3,8 @@
 #include "ui/kit/segmented_control.h"
 #include "ui/settings/settings.h"
 
+#include <QComboBox>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -28,9 +30,28 @@ AppearancePage::AppearancePage(Settings &settings, QWidget *parent)
           tr("Every choice is in effect at once, and holds for all accounts on this computer."), parent)
     , m_settings(settings)
 {
+    addLanguage();
     addScheme();
     addTextSize();
     addDensity();
+}
+
+void AppearancePage::addLanguage()
+{
+    m_language = new QComboBox;
+    m_language->setObjectName(u"languageChoice"_s);
+    addRow(tr("Language"), tr("What you have open stays open. Proposals are in the language of those who wrote them."),
+        m_language);
+    connect(m_language, &QComboBox::activated, this,
+        [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
+}
+
+void AppearancePage::setLanguages(const QList<std::pair<QString, QString>> &offered, const QString &chosen)
+{
+    m_language->clear();
+    for (const auto &[language, name] : offered)
+        m_language->addItem(name, language);
+    m_language->setCurrentIndex(m_language->findData(chosen));
 }
 
 void AppearancePage::addScheme()

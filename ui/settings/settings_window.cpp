@@ -71,6 +71,7 @@ SettingsWindow::SettingsWindow(Settings &settings, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_notice(new Banner(this))
     , m_accounts(new AccountsPage)
+    , m_appearance(new AppearancePage(settings))
     , m_keyboard(new KeyboardPage(settings))
     , m_desktop(new DesktopPage(settings))
     , m_storage(new StoragePage)
@@ -99,7 +100,7 @@ SettingsWindow::SettingsWindow(Settings &settings, QWidget *parent)
     m_pages->setAutoFillBackground(true);
 
     for (SettingsPage *page : {static_cast<SettingsPage *>(m_accounts),
-             static_cast<SettingsPage *>(new AppearancePage(settings)),
+             static_cast<SettingsPage *>(m_appearance),
              static_cast<SettingsPage *>(new EditingPage(settings)), static_cast<SettingsPage *>(m_keyboard),
              static_cast<SettingsPage *>(new NotificationsPage(settings)), static_cast<SettingsPage *>(m_desktop),
              static_cast<SettingsPage *>(m_storage), static_cast<SettingsPage *>(m_privacy)})
@@ -140,6 +141,11 @@ void SettingsWindow::showPage(Page page)
 {
     m_search->clear();
     m_subjects->setCurrentRow(int(page));
+}
+
+SettingsWindow::Page SettingsWindow::page() const
+{
+    return Page(m_pages->currentIndex());
 }
 
 void SettingsWindow::search()

@@ -12,6 +12,7 @@ namespace agentee::ui
 {
 
 class AccountsPage;
+class AppearancePage;
 class Banner;
 class DesktopPage;
 class KeyboardPage;
@@ -32,7 +33,9 @@ public:
     explicit SettingsWindow(Settings &settings, QWidget *parent = nullptr);
 
     void showPage(Page page);
+    Page page() const;
     AccountsPage &accounts() { return *m_accounts; }
+    AppearancePage &appearance() { return *m_appearance; }
     KeyboardPage &keyboard() { return *m_keyboard; }
     DesktopPage &desktop() { return *m_desktop; }
     StoragePage &storage() { return *m_storage; }
@@ -51,6 +54,7 @@ private:
     QStackedWidget *m_pages;
     Banner *m_notice;
     AccountsPage *m_accounts;
+    AppearancePage *m_appearance;
     KeyboardPage *m_keyboard;
     DesktopPage *m_desktop;
     StoragePage *m_storage;

@@ -1,6 +1,8 @@
 #include "tests/support/screenshots/screenshot.h"
 #include "ui/kit/segmented_control.h"
+#include "ui/kit/translations.h"
 #include "ui/settings/accounts_page.h"
+#include "ui/settings/appearance_page.h"
 #include "ui/settings/keyboard_page.h"
 #include "ui/settings/privacy_page.h"
 #include "ui/settings/settings.h"
@@ -9,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QComboBox>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QListWidget>
@@ -30,13 +33,17 @@ private Q_SLOTS:
     void theWindowFollowsChoicesMadeElsewhere();
     void searchLeavesWhatFits();
     void copiesAreDeletedOnlyAfterTheQuestion();
+    void aLanguageIsAskedFor();
     void keysAreChangedTakenAndReset();
     void peopleAreSignedInAndOut();
     void everyControlHasAName();
     void pictures_data();
     void pictures();
+    void picturesInOtherLanguages_data();
+    void picturesInOtherLanguages();
 
 private:
+    void takePictures(const QString &name, Page page);
     QString file() const { return m_folder.filePath(u"settings.ini"_s); }
     QTemporaryDir m_folder;
 };
@@ -67,6 +74,8 @@ void fill(ui::SettingsWindow &window)
         act(u"copyAction"_s, u"Edit"_s, u"Copy"_s, Qt::CTRL | Qt::Key_C, true),
         act(u"shareAction"_s, u"Proposal"_s, u"Share…"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_S),
         act(u"askAgentAction"_s, u"Proposal"_s, u"Ask your agent"_s, Qt::CTRL | Qt::Key_J)});
+    window.appearance().setLanguages(
+        {{QString(), u"Like the system"_s}, {u"en"_s, u"English"_s}, {u"vi"_s, u"Tiếng Việt"_s}, {u"ru"_s, u"Русский"_s}}, u"vi"_s);
     window.storage().setFigures(
         ui::StorageFigures{.folder = u"/home/ana/.local/share/agentee/northwind"_s, .copies = 48'300'000, .own = 81'920, .unsent = 2});
     window.privacy().setServer(u"agentee.northwind.example"_s);
@@ -155,6 +164,23 @@ void TestSettingsWindow::copiesAreDeletedOnlyAfterTheQuestion()
     QVERIFY(!confirm->isVisible());
     window.storage().setFigures(std::nullopt);
     QVERIFY(!named<QAbstractButton>(window, u"clearCopiesButton"_s)->isEnabled());
+}
+
+void TestSettingsWindow::aLanguageIsAskedFor()
+{
+    ui::Settings settings(file());
+    ui::SettingsWindow window(settings);
+    fill(window);
+    window.show();
+    const QSignalSpy asked(&window.appearance(), &ui::AppearancePage::languageChosen);
+    auto *language = named<QComboBox>(window, u"languageChoice"_s);
+    QCOMPARE(language->currentText(), u"Tiếng Việt"_s);
+    QVERIFY(asked.isEmpty()); // what is shown was not chosen
+    language->setFocus();
+    QTest::keyClick(language, Qt::Key_Down);
+    QCOMPARE(asked.last().first().toString(), u"ru"_s);
+    QTest::keyClick(language, Qt::Key_Home);
+    QCOMPARE(asked.last().first().toString(), QString());
 }
 
 void TestSettingsWindow::keysAreChangedTakenAndReset()
@@ -253,8 +279,31 @@ void TestSettingsWindow::pictures_data()
 void TestSettingsWindow::pictures()
 {
     QFETCH(Page, page);
+    takePictures(QString::fromLatin1(QTest::currentDataTag()), page);
+}
+
+void TestSettingsWindow::picturesInOtherLanguages_data()
+{
+    pictures_data();
+}
+
+/// Longer words, and letters with marks above and below. For the run of this program at 200 %.
+void TestSettingsWindow::picturesInOtherLanguages()
+{
+    QFETCH(Page, page);
+    if (qApp->devicePixelRatio() < 2)
+        QSKIP("The pictures in English stand for this scale.");
+    const auto back = qScopeGuard([] { ui::installTranslations(*qApp, QLocale(QLocale::English)); });
+    for (const QString &language : ui::languages().mid(1)) {
+        ui::installTranslations(*qApp, QLocale(language));
+        takePictures(QString::fromLatin1(QTest::currentDataTag()) + u'-' + language, page);
+    }
+}
+
+void TestSettingsWindow::takePictures(const QString &name, Page page)
+{
     ui::Settings settings(m_folder.filePath(u"pictures.ini"_s));
-    QVERIFY(tests::takeScreenshots(u"settings-"_s + QString::fromLatin1(QTest::currentDataTag()), {880, 640}, [&] {
+    QVERIFY(tests::takeScreenshots(u"settings-"_s + name, {880, 640}, [&] {
         auto *window = new ui::SettingsWindow(settings);
         fill(*window);
         window->showPage(page);
