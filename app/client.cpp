@@ -2,6 +2,7 @@
 
 #include "app/background.h"
 #include "app/desktop_notifier.h"
+#include "app/diagnostics/diagnostics.h"
 #include "app/first_run.h"
 #include "app/language_choice.h"
 #include "app/link_elsewhere.h"
@@ -49,6 +50,7 @@ Client::Client(std::unique_ptr<sync::Profile> profile, ui::Theme &theme, Options
     , m_language(std::make_unique<LanguageChoice>(*m_layout))
     , m_elsewhere(std::make_unique<LinkElsewhere>(*m_profile))
     , m_firstRun(std::make_unique<FirstRun>(m_options.profile, *m_profile, *m_layout))
+    , m_diagnostics(std::make_unique<Diagnostics>(m_options.profile, *m_profile))
     , m_updates(UpdateOffer::forThisProgram(m_options.profile))
 {
     m_preferences->serve(*m_background);
@@ -166,6 +168,7 @@ void Client::makeWindow()
     m_preferences->serve(*m_window, *m_notifier);
     m_preferences->setAccount(m_account.get());
     m_firstRun->attach(*m_window, *m_account);
+    m_diagnostics->attach(*m_window, *m_account);
     fillAccounts();
 }
 

@@ -23,6 +23,7 @@ namespace agentee::client
 
 class Background;
 class DesktopNotifier;
+class Diagnostics;
 class FirstRun;
 class LanguageChoice;
 class LinkElsewhere;
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<DesktopNotifier> m_notifier;
     std::unique_ptr<LinkElsewhere> m_elsewhere;
     std::unique_ptr<FirstRun> m_firstRun;
+    std::unique_ptr<Diagnostics> m_diagnostics;
     std::unique_ptr<UpdateOffer> m_updates;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::SignInPage> m_signIn;

@@ -396,6 +396,49 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::Diagnostics</name>
+    <message>
+        <source>Collect diagnostics…</source>
+        <translation>Собрать диагностику…</translation>
+    </message>
+    <message>
+        <source>Agentee stopped unexpectedly last time.</source>
+        <translation>В прошлый раз работа Agentee неожиданно прервалась.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. A report of it lies on this computer; it is sent to nobody.</source>
+        <translation>Всё, что вы набрали, сохранено. Отчёт об этом лежит на этом компьютере и никому не отправляется.</translation>
+    </message>
+    <message>
+        <source>Look at the report</source>
+        <translation>Посмотреть отчёт</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Report of a crash</source>
+        <translation>Отчёт о сбое</translation>
+    </message>
+    <message>
+        <source>Where the program was when it stopped; nothing of what you wrote is in it. It helps those who mend the program.</source>
+        <translation>В каком месте остановилась программа; ничего из написанного вами в нём нет. Он помогает тем, кто исправляет программу.</translation>
+    </message>
+    <message>
+        <source>Versions, settings, counts, the state of the local data and the log, for those who help you. Names, addresses, titles, texts and passwords are left out. It is sent to nobody: save or copy it.</source>
+        <translation>Версии, настройки, количества, состояние локальных данных и журнал — для тех, кто вам помогает. Имена, адреса, заголовки, тексты и пароли исключены. Никому ничего не отправляется: сохраните или скопируйте.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Диагностика</translation>
+    </message>
+    <message>
+        <source>Looking through the local data…</source>
+        <translation>Просмотр локальных данных…</translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::FirstRun</name>
     <message>
         <source>Welcome – Agentee</source>
@@ -5229,6 +5272,41 @@ cannot be read as it is</source>
     <message>
         <source>A secret is hidden when this is sent. They read: %1</source>
         <translation>Секрет будет скрыт при отправке. Получатель прочтёт: %1</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ReportDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation>Отчёт скопирован.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Не удалось записать файл: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on this one.</source>
+        <translation>Выберите другую папку или освободите место для этой.</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Отчёт сохранён.</translation>
     </message>
 </context>
 <context>

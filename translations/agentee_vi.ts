@@ -380,6 +380,49 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::Diagnostics</name>
+    <message>
+        <source>Collect diagnostics…</source>
+        <translation>Thu thập thông tin chẩn đoán…</translation>
+    </message>
+    <message>
+        <source>Agentee stopped unexpectedly last time.</source>
+        <translation>Lần trước Agentee đã dừng đột ngột.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. A report of it lies on this computer; it is sent to nobody.</source>
+        <translation>Những gì bạn đã gõ vẫn còn. Một báo cáo về việc này nằm trên máy tính này; nó không được gửi cho ai.</translation>
+    </message>
+    <message>
+        <source>Look at the report</source>
+        <translation>Xem báo cáo</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Report of a crash</source>
+        <translation>Báo cáo sự cố</translation>
+    </message>
+    <message>
+        <source>Where the program was when it stopped; nothing of what you wrote is in it. It helps those who mend the program.</source>
+        <translation>Chương trình đang ở đâu khi nó dừng; trong đó không có gì bạn đã viết. Báo cáo giúp ích cho những người sửa chương trình.</translation>
+    </message>
+    <message>
+        <source>Versions, settings, counts, the state of the local data and the log, for those who help you. Names, addresses, titles, texts and passwords are left out. It is sent to nobody: save or copy it.</source>
+        <translation>Phiên bản, cài đặt, số lượng, tình trạng dữ liệu trên máy và nhật ký, dành cho những người giúp bạn. Tên, địa chỉ, tiêu đề, văn bản và mật khẩu đều được bỏ ra. Nó không được gửi cho ai: hãy lưu hoặc sao chép.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Chẩn đoán</translation>
+    </message>
+    <message>
+        <source>Looking through the local data…</source>
+        <translation>Đang xem dữ liệu trên máy…</translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::FirstRun</name>
     <message>
         <source>Welcome – Agentee</source>
@@ -5175,6 +5218,41 @@ không đọc được như hiện có</translation>
     <message>
         <source>A secret is hidden when this is sent. They read: %1</source>
         <translation>Thông tin bí mật sẽ được ẩn khi gửi. Người nhận đọc: %1</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ReportDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Lưu…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation>Đã sao chép báo cáo.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Văn bản (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Không ghi được tệp: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on this one.</source>
+        <translation>Hãy chọn thư mục khác, hoặc giải phóng chỗ ở thư mục này.</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Đã lưu báo cáo.</translation>
     </message>
 </context>
 <context>
