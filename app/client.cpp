@@ -7,14 +7,14 @@
 #include "app/language_choice.h"
 #include "app/link_elsewhere.h"
 #include "app/preferences.h"
+#include "app/sign_out_question.h"
 #include "app/update_offer.h"
 #include "sync/store.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/screen_layouts.h"
 #include "ui/shell/sign_in_page.h"
 
 #include <QApplication>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
 
 #include <algorithm>
@@ -45,6 +45,7 @@ Client::Client(std::unique_ptr<sync::Profile> profile, ui::Theme &theme, Options
     , m_profile(std::move(profile))
     , m_options(std::move(options))
     , m_layout(std::make_unique<QSettings>(m_options.profile + u"/window.ini"_s, QSettings::IniFormat))
+    , m_layouts(std::make_unique<ui::ScreenLayouts>(*m_layout))
     , m_preferences(std::make_unique<Preferences>(m_options.profile, *m_profile, theme))
     , m_background(std::make_unique<Background>())
     , m_language(std::make_unique<LanguageChoice>(*m_layout))
@@ -164,7 +165,7 @@ void Client::makeWindow()
     m_window->setServer(m_account->info().server);
     m_elsewhere->attach(*m_window);
     wireWindow();
-    m_window->restoreLayout(*m_layout);
+    m_layouts->attach(*m_window);
     m_preferences->serve(*m_window, *m_notifier);
     m_preferences->setAccount(m_account.get());
     m_firstRun->attach(*m_window, *m_account);
@@ -244,7 +245,7 @@ void Client::takeWindowAway()
 {
     if (m_window) {
         m_window->flush();
-        m_window->saveLayout(*m_layout);
+        m_layouts->save();
     }
     m_background->setStore(nullptr);
     m_notifier.reset();
@@ -328,22 +329,7 @@ void Client::signOut()
         return;
     const sync::Status status = m_account->store().status();
     const int unsent = status.waiting + status.needPerson;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Sign out"),
-        tr("Sign out %1?").arg(m_account->info().personName), QMessageBox::NoButton, m_window.get());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(unsent > 0
-            ? tr("%n edit(s) were not sent yet and would be deleted with the copies on this computer.",
-                  nullptr, unsent)
-            : tr("The copies of your proposals on this computer are deleted. They stay on the server."));
-    box->addButton(
-        unsent > 0 ? tr("Sign out and delete unsent edits") : tr("Sign out"), QMessageBox::DestructiveRole);
-    QPushButton *stay = box->addButton(tr("Stay signed in"), QMessageBox::RejectRole);
-    box->setDefaultButton(stay);
-    connect(box, &QMessageBox::buttonClicked, this, [this, stay, unsent](QAbstractButton *button) {
-        if (button != stay)
-            endSignIn(unsent > 0);
-    });
-    box->open();
+    askToSignOut(m_window.get(), m_account->info().personName, unsent, [this, unsent] { endSignIn(unsent > 0); });
 }
 
 void Client::endSignIn(bool discardUnsent)

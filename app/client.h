@@ -15,6 +15,7 @@ class QSettings;
 namespace agentee::ui
 {
 class MainWindow;
+class ScreenLayouts;
 class SignInPage;
 } // namespace agentee::ui
 
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<sync::Profile> m_profile;
     Options m_options;
     std::unique_ptr<QSettings> m_layout;
+    std::unique_ptr<ui::ScreenLayouts> m_layouts;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<Background> m_background;
     std::unique_ptr<LanguageChoice> m_language;

@@ -7,6 +7,7 @@
 #include "tests/app/notification_service.h"
 #include "tests/support/live/backend_process.h"
 #include "tests/support/live/live_client.h"
+#include "ui/kit/banner.h"
 #include "ui/rendering/transcript_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_line.h"
@@ -114,7 +115,8 @@ void TestDesktopNotifications::clickingOpensThePlace()
     QVERIFY2(about().actions.contains(u"default"_s), qPrintable(about().actions.join(u' ')));
     QVERIFY(window()->workspaceId() != std::optional(proposal.id));
     desktop.click(about().id);
-    QTRY_VERIFY_WITH_TIMEOUT(window()->workspaceId() == std::optional(proposal.id), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(window()->workspaceId() == std::optional(proposal.id),
+        qPrintable(window()->findChild<ui::Banner *>(u"windowNotice"_s)->text()), patience);
 }
 
 int main(int argc, char **argv)
