@@ -19,6 +19,7 @@ struct ApiServices {
     Database &database;
     models::Discovery discovery = {};
     models::AgentMark answering = {}; ///< what answers in sessions: "Librarian", "Anthropic"
+    QList<models::AgentMark> alternatives = {}; ///< what people may choose for their new sessions instead
     AgentPort *agent = nullptr; ///< not owned; never null once the server runs
     std::function<void(const models::Id &authSession)> endStreams = {}; ///< of a sign-in that was ended
     SignInLimiter signInLimiter = {};

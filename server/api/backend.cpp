@@ -22,6 +22,7 @@ struct Backend::Private {
         , services{.database = *database,
               .discovery = options.discovery,
               .answering = options.answering,
+              .alternatives = options.alternatives,
               .agent = &noAgent}
         , streams(services)
         , housekeeper(*database)

@@ -22,6 +22,7 @@ public:
         QString folder; ///< of the database
         models::Discovery discovery = {};
         models::AgentMark answering = {}; ///< what answers in sessions, as people are told
+        QList<models::AgentMark> alternatives = {}; ///< what they may choose instead
         Server::Options server = {};
     };
 

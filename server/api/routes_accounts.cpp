@@ -1,3 +1,4 @@
+#include "server/api/agent_choice.h"
 #include "server/api/api_router.h"
 #include "server/api/row_routes.h"
 #include "server/services/feed.h"
@@ -84,6 +85,13 @@ Result<Work> decodeMe(ApiServices &services)
     };
 }
 
+Result<Work> decodeProviders(const ApiServices &services)
+{
+    return [offered = offeredAgents(services)](Transaction &, const Principal &) -> Result<Answer> {
+        return asItems(offered);
+    };
+}
+
 Result<Work> decodePeople(const Call &call)
 {
     return [words = call.text(u"query"_s), limit = int(call.number(u"limit"_s))](
@@ -139,6 +147,9 @@ QList<ApiRoute> accountRoutes(ApiServices &services)
         {.pattern = "/v1/me",
             .name = "me",
             .decode = [&services](const Call &) { return decodeMe(services); }},
+        {.pattern = "/v1/providers",
+            .name = "listProviders",
+            .decode = [&services](const Call &) { return decodeProviders(services); }},
         {.pattern = "/v1/people",
             .name = "listPeople",
             .query = {{.name = u"query"_s, .largest = 200},

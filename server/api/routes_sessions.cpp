@@ -1,3 +1,4 @@
+#include "server/api/agent_choice.h"
 #include "server/api/api_services.h"
 #include "server/api/row_routes.h"
 #include "server/services/sessions.h"
@@ -21,7 +22,8 @@ Result<Work> decodeOpen(const ApiServices &services, const Call &call)
 {
     models::JsonReader reader = call.reader();
     const models::Id newId = reader.id("id"_L1);
-    return unlessWrong(reader, [id = call.id(), newId, answering = services.answering](
+    const models::AgentMark answering = agentFor(services, reader);
+    return unlessWrong(reader, [id = call.id(), newId, answering](
                Transaction &transaction, const Principal &principal) {
         return openSession(transaction, principal, id, newId, answering)
             .transform([&newId](const Session &row) {

@@ -1,4 +1,5 @@
 #include "models/suggestion.h"
+#include "server/api/agent_choice.h"
 #include "server/api/api_router.h"
 #include "server/api/request_reader.h"
 #include "server/api/row_routes.h"
@@ -67,7 +68,8 @@ Result<Work> decodeContinue(const ApiServices &services, const Call &call)
 {
     models::JsonReader reader = call.reader();
     const models::Id newId = reader.id("id"_L1);
-    return unlessWrong(reader, [id = call.id(), newId, answering = services.answering](
+    const models::AgentMark answering = agentFor(services, reader);
+    return unlessWrong(reader, [id = call.id(), newId, answering](
                Transaction &transaction, const Principal &principal) {
         return continueShare(transaction, principal, id, newId, answering).transform(asRow);
     });

@@ -65,14 +65,41 @@ int administrate(const CommandLine &line)
     return 0;
 }
 
-Backend::Options backendOptions(const ServerConfig &config, const Provider &provider)
+/// What makes the agents, and how each is called.
+struct Agents {
+    QList<ProviderFactory> factories;
+    QList<models::AgentMark> marks;
+};
+
+Result<Agents> agentsOf(const ServerConfig &config)
+{
+    Agents agents;
+    for (const ProviderConfig &one : QList{config.provider} + config.moreProviders) {
+        const Result<ProviderFactory> factory = providerFactory(one);
+        if (!factory)
+            return std::unexpected(factory.error());
+        const auto provider = (*factory)();
+        const models::AgentMark mark{.provider = provider->name(), .model = provider->model()};
+        if (agents.marks.contains(mark)) {
+            return models::problem(Problem::Kind::InvalidFields,
+                u"Two providers of the configuration are both %1 with the model “%2”."_s.arg(mark.provider, mark.model),
+                u"People could not tell them apart: leave one out."_s);
+        }
+        agents.marks.append(mark);
+        agents.factories.append(*factory);
+    }
+    return agents;
+}
+
+Backend::Options backendOptions(const ServerConfig &config, const QList<models::AgentMark> &agents)
 {
     Backend::Options options{.folder = config.dataFolder,
         .discovery = {.name = config.name,
             .version = QCoreApplication::applicationVersion(),
             .apiVersion = 1,
             .embedded = config.embedded},
-        .answering = {.provider = provider.name(), .model = provider.model()}};
+        .answering = agents.first(),
+        .alternatives = agents.mid(1)};
     options.server.address = config.address;
     options.server.port = config.port;
     options.server.workers = config.workers;
@@ -94,10 +121,10 @@ bool isLoopback(const QString &address)
 
 int serve(DataFolder &folder, const ServerConfig &config)
 {
-    const Result<ProviderFactory> makeProvider = providerFactory(config.provider);
-    if (!makeProvider)
-        return refused(makeProvider.error());
-    const auto backend = Backend::open(backendOptions(config, *(*makeProvider)()));
+    const Result<Agents> agents = agentsOf(config);
+    if (!agents)
+        return refused(agents.error());
+    const auto backend = Backend::open(backendOptions(config, agents->marks));
     if (!backend)
         return refused(backend.error());
     if (config.sample) {
@@ -111,7 +138,7 @@ int serve(DataFolder &folder, const ServerConfig &config)
     const auto tell = [&backend](const models::Id &person, const models::StreamEvent &event) {
         (*backend)->tell(person, event);
     };
-    AgentRuntime agent((*backend)->database(), *makeProvider, tell);
+    AgentRuntime agent((*backend)->database(), agents->factories, tell, AgentRuntime::Options());
     if (const Result<void> started = agent.start(); !started)
         return refused(started.error());
     (*backend)->setAgent(&agent);

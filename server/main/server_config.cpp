@@ -21,6 +21,7 @@ using models::Result;
 constexpr qint64 longestConfig = 256 * 1024;
 constexpr qint64 longestKey = 4 * 1024;
 constexpr qsizetype longestPath = 4096;
+constexpr qsizetype mostProviders = 16;
 
 Result<QByteArray> contentOf(const QString &fileName, qint64 longest)
 {
@@ -55,6 +56,11 @@ Result<QJsonObject> withKeyFromFile(QJsonObject provider, const QDir &folder)
         });
 }
 
+Result<ProviderConfig> providerIn(const QJsonObject &object, const QDir &folder)
+{
+    return withKeyFromFile(object, folder).and_then(providerConfigFromJson);
+}
+
 QString fileIn(const QDir &folder, const QString &name)
 {
     return name.isEmpty() ? QString() : folder.absoluteFilePath(name);
@@ -85,16 +91,22 @@ Result<ServerConfig> withConfigFile(const ServerConfig &config, const QString &f
     if (read.certificateFile.isEmpty() != read.privateKeyFile.isEmpty())
         reader.fail("certificate_file"_L1, u"and private_key_file belong together"_s);
     const QJsonObject provider = reader.optionalObject("provider"_L1);
+    const QJsonArray more = reader.optionalArray("more_providers"_L1, mostProviders);
     if (const auto wrong = reader.finish(models::JsonReader::UnknownFields::Refuse))
         return std::unexpected(*wrong);
-    if (!reader.has("provider"_L1))
-        return read;
-    return withKeyFromFile(provider, folder)
-        .and_then(providerConfigFromJson)
-        .transform([&read](const ProviderConfig &made) {
-            read.provider = made;
-            return read;
-        });
+    if (reader.has("provider"_L1)) {
+        const Result<ProviderConfig> made = providerIn(provider, folder);
+        if (!made)
+            return std::unexpected(made.error());
+        read.provider = *made;
+    }
+    for (const QJsonValue &one : more) {
+        const Result<ProviderConfig> made = providerIn(one.toObject(), folder);
+        if (!made)
+            return std::unexpected(made.error());
+        read.moreProviders.append(*made);
+    }
+    return read;
 }
 
 } // namespace agentee::server

@@ -18,6 +18,7 @@ struct ServerConfig {
     QString certificateFile; ///< PEM; with privateKeyFile: TLS and nothing else
     QString privateKeyFile;
     ProviderConfig provider;
+    QList<ProviderConfig> moreProviders; ///< people may choose them for their new sessions
     bool sample = false; ///< fill an empty database with the sample companies
     bool embedded = false; ///< on this computer, for one person's trial
     bool printAddress = false; ///< say "listening URL" on the standard output
@@ -26,7 +27,7 @@ struct ServerConfig {
 };
 
 /// Reads a configuration file over `config`: {name, address, port, workers, certificate_file,
-/// private_key_file, provider: {..., api_key_file}}. Unknown fields are refused. Relative file names are
+/// private_key_file, provider: {..., api_key_file}, more_providers: [{...}]}. Unknown fields are refused. Relative file names are
 /// meant from the folder of the configuration file.
 models::Result<ServerConfig> withConfigFile(const ServerConfig &config, const QString &fileName);
 

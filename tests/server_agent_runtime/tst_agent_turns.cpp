@@ -62,6 +62,7 @@ private Q_SLOTS:
     void longPiecesAreSplit();
     void theModelIsToldOfRightsAndRecord();
     void longHistoryKeepsTheRecord();
+    void theChosenModelAnswersEveryTurn();
 
 private:
     static void dialects()
@@ -71,6 +72,69 @@ private:
         QTest::newRow("OpenAI") << Dialect::OpenAi;
     }
 };
+
+namespace
+{
+
+/// Answers with the name that the configuration has for it; calls itself by a longer one.
+server::ProviderFactory modelNamed(const QString &name)
+{
+    class Named : public ScriptedProvider
+    {
+    public:
+        explicit Named(const QString &name)
+            : ScriptedProvider([name](const server::ChatRequest &, std::stop_token,
+                                   const auto &onText) -> models::Result<server::ChatAnswer> {
+                onText(name);
+                server::ChatAnswer answer = plainAnswer(name);
+                answer.model = name + u"-2026-11-21"_s;
+                return answer;
+            })
+            , m_name(name)
+        {
+        }
+        QString model() const override { return m_name; }
+
+    private:
+        QString m_name;
+    };
+    return [name] { return std::make_unique<Named>(name); };
+}
+
+} // namespace
+
+/// One of several, by what the session's row says.
+void TestAgentTurns::theChosenModelAnswersEveryTurn()
+{
+    AgentFixture fixture(modelNamed(u"nobody"_s));
+    server::AgentRuntime runtime(fixture.database(),
+        QList<server::ProviderFactory>{modelNamed(u"one"_s), modelNamed(u"two"_s)},
+        [](const models::Id &, const models::StreamEvent &) {}, server::AgentRuntime::Options());
+    must(runtime.start());
+    const auto &ana = fixture.backend.ana;
+    const auto answered = [&](const models::Id &session) {
+        must(fixture.database().write([&](Transaction &transaction) {
+            return server::sendMessage(transaction, ana, session, models::newId(), u"Who are you?"_s);
+        }));
+        runtime.turnRequested(session);
+        return fixture.waitForEnd(ana, session);
+    };
+    const auto open = [&](const models::Id &proposal, const QString &model) {
+        return must(fixture.database().write([&](Transaction &transaction) {
+            return server::openSession(transaction, ana, proposal, models::newId(), {u"Scripted"_s, model});
+        })).id;
+    };
+    const models::Id chosen = open(fixture.proposal, u"two"_s);
+    for (int turn = 0; turn < 2; ++turn) {
+        QCOMPARE(answered(chosen).model, u"two"_s);
+        QCOMPARE(fixture.answer(ana, chosen).text, u"two"_s);
+        QCOMPARE(fixture.answer(ana, chosen).model, u"two-2026-11-21"_s);
+    }
+    // One that is not offered any more leaves it to the first, and the row says so.
+    const models::Id gone = open(fixture.makeProposal(ana, u"Lock gates"_s, {}), u"gone"_s);
+    QCOMPARE(answered(gone).model, u"one"_s);
+    QCOMPARE(fixture.answer(ana, gone).text, u"one"_s);
+}
 
 void TestAgentTurns::toolLoop()
 {

@@ -296,6 +296,7 @@ QHash<QByteArray, Call> callsAboutPeople(const Scene &scene)
         {"refresh", {"POST", "/v1/auth/refresh", QJsonObject{{u"refresh_token"_s, u"unknown"_s}}}},
         {"signOut", {"POST", "/v1/auth/sign-out", QJsonObject()}},
         {"me", {.path = "/v1/me"}},
+        {"listProviders", {.path = "/v1/providers"}},
         {"listPeople", {.path = "/v1/people?query=li&limit=5"}},
         {"listChanges", {.path = "/v1/changes?cursor=0&limit=1000"}},
         {"search", {.path = "/v1/search?query=zanzibar&limit=5"}},

@@ -36,6 +36,7 @@ class TestServerProgram : public QObject
 private Q_SLOTS:
     void saysWhereItListensAndStopsWhenAsked();
     void aNewSessionSaysWhatWillAnswer();
+    void peopleChooseAmongWhatIsOffered();
     void sampleDataIsMadeOnce();
     void twoOnOneFolderAreRefused();
     void badCommandLines_data();
@@ -84,6 +85,65 @@ void TestServerProgram::aNewSessionSaysWhatWillAnswer()
     const QJsonObject session = opened.json();
     QCOMPARE(session.value("provider"_L1), agent.value("provider"_L1));
     QCOMPARE(session.value("model"_L1), agent.value("model"_L1));
+}
+
+void TestServerProgram::peopleChooseAmongWhatIsOffered()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"server.json"_s);
+    const QByteArray secret = "sk-not-for-clients";
+    {
+        QFile config(file);
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        const QByteArray text = R"({"more_providers": [
+            {"kind": "openai", "base_url": "http://127.0.0.1:9", "model": "small-1", "api_key": ")"
+            + secret + R"("}, {"kind": "openai", "base_url": "http://127.0.0.1:9", "model": "large-1"}]})";
+        QCOMPARE(config.write(text), text.size());
+    }
+    ServerProcess server(serveArguments(folder.path()) + QStringList{u"--config"_s, file});
+    ApiUser binh(server.port(), u"binh@northwind.example"_s, u"northwind"_s);
+    const ApiAnswer answer = binh.get("/v1/providers");
+    const QJsonArray offered = answer.json().value("items"_L1).toArray();
+    QCOMPARE(offered.size(), 3);
+    QCOMPARE(offered.at(0).toObject(), binh.get("/v1/me").json().value("agent"_L1).toObject());
+    QCOMPARE(offered.at(2).toObject().value("model"_L1).toString(), u"large-1"_s);
+    QVERIFY(!answer.body.contains(secret));
+
+    const auto opened = [&binh](const QJsonValue &preferred) {
+        const models::NewWorkspace proposal{.id = models::newId(),
+            .title = u"Lock gates"_s,
+            .workflowKey = u"proposal"_s,
+            .frontMatter = {},
+            .state = {},
+            .sections = {}};
+        binh.post("/v1/workspaces", models::toJson(proposal));
+        return binh.post("/v1/workspaces/" + idBytes(proposal.id) + "/sessions",
+            {{u"id"_s, models::idText(models::newId())}, {u"preferred_agent"_s, preferred}});
+    };
+    const auto agentOf = [](const ApiAnswer &session) {
+        return QJsonObject{{u"provider"_s, session.json().value("provider"_L1)},
+            {u"model"_s, session.json().value("model"_L1)}};
+    };
+    QCOMPARE(agentOf(opened(offered.at(2))), offered.at(2).toObject());
+    QCOMPARE(agentOf(opened(offered.at(0))), offered.at(0).toObject());
+    // What is not offered is told by the session that does not have it; what is no wish at all is refused.
+    QJsonObject other = offered.at(2).toObject();
+    other.insert("model"_L1, u"huge-1"_s);
+    QCOMPARE(agentOf(opened(other)), offered.at(0).toObject());
+    other.insert("api_key"_L1, u"mine"_s);
+    QCOMPARE(opened(other).status, 422);
+    QCOMPARE(opened(QJsonObject{{u"provider"_s, QString(1'000, u'x')}, {u"model"_s, u"m"_s}}).status, 422);
+    QCOMPARE(opened(u"large-1"_s).status, 422);
+
+    // Nobody could choose between two that look alike.
+    QFile config(file);
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    QVERIFY(config.write(R"({"more_providers": [{"kind": "librarian"}]})") > 0);
+    config.close();
+    const QTemporaryDir anotherFolder;
+    ServerProcess twice(serveArguments(anotherFolder.path()) + QStringList{u"--config"_s, file});
+    QVERIFY(twice.exitCode() != 0);
+    QVERIFY2(twice.errors().contains("leave one out"), twice.errors().constData());
 }
 
 void TestServerProgram::sampleDataIsMadeOnce()
@@ -165,6 +225,8 @@ void TestServerProgram::badConfigurations_data()
     QTest::newRow("half of TLS") << QByteArray(R"({"certificate_file": "a.pem"})")
                                  << QByteArray("belong together");
     QTest::newRow("provider") << QByteArray(R"({"provider": {"kind": "oracle"}})") << QByteArray("/kind");
+    QTest::newRow("more providers") << QByteArray(R"({"more_providers": {}})") << QByteArray("/more_providers");
+    QTest::newRow("one of more") << QByteArray(R"({"more_providers": [7]})") << QByteArray("/kind");
     QTest::newRow("key file") << QByteArray(
         R"({"provider": {"kind": "anthropic", "model": "m", "api_key_file": "nowhere"}})")
                               << QByteArray("nowhere");

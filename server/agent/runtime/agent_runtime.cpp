@@ -30,6 +30,14 @@ Result<SessionTable::Running> waiting(Database &database, const Id &id)
     });
 }
 
+Provider &providerFor(const models::Session &session, const std::vector<std::unique_ptr<Provider>> &providers)
+{
+    const auto named = std::ranges::find_if(providers, [&session](const std::unique_ptr<Provider> &provider) {
+        return provider->name() == session.provider && provider->model() == session.model;
+    });
+    return named == providers.end() ? *providers.front() : **named;
+}
+
 } // namespace
 
 Result<ProviderFactory> providerFactory(const ProviderConfig &config)
@@ -43,8 +51,14 @@ Result<ProviderFactory> providerFactory(const ProviderConfig &config)
 
 AgentRuntime::AgentRuntime(
     Database &database, ProviderFactory makeProvider, Turn::Publish publish, const Options &options)
+    : AgentRuntime(database, QList<ProviderFactory>{std::move(makeProvider)}, std::move(publish), options)
+{
+}
+
+AgentRuntime::AgentRuntime(
+    Database &database, QList<ProviderFactory> makeProviders, Turn::Publish publish, const Options &options)
     : m_database(database)
-    , m_makeProvider(std::move(makeProvider))
+    , m_makeProviders(std::move(makeProviders))
     , m_publish(std::move(publish))
     , m_options(options)
 {
@@ -125,7 +139,9 @@ void AgentRuntime::stopRequested(const Id &session)
 
 void AgentRuntime::work(const std::stop_token &ending)
 {
-    const std::unique_ptr<Provider> provider = m_makeProvider();
+    Providers providers;
+    for (const ProviderFactory &make : std::as_const(m_makeProviders))
+        providers.push_back(make());
     std::unique_lock lock(m_mutex);
     while (true) {
         m_wake.wait(lock, ending, [this] { return !m_queue.empty(); });
@@ -137,7 +153,7 @@ void AgentRuntime::work(const std::stop_token &ending)
         m_jobs[session].running = true;
         const std::stop_token stop = m_jobs[session].current.get_token();
         lock.unlock();
-        runTurn(*provider, session, stop);
+        runTurn(providers, session, stop);
         lock.lock();
         Job &job = m_jobs[session];
         if (!job.next) {
@@ -153,11 +169,12 @@ void AgentRuntime::work(const std::stop_token &ending)
     }
 }
 
-void AgentRuntime::runTurn(Provider &provider, const Id &session, const std::stop_token &stop)
+void AgentRuntime::runTurn(const Providers &providers, const Id &session, const std::stop_token &stop)
 {
     const Result<SessionTable::Running> row = waiting(m_database, session);
     if (!row)
         return;
+    Provider &provider = providerFor(row->session, providers);
     const Principal agent{.person = row->session.ownerId,
         .tenant = row->tenant,
         .agent = models::AgentMark{.provider = provider.name(), .model = provider.model()},

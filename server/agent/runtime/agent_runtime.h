@@ -32,8 +32,11 @@ public:
         TurnLimits limits = {};
     };
 
-    /// `publish` is called on the workers with what concerns one person's own sessions. `database` outlives
+    /// Each turn is answered by the provider that its session's row names by provider and model; by the first where none
+    /// is that one any more. `publish` is called on the workers with what concerns one person's own sessions. `database` outlives
     /// this.
+    AgentRuntime(Database &database, QList<ProviderFactory> makeProviders, Turn::Publish publish,
+        const Options &options);
     AgentRuntime(
         Database &database, ProviderFactory makeProvider, Turn::Publish publish, const Options &options);
     AgentRuntime(Database &database, ProviderFactory makeProvider, Turn::Publish publish);
@@ -55,11 +58,12 @@ private:
     };
 
     void work(const std::stop_token &ending);
-    void runTurn(Provider &provider, const models::Id &session, const std::stop_token &stop);
+    using Providers = std::vector<std::unique_ptr<Provider>>; ///< of one worker
+    void runTurn(const Providers &providers, const models::Id &session, const std::stop_token &stop);
     bool ending();
 
     Database &m_database;
-    ProviderFactory m_makeProvider;
+    QList<ProviderFactory> m_makeProviders; ///< at least one
     Turn::Publish m_publish;
     Options m_options;
 
