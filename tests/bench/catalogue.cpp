@@ -9,6 +9,7 @@ const QList<Comparison> &comparisons()
 {
     static const QString engine = u"agentee-bench-engine"_s;
     static const QString window = u"agentee-bench-window"_s;
+    static const QString program = u"agentee-bench-program"_s;
     static const QString plain = u"agentee-bench-plain"_s;
     static const Task backend{u"prepare-backend"_s, u"filling a backend"_s, engine};
     static const Task profile{u"prepare-profile"_s, u"filling a profile from it"_s, engine};
@@ -20,6 +21,12 @@ const QList<Comparison> &comparisons()
             .preparations = {backend, profile},
             .ours = {u"start"_s, u"client with a full cache"_s, window},
             .other = {u"empty-window"_s, u"empty Qt window"_s, plain},
+            .quick = true},
+        {.name = u"program"_s,
+            .title = u"The program, from outside"_s,
+            .preparations = {backend, profile},
+            .ours = {u"client"_s, u"agentee with a full cache"_s, program},
+            .other = {u"kate"_s, u"Kate, empty document"_s, program},
             .quick = true},
         {.name = u"document"_s,
             .title = u"Opening a document"_s,

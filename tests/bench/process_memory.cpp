@@ -47,26 +47,64 @@ qint64 peakMemoryOf(qint64 processId)
     return statusOf(processId).peak;
 }
 
-qint64 peakMemory()
+namespace
+{
+
+/// A process and what it has started, except backends.
+QList<qint64> familyOf(qint64 processId)
 {
     QMultiHash<qint64, qint64> children;
-    QHash<qint64, ProcessStatus> all;
+    QHash<qint64, QByteArray> names;
     for (const QString &name : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
         bool isProcess = false;
         const qint64 id = name.toLongLong(&isProcess);
         if (!isProcess)
             continue;
-        all.insert(id, statusOf(id));
-        children.insert(all.value(id).parent, id);
+        const ProcessStatus status = statusOf(id);
+        names.insert(id, status.name);
+        children.insert(status.parent, id);
     }
-    qint64 sum = 0;
-    QList<qint64> waiting{QCoreApplication::applicationPid()};
+    QList<qint64> family;
+    QList<qint64> waiting{processId};
     while (!waiting.isEmpty()) {
         const qint64 id = waiting.takeLast();
-        if (all.value(id).name.startsWith("agentee-server"))
+        if (names.value(id).startsWith("agentee-server"))
             continue;
-        sum += all.value(id).peak;
+        family.append(id);
         waiting += children.values(id);
+    }
+    return family;
+}
+
+} // namespace
+
+qint64 peakMemory()
+{
+    return peakMemoryFrom(QCoreApplication::applicationPid());
+}
+
+qint64 peakMemoryFrom(qint64 processId)
+{
+    qint64 sum = 0;
+    for (const qint64 id : familyOf(processId))
+        sum += peakMemoryOf(id);
+    return sum;
+}
+
+qint64 wakeUpsOf(qint64 processId)
+{
+    qint64 sum = 0;
+    for (const qint64 id : familyOf(processId)) {
+        const QString threads = u"/proc/%1/task"_s.arg(id);
+        for (const QString &thread : QDir(threads).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            QFile file(threads + u'/' + thread + u"/status"_s);
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            for (const QByteArray &line : file.readAll().split('\n')) {
+                if (line.startsWith("voluntary_ctxt_switches:"))
+                    sum += line.sliced(line.indexOf(':') + 1).trimmed().toLongLong();
+            }
+        }
     }
     return sum;
 }

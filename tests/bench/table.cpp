@@ -33,6 +33,8 @@ QList<QStringList> rows(const Comparison &comparison, const Outcome &ours, const
     QList<QStringList> all;
     for (const Figure &figure : ours.figures)
         all.append(row(comparison, figure, other));
+    if (std::ranges::contains(ours.figures, u"memory"_s, &Figure::name))
+        return all; // of the program that was watched, not of the one that watched
     all.append(row(comparison, {u"peak memory"_s, double(ours.peak) / 1e6, u"MB"_s},
         {.figures = {{u"peak memory"_s, double(other.peak) / 1e6, u"MB"_s}}, .peak = 0}));
     return all;

@@ -15,6 +15,7 @@
 #include "ui/shell/guided_start.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_proposal_dialog.h"
+#include "ui/shell/report_dialog.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/update_dialog.h"
 #include "ui/shell/welcome_page.h"
@@ -165,6 +166,14 @@ std::unique_ptr<QWidget> update()
         .notes = u"- Opens faster.\n- [Everything that is new](https://agentee.example/new)"_s});
 }
 
+std::unique_ptr<QWidget> report()
+{
+    auto dialog = std::make_unique<ui::ReportDialog>(ui::ReportDialog::Words{
+        .title = u"Diagnostics"_s, .explanation = u"Versions and counts."_s, .fileName = u"report.txt"_s});
+    dialog->setReport(u"Agentee 2.1\nAccounts: 1\n"_s);
+    return dialog;
+}
+
 /// As a colleague with whom the conversation was shared sees it.
 std::unique_ptr<QWidget> recipient(SampleStore &store)
 {
@@ -213,6 +222,7 @@ QList<Screen> everyScreen(const QString &folder)
         {"new proposal", [](SampleStore &store) { return std::make_unique<ui::NewProposalDialog>(store); }},
         {"sign in", [](SampleStore &) { return signIn(); }},
         {"update", [](SampleStore &) { return update(); }},
+        {"report", [](SampleStore &) { return report(); }},
         {"settings: accounts", page(Page::Accounts)},
         {"settings: appearance", page(Page::Appearance)},
         {"settings: editing", page(Page::Editing)},
