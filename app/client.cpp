@@ -274,6 +274,8 @@ void Client::showSignIn(const QString &reason, const QString &email)
     m_signIn->setEmail(email);
     m_signIn->setReason(reason);
     m_signIn->setBackOffered(m_firstRun->welcome());
+    connect(m_signIn.get(), &ui::SignInPage::diagnosticsRequested, m_diagnostics.get(),
+        [this] { m_diagnostics->showCollection(*m_signIn); });
     // Queued: it is the page that is gone back from.
     connect(
         m_signIn.get(), &ui::SignInPage::backRequested, this,

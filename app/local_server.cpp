@@ -3,11 +3,11 @@
 #include "app/platform/process.h"
 
 #include <QDir>
+#include <QLoggingCategory>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <chrono>
-#include <cstdio>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -17,6 +17,8 @@ namespace agentee::client
 
 namespace
 {
+
+Q_LOGGING_CATEGORY(log, "agentee.server")
 
 constexpr auto firstWait = 1s;
 constexpr auto longestWait = 60s;
@@ -107,7 +109,10 @@ void LocalServer::readOutput()
 void LocalServer::readErrors()
 {
     const QByteArray words = m_process.readAllStandardError();
-    std::fwrite(words.constData(), 1, std::size_t(words.size()), stderr);
+    for (const QByteArray &line : words.split('\n')) {
+        if (!line.trimmed().isEmpty())
+            qCWarning(log).noquote() << QString::fromUtf8(line);
+    }
     m_said = (m_said + words).last(std::min(m_said.size() + words.size(), keptWords));
 }
 

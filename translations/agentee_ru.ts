@@ -6153,6 +6153,10 @@ cannot be read as it is</source>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
+    <message>
+        <source>Collect diagnostics…</source>
+        <translation>Собрать диагностику…</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::Spoken</name>

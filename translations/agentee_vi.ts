@@ -6093,6 +6093,10 @@ không đọc được như hiện có</translation>
         <source>Back</source>
         <translation>Quay lại</translation>
     </message>
+    <message>
+        <source>Collect diagnostics…</source>
+        <translation>Thu thập thông tin chẩn đoán…</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::Spoken</name>

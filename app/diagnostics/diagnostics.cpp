@@ -34,7 +34,7 @@ void Diagnostics::attach(ui::MainWindow &window, sync::Account &account)
     m_account = &account;
     m_activity = std::make_unique<ActivityLog>(account);
     if (auto *menu = window.menuBar()->findChild<QMenu *>(u"helpMenu"_s)) {
-        QAction *collect = menu->addAction(tr("Collect diagnostics…"), this, &Diagnostics::showCollection);
+        QAction *collect = menu->addAction(tr("Collect diagnostics…"), this, [this, &window] { showCollection(window); });
         collect->setObjectName(u"collectDiagnosticsAction"_s);
         collect->setMenuRole(QAction::NoRole);
     }
@@ -93,15 +93,15 @@ QString Diagnostics::explanation()
               "addresses, titles, texts and passwords are left out. It is sent to nobody: save or copy it.");
 }
 
-void Diagnostics::showCollection()
+void Diagnostics::showCollection(QWidget &window)
 {
-    if (!m_window || m_window->findChild<ui::ReportDialog *>(u"collectionDialog"_s))
+    if (window.findChild<ui::ReportDialog *>(u"collectionDialog"_s))
         return;
     auto *dialog = new ui::ReportDialog(
         {.title = tr("Diagnostics"),
             .explanation = explanation(),
             .fileName = u"agentee-diagnostics-%1.txt"_s.arg(QDate::currentDate().toString(Qt::ISODate))},
-        m_window);
+        &window);
     dialog->setObjectName(u"collectionDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWaiting(tr("Looking through the local data…"));

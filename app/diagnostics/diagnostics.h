@@ -3,6 +3,7 @@
 #include "sync/profile.h"
 
 #include <QPointer>
+#include <QWidget>
 
 #include <memory>
 
@@ -29,6 +30,8 @@ public:
 
     /// Both live at least as long as the window is shown; a later window takes the earlier one's place.
     void attach(ui::MainWindow &window, sync::Account &account);
+    /// A dialog over the window, with the collection when it is made.
+    void showCollection(QWidget &window);
     /// What a collection is, in the words of its dialog.
     static QString explanation();
 
@@ -36,7 +39,6 @@ private:
     void offerCrash(ui::MainWindow &window);
     void showCrash();
     void decided();
-    void showCollection();
     const QString m_folder;
     const sync::Profile &m_profile;
     QPointer<sync::Account> m_account;

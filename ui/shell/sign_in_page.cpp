@@ -77,13 +77,20 @@ SignInPage::SignInPage(Discover discover, SignIn signIn, QWidget *parent)
     column->addWidget(m_progress);
     column->addWidget(m_hint);
     column->addWidget(m_back, 0, Qt::AlignLeft);
+    auto *diagnose = new QPushButton(tr("Collect diagnostics…"), this);
+    diagnose->setObjectName(u"diagnosticsButton"_s);
+    diagnose->setFont(fontFor(TextSize::Meta));
+    markQuiet(diagnose);
     auto *middle = new QGridLayout(this);
+    middle->setRowStretch(0, 1);
     middle->addWidget(card, 0, 0, Qt::AlignCenter);
+    middle->addWidget(diagnose, 1, 0, Qt::AlignHCenter);
 
     m_back->setObjectName(u"backButton"_s);
     markQuiet(m_back);
     m_back->hide();
     connect(m_back, &QPushButton::clicked, this, &SignInPage::backRequested);
+    connect(diagnose, &QPushButton::clicked, this, &SignInPage::diagnosticsRequested);
 
     m_discoverDelay.setSingleShot(true);
     m_discoverDelay.setInterval(400ms);

@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    /// The person has nobody to ask but those who help with the program.
+    void diagnosticsRequested();
 
 private:
     void discover();

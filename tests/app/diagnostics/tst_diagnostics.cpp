@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aCrashIsOfferedUntilItIsLookedAt();
     void aCrashIsDismissed();
     void aCollectionIsShownBeforeItIsSaved();
+    void withoutAnAccountThereIsACollectionToo();
     void pictures();
 
 private:
@@ -281,6 +282,18 @@ void TestDiagnostics::aCollectionIsShownBeforeItIsSaved()
 
     m_window->findChild<QAction *>(u"collectDiagnosticsAction"_s)->trigger();
     QCOMPARE(m_window->findChildren<ui::ReportDialog *>().size(), 1);
+}
+
+void TestDiagnostics::withoutAnAccountThereIsACollectionToo()
+{
+    QWidget page;
+    page.show();
+    client::Diagnostics diagnostics(profileFolder(), *m_profile);
+    diagnostics.showCollection(page);
+    auto *dialog = page.findChild<ui::ReportDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(*dialog).contains(u"No account is open."_s), 60'000);
+    QVERIFY(textOf(*dialog).contains(u"cache.db: sound"_s));
 }
 
 void TestDiagnostics::pictures()

@@ -5,6 +5,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace agentee;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void aRefusalIsToldInPlace_data();
     void aRefusalIsToldInPlace();
     void whatIsMissingIsAskedFor();
+    void helpIsThereWithoutSigningIn();
     void tabGoesDownThePage();
     void pictures();
 };
@@ -116,6 +118,14 @@ void TestSignIn::whatIsMissingIsAskedFor()
     part<QPushButton>(*page, u"signInButton"_s)->click();
     QTRY_VERIFY(page->findChild<ui::Banner *>()->isVisible());
     QVERIFY(part<QLineEdit>(*page, u"passwordField"_s)->hasFocus());
+}
+
+void TestSignIn::helpIsThereWithoutSigningIn()
+{
+    const std::unique_ptr<ui::SignInPage> page(makePage({}));
+    const QSignalSpy asked(page.get(), &ui::SignInPage::diagnosticsRequested);
+    part<QPushButton>(*page, u"diagnosticsButton"_s)->click();
+    QCOMPARE(asked.size(), 1);
 }
 
 void TestSignIn::tabGoesDownThePage()
