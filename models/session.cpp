@@ -139,6 +139,21 @@ Result<ToolUse> toolUseFromJson(const QJsonObject &object)
         });
 }
 
+QJsonObject toJson(const ImportMark &mark)
+{
+    return {{u"tool"_s, mark.tool}, {u"written_at"_s, codec::json(mark.writtenAt)}};
+}
+
+Result<ImportMark> importMarkFromJson(const QJsonObject &object)
+{
+    JsonReader reader(object);
+    return codec::finish(reader,
+        ImportMark{
+            .tool = codec::line(reader, "tool"_L1, 1, limits::ImportToolLength),
+            .writtenAt = reader.optionalTime("written_at"_L1),
+        });
+}
+
 QJsonObject toJson(const Message &message)
 {
     return {
@@ -155,6 +170,7 @@ QJsonObject toJson(const Message &message)
         {u"output_tokens"_s, message.outputTokens},
         {u"mask_count"_s, message.maskCount},
         {u"created_at"_s, codec::json(message.createdAt)},
+        {u"imported"_s, codec::json(message.imported)},
     };
 }
 
@@ -175,6 +191,7 @@ Result<Message> messageFromJson(const QJsonObject &object)
         .outputTokens = reader.integer("output_tokens"_L1),
         .maskCount = codec::count(reader, "mask_count"_L1),
         .createdAt = reader.time("created_at"_L1),
+        .imported = codec::optionalNested<ImportMark>(reader, "imported"_L1, importMarkFromJson),
     };
     if (message.state == MessageState::LeftOut && !message.text.isEmpty())
         reader.fail("text"_L1, Say::tr("must be empty when the turn was left out"));

@@ -60,6 +60,13 @@ struct ToolUse {
     friend bool operator==(const ToolUse &, const ToolUse &) = default;
 };
 
+/// Where a message was written when it was brought here from another program's file.
+struct ImportMark {
+    QString tool; ///< "Claude Code"
+    QDateTime writtenAt; ///< as the file says; null when it does not
+    friend bool operator==(const ImportMark &, const ImportMark &) = default;
+};
+
 struct Message {
     Id id;
     Id sessionId;
@@ -74,6 +81,7 @@ struct Message {
     qint64 outputTokens = 0;
     int maskCount = 0; ///< in a transcript: how many secrets were masked in this message
     QDateTime createdAt;
+    std::optional<ImportMark> imported = std::nullopt;
     friend bool operator==(const Message &, const Message &) = default;
 };
 
@@ -86,6 +94,7 @@ inline constexpr qsizetype ToolNameLength = 200; ///< likewise of a call's id
 inline constexpr qsizetype ToolInputBytes = 16 * 1024 * 1024; ///< UTF-8, as compact JSON
 inline constexpr qsizetype ToolResultLength = 4 * 1024 * 1024; ///< UTF-16 units
 inline constexpr qsizetype SentenceLength = 2000; ///< one sentence for people, UTF-16 units
+inline constexpr qsizetype ImportToolLength = 60; ///< UTF-16 units
 } // namespace limits
 
 QString word(TurnState state);
@@ -99,6 +108,8 @@ QJsonObject toJson(const Session &session);
 Result<Session> sessionFromJson(const QJsonObject &object);
 QJsonObject toJson(const ToolUse &use);
 Result<ToolUse> toolUseFromJson(const QJsonObject &object);
+QJsonObject toJson(const ImportMark &mark);
+Result<ImportMark> importMarkFromJson(const QJsonObject &object);
 QJsonObject toJson(const Message &message);
 Result<Message> messageFromJson(const QJsonObject &object);
 

@@ -55,6 +55,16 @@ Result<Work> decodeSend(const Call &call)
     });
 }
 
+Result<Work> decodeImport(const Call &call)
+{
+    const Result<models::ConversationImport> import = models::conversationImportFromJson(call.body());
+    if (!import)
+        return std::unexpected(import.error());
+    return [id = call.id(), import = *import](Transaction &transaction, const Principal &principal) {
+        return importMessages(transaction, principal, id, import).transform(asRow);
+    };
+}
+
 /// The turn ends when the runtime has put away what had arrived; that comes by the feed.
 Result<Work> decodeStop(const Call &call)
 {
@@ -117,6 +127,8 @@ QList<ApiRoute> sessionRoutes(ApiServices &services)
     using enum QueryField::Type;
     ApiRoute send = own("messages", "sendMessage", Action::UseSession, decodeSend);
     send.maximumBody = messageBody;
+    ApiRoute import = own("import", "importMessages", Action::UseSession, decodeImport);
+    import.maximumBody = models::limits::ImportBytes;
     return {
         {.method = Method::Post,
             .pattern = "/v1/workspaces/{id}/sessions",
@@ -137,6 +149,7 @@ QList<ApiRoute> sessionRoutes(ApiServices &services)
                 {.name = u"limit"_s, .type = Number, .smallest = 1, .largest = 500, .otherwise = 100}},
             .decode = decodeMessages},
         send,
+        import,
         own("stop", "stopTurn", {}, decodeStop),
         own("retry", "retryTurn", Action::UseSession, decodeRetry),
         own("close", "closeSession", {}, decodeClose),

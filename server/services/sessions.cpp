@@ -88,6 +88,39 @@ Result<void> checkSentence(const QString &text)
     return {};
 }
 
+std::unexpected<Problem> stillAnswering(const Session &session)
+{
+    auto answering = conflict(Say::tr("The agent is still answering."),
+        Say::tr("Wait for its answer, or stop it."), models::toJson(session));
+    answering.error().kind = Problem::Kind::InProgress;
+    answering.error().retryAfterSeconds = 1;
+    return answering;
+}
+
+/// What happened to a session is told to those who follow its transcript.
+void tellFollowers(Transaction &transaction, const Id &tenant, const Id &session)
+{
+    for (const models::TranscriptGrant &grant : GrantTable(transaction).followers(tenant, session)) {
+        transaction.touchFor(tenant, grant.granteeId, Entity::TranscriptGrant, grant.id);
+        transaction.touchFor(tenant, grant.grantorId, Entity::TranscriptGrant, grant.id);
+    }
+}
+
+Message importedMessage(const models::ImportedMessage &from, const QString &tool)
+{
+    Message message;
+    message.id = from.id;
+    message.role = from.role;
+    message.text = from.text;
+    message.toolUses = from.toolUses;
+    if (from.role == models::MessageRole::Agent) {
+        message.provider = tool;
+        message.model = from.model;
+    }
+    message.imported = models::ImportMark{.tool = tool, .writtenAt = from.writtenAt};
+    return message;
+}
+
 } // namespace
 
 Session saveSession(Transaction &transaction, const Id &tenant, Session session)
@@ -105,10 +138,7 @@ Message appendMessage(Transaction &transaction, const Id &tenant, Session &sessi
     message.createdAt = transaction.time();
     SessionTable(transaction).insertMessage(message);
     session = saveSession(transaction, tenant, session);
-    for (const models::TranscriptGrant &grant : GrantTable(transaction).followers(tenant, session.id)) {
-        transaction.touchFor(tenant, grant.granteeId, Entity::TranscriptGrant, grant.id);
-        transaction.touchFor(tenant, grant.grantorId, Entity::TranscriptGrant, grant.id);
-    }
+    tellFollowers(transaction, tenant, session.id);
     return message;
 }
 
@@ -198,13 +228,8 @@ Result<Message> sendMessage(Transaction &transaction, const Principal &principal
         return std::unexpected(session.error());
     if (auto checked = checkSentence(text); !checked)
         return std::unexpected(checked.error());
-    if (session->turn == TurnState::Running) {
-        auto answering = conflict(Say::tr("The agent is still answering."),
-            Say::tr("Wait for its answer, or stop it."), models::toJson(*session));
-        answering.error().kind = Problem::Kind::InProgress;
-        answering.error().retryAfterSeconds = 1;
-        return answering;
-    }
+    if (session->turn == TurnState::Running)
+        return stillAnswering(*session);
     if (SessionTable(transaction).messageExists(messageId))
         return conflict(
             Say::tr("A message with this id exists already."), Say::tr("Send it again with a new id."));
@@ -218,6 +243,43 @@ Result<Message> sendMessage(Transaction &transaction, const Principal &principal
     transaction.audit(
         principal, u"message_sent"_s, sessionId, session->workspaceId, {{u"offset"_s, message.offset}});
     return message;
+}
+
+Result<Session> importMessages(Transaction &transaction, const Principal &principal, const Id &sessionId,
+    const models::ConversationImport &import)
+{
+    Result<Session> session = sessionForPerson(transaction, principal, sessionId);
+    if (!session)
+        return session;
+    if (session->turn == TurnState::Running)
+        return stillAnswering(*session);
+    SessionTable table(transaction);
+    const qint64 first = session->messageCount;
+    for (const models::ImportedMessage &from : import.messages) {
+        if (const auto holder = table.sessionOfMessage(from.id)) {
+            if (*holder != sessionId)
+                return conflict(Say::tr("A message with this id exists already."),
+                    Say::tr("Send it again with a new id."));
+            continue;
+        }
+        if (session->messageCount >= models::limits::MessagesPerSession)
+            return models::problem(Problem::Kind::TooLarge,
+                Say::tr("This conversation would have more messages than one may have."),
+                Say::tr("End it, and import the rest into a new one."));
+        Message message = importedMessage(from, import.tool);
+        message.sessionId = sessionId;
+        message.offset = session->messageCount++;
+        message.createdAt = transaction.time();
+        table.insertMessage(message);
+    }
+    const qint64 count = session->messageCount - first;
+    if (count == 0)
+        return session;
+    session = saveSession(transaction, principal.tenant, *session);
+    tellFollowers(transaction, principal.tenant, sessionId);
+    transaction.audit(principal, u"messages_imported"_s, sessionId, session->workspaceId,
+        {{u"offset"_s, first}, {u"count"_s, count}, {u"tool"_s, import.tool}});
+    return session;
 }
 
 Result<Session> retryTurn(Transaction &transaction, const Principal &principal, const Id &sessionId)

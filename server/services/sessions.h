@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/api.h"
+#include "models/conversation_import.h"
 #include "models/session.h"
 #include "models/workspace.h"
 #include "server/services/principal.h"
@@ -26,6 +27,10 @@ models::Result<models::Session> closeSession(
 /// Appends the person's message and sets the turn running. Conflict while a turn runs.
 models::Result<models::Message> sendMessage(Transaction &transaction, const Principal &principal,
     const models::Id &sessionId, const models::Id &messageId, const QString &text);
+/// Appends messages of another program's conversation, marked as imported; the agent is not asked to answer them. Those
+/// that are in this session already are left out, so that an import may be repeated. Conflict while a turn runs.
+models::Result<models::Session> importMessages(Transaction &transaction, const Principal &principal,
+    const models::Id &sessionId, const models::ConversationImport &import);
 /// Sets a failed or stopped turn running again, without a new message.
 models::Result<models::Session> retryTurn(
     Transaction &transaction, const Principal &principal, const models::Id &sessionId);

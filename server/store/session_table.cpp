@@ -48,6 +48,8 @@ Message messageFrom(const Rows &rows)
         .inputTokens = rows.number(9),
         .outputTokens = rows.number(10),
         .createdAt = rows.time(11)};
+    if (const QString tool = rows.text(12); !tool.isEmpty())
+        message.imported = models::ImportMark{.tool = tool, .writtenAt = rows.time(13)};
     for (const QJsonValue &use : rows.array(5)) {
         if (auto read = models::toolUseFromJson(use.toObject()))
             message.toolUses.append(*read);
@@ -118,10 +120,19 @@ void SessionTable::insertMessage(const Message &message)
         uses.append(models::toJson(use));
     m_transaction.execute(
         u"INSERT INTO message (id, session, number, role, text, tool_uses, state, provider, model, "
-        "input_tokens, output_tokens, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "input_tokens, output_tokens, created_at, imported_from, imported_written_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {message.id, message.sessionId, message.offset, models::word(message.role), message.text, uses,
             models::word(message.state), message.provider, message.model, message.inputTokens,
-            message.outputTokens, message.createdAt});
+            message.outputTokens, message.createdAt,
+            message.imported ? Value(message.imported->tool) : Value(nullptr),
+            message.imported ? Value(message.imported->writtenAt) : Value(nullptr)});
+}
+
+std::optional<Id> SessionTable::sessionOfMessage(const Id &id)
+{
+    Rows rows = m_transaction.select(u"SELECT session FROM message WHERE id = ?"_s, {id});
+    return rows.next() ? std::optional(rows.id(0)) : std::nullopt;
 }
 
 bool SessionTable::messageExists(const Id &id)
@@ -135,7 +146,7 @@ QList<Message> SessionTable::messages(const Id &session, qint64 fromOffset, qint
     Rows rows = m_transaction.select(
         u"SELECT id, session, number, role, text, tool_uses, state, provider, model, input_tokens, "
         u"output_tokens, "
-        "created_at FROM message WHERE session = ? AND number >= ? AND number < ? ORDER BY number LIMIT ?"_s,
+        "created_at, imported_from, imported_written_at FROM message WHERE session = ? AND number >= ? AND number < ? ORDER BY number LIMIT ?"_s,
         {session, fromOffset, beforeOffset, limit});
     while (rows.next())
         messages.append(messageFrom(rows));

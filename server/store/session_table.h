@@ -32,6 +32,7 @@ public:
 
     void insertMessage(const models::Message &message);
     bool messageExists(const models::Id &id);
+    std::optional<models::Id> sessionOfMessage(const models::Id &id);
     QList<models::Message> messages(
         const models::Id &session, qint64 fromOffset, qint64 beforeOffset, int limit);
 

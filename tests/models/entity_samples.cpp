@@ -223,6 +223,12 @@ ToolUse toolUse(quint32 seed)
     };
 }
 
+ImportMark importMark(quint32 seed)
+{
+    Draw draw(seed);
+    return {.tool = u"Claude Code"_s, .writtenAt = draw.time()};
+}
+
 Message message(quint32 seed)
 {
     Draw draw(seed);
@@ -240,6 +246,7 @@ Message message(quint32 seed)
         .outputTokens = draw.number(1),
         .maskCount = int(draw.number(1)),
         .createdAt = draw.time(),
+        .imported = importMark(seed + 3),
     };
     if (message.state == MessageState::LeftOut) {
         message.text.clear();

@@ -55,6 +55,7 @@ Collaborator collaborator(quint32 seed);
 SeenMark seenMark(quint32 seed);
 Session session(quint32 seed);
 ToolUse toolUse(quint32 seed);
+ImportMark importMark(quint32 seed);
 Message message(quint32 seed);
 Suggestion suggestion(quint32 seed); ///< seed 0 replaces a section
 Notification notification(quint32 seed);

@@ -70,8 +70,10 @@ QList<Codec> sessions()
         codec<Message>(QStringLiteral("message"), message, toJson, messageFromJson,
             names("id session_id offset role text tool_uses state provider model input_tokens output_tokens "
                   "mask_count "
-                  "created_at"),
-            {}, names("role state")),
+                  "created_at imported"),
+            names("imported"), names("role state")),
+        codec<ImportMark>(QStringLiteral("import_mark"), importMark, toJson, importMarkFromJson,
+            names("tool written_at"), names("written_at")),
     };
 }
 

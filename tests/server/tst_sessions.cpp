@@ -1,5 +1,8 @@
 #include "tests/server/sharing_scene.h"
 
+#include <QJsonDocument>
+#include <QTimeZone>
+
 using namespace agentee;
 using namespace agentee::test;
 
@@ -12,7 +15,31 @@ private Q_SLOTS:
     void sessionTurns();
     void agentLosesItsRightsWithItsOwner();
     void interruptedTurns();
+    void importsAppendOnce();
+    void importsAreTheOwnersAlone();
+    void importedSecretsStayTheOwners();
 };
+
+namespace
+{
+
+models::ConversationImport imported(const QStringList &texts)
+{
+    models::ConversationImport import;
+    import.tool = u"Claude Code"_s;
+    for (const QString &text : texts) {
+        models::ImportedMessage message;
+        message.id = models::newId();
+        message.role = import.messages.size() % 2 == 0 ? MessageRole::Person : MessageRole::Agent;
+        message.text = text;
+        message.model = u"claude"_s;
+        message.writtenAt = QDateTime(QDate(2026, 5, 1), QTime(10, 0), QTimeZone::UTC);
+        import.messages.append(message);
+    }
+    return import;
+}
+
+} // namespace
 
 void TestSessions::continueSeedsOnesOwnSession()
 {
@@ -162,6 +189,106 @@ void TestSessions::interruptedTurns()
         read(backend, [&](Transaction &t) { return server::session(t, backend.ana, scene.session.id); });
     QCOMPARE(session->turn, TurnState::Failed);
     QVERIFY(!session->lastProblem.isEmpty());
+}
+
+void TestSessions::importsAppendOnce()
+{
+    TestBackend backend;
+    const SharingScene scene(backend);
+    models::ConversationImport import = imported({u"Why a tunnel?"_s, u"It is quiet."_s});
+    import.messages[1].toolUses.append({.callId = u"1"_s,
+        .name = u"Read"_s,
+        .input = {{u"path"_s, u"map.txt"_s}},
+        .summary = u"Read map.txt"_s,
+        .result = u"a map"_s});
+    const auto bring = [&] {
+        return write(backend,
+            [&](Transaction &t) { return server::importMessages(t, backend.ana, scene.session.id, import); });
+    };
+    const auto earlier =
+        read(backend, [&](Transaction &t) { return server::session(t, backend.ana, scene.session.id); });
+    const auto first = bring();
+    QVERIFY(first);
+    QCOMPARE(first->messageCount, 6);
+    QCOMPARE(first->turn, TurnState::Idle);
+    QCOMPARE(first->provider, earlier->provider);
+    const auto all = [&] {
+        return read(backend, [&](Transaction &t) {
+            return server::messages(t, backend.ana, scene.session.id, 0, 100);
+        })->messages;
+    };
+    const QList<Message> messages = all();
+    QCOMPARE(messages.size(), 6);
+    QVERIFY(!messages.at(3).imported);
+    QCOMPARE(messages.at(4).text, u"Why a tunnel?"_s);
+    QCOMPARE(messages.at(4).imported->tool, u"Claude Code"_s);
+    QCOMPARE(messages.at(4).imported->writtenAt, import.messages.first().writtenAt);
+    QVERIFY(messages.at(4).provider.isEmpty());
+    QCOMPARE(messages.at(5).provider, u"Claude Code"_s);
+    QCOMPARE(messages.at(5).model, u"claude"_s);
+    QCOMPARE(messages.at(5).toolUses, import.messages.at(1).toolUses);
+
+    // Once more, and with one that is new: only that one is added, at the end.
+    const QString before = backend.dump();
+    QCOMPARE(bring()->messageCount, 6);
+    QCOMPARE(backend.dump(), before);
+    import.messages.prepend(imported({u"Later"_s}).messages.first());
+    QCOMPARE(bring()->messageCount, 7);
+    QCOMPARE(all().last().text, u"Later"_s);
+    QCOMPARE(all().last().offset, 6);
+}
+
+void TestSessions::importsAreTheOwnersAlone()
+{
+    TestBackend backend;
+    const SharingScene scene(backend);
+    auto command = scene.command(backend.binh, ShareMode::Reviewer);
+    command.transcript = TranscriptExtent::Following;
+    QVERIFY(scene.send(backend.ana, command));
+    const Session binhs = scene.open(backend.binh);
+    const models::ConversationImport import = imported({u"Mine"_s});
+    const auto bring = [&](const Principal &who, const Id &session) {
+        return write(
+            backend, [&](Transaction &t) { return server::importMessages(t, who, session, import); });
+    };
+    const QString before = backend.dump();
+    for (const Principal &who : {backend.binh, backend.chen, backend.stranger, scene.agentOf(binhs)})
+        QVERIFY(!bring(who, scene.session.id));
+    QCOMPARE(kindOf(bring(scene.agentOf(scene.session), scene.session.id)), Problem::Kind::NotAllowed);
+    QCOMPARE(backend.dump(), before);
+    QVERIFY(bring(backend.ana, scene.session.id));
+    QCOMPARE(kindOf(bring(backend.binh, binhs.id)), Problem::Kind::Conflict);
+
+    QVERIFY(write(backend, [&](Transaction &t) {
+        return server::sendMessage(t, backend.ana, scene.session.id, models::newId(), u"go"_s);
+    }));
+    QCOMPARE(kindOf(bring(backend.ana, scene.session.id)), Problem::Kind::InProgress);
+    QVERIFY(scene.act(server::closeSession, backend.ana, scene.session.id));
+    QCOMPARE(kindOf(bring(backend.ana, scene.session.id)), Problem::Kind::Conflict);
+}
+
+void TestSessions::importedSecretsStayTheOwners()
+{
+    TestBackend backend;
+    const SharingScene scene(backend);
+    models::ConversationImport import = imported({u"The token is "_s + Secret, u"Noted."_s});
+    import.messages[1].toolUses.append({.callId = {},
+        .name = u"record"_s,
+        .input = {},
+        .summary = u"Kept"_s,
+        .result = u"{\"type\":\"summary\",\"token\":\"%1\"}"_s.arg(Secret)});
+    QVERIFY(write(backend,
+        [&](Transaction &t) { return server::importMessages(t, backend.ana, scene.session.id, import); }));
+    const auto own = read(backend,
+        [&](Transaction &t) { return server::messages(t, backend.ana, scene.session.id, 4, 10); });
+    QVERIFY(own->messages.first().text.contains(Secret));
+    const auto preview = read(backend, [&](Transaction &t) {
+        return server::previewShare(t, backend.ana, scene.workspace.id, scene.session.id, {});
+    });
+    QCOMPARE(preview->messages.size(), 6);
+    for (const Message &message : preview->messages)
+        QVERIFY(!QString::fromUtf8(QJsonDocument(models::toJson(message)).toJson()).contains(Secret));
+    QVERIFY(preview->messages.at(4).imported);
 }
 
 QTEST_GUILESS_MAIN(TestSessions)
