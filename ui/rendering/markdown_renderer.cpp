@@ -2,15 +2,13 @@
 
 #include "models/place_link.h"
 #include "ui/rendering/code_highlighter.h"
+#include "ui/rendering/safe_markdown.h"
 #include "ui/rendering/transcript_entry.h"
 
 #include <QCoreApplication>
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
-
-#include <cstdlib>
-#include <memory>
 
 namespace agentee::ui
 {
@@ -20,44 +18,6 @@ namespace
 
 constexpr int maximumNesting = 100;
 constexpr qsizetype maximumMaskName = 60; ///< UTF-16 units
-
-bool isForbidden(char32_t c)
-{
-    const bool control = (c < 0x20 && c != u'\n' && c != u'\t') || (c >= 0x7f && c < 0xa0);
-    const bool bidirectional = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
-    return control || bidirectional;
-}
-
-QString cleaned(QStringView text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (const QChar c : text) {
-        if (!isForbidden(c.unicode()))
-            result.append(c);
-    }
-    return result;
-}
-
-struct NodeFree {
-    void operator()(cmark_node *node) const { cmark_node_free(node); }
-};
-struct ParserFree {
-    void operator()(cmark_parser *parser) const { cmark_parser_free(parser); }
-};
-using Document = std::unique_ptr<cmark_node, NodeFree>;
-
-Document parse(const QByteArray &utf8)
-{
-    cmark_gfm_core_extensions_ensure_registered();
-    const std::unique_ptr<cmark_parser, ParserFree> parser(cmark_parser_new(CMARK_OPT_VALIDATE_UTF8));
-    for (const char *name : {"table", "strikethrough", "autolink", "tasklist"}) {
-        if (cmark_syntax_extension *extension = cmark_find_syntax_extension(name))
-            cmark_parser_attach_syntax_extension(parser.get(), extension);
-    }
-    cmark_parser_feed(parser.get(), utf8.constData(), size_t(utf8.size()));
-    return Document(cmark_parser_finish(parser.get()));
-}
 
 /// Writes the tree as HTML. Walks by iterator, so depth costs no stack; what is deeper than the bound adds
 /// text, not elements.
@@ -86,7 +46,6 @@ public:
 
 private:
     static bool isContainer(cmark_node *node) { return cmark_node_first_child(node) != nullptr; }
-    static QString literal(cmark_node *node) { return QString::fromUtf8(cmark_node_get_literal(node)); }
 
     void enter(cmark_node *node)
     {
@@ -126,12 +85,12 @@ private:
         } else if (type == CMARK_NODE_LINEBREAK) {
             m_html += QStringLiteral("<br>");
         } else if (type == CMARK_NODE_CODE) {
-            m_html += QStringLiteral("<code>") + safeText(literal(node)) + QStringLiteral("</code>");
+            m_html += QStringLiteral("<code>") + safeText(literalOf(node)) + QStringLiteral("</code>");
         } else if (type == CMARK_NODE_CODE_BLOCK) {
             openCode(node);
         } else if (type == CMARK_NODE_HTML_BLOCK) {
             openCodeFrame();
-            m_html += safeText(literal(node));
+            m_html += safeText(literalOf(node));
             closeCodeFrame();
         } else if (type == CMARK_NODE_THEMATIC_BREAK) {
             m_html += QStringLiteral("<hr>");
@@ -149,7 +108,7 @@ private:
     void openCode(cmark_node *node)
     {
         const QString language = QString::fromUtf8(cmark_node_get_fence_info(node)).section(u' ', 0, 0);
-        const QString code = cleaned(literal(node));
+        const QString code = withoutForbidden(literalOf(node));
         openCodeFrame();
         m_html += m_options.highlightCode ? highlightedCode(code, language) : code.toHtmlEscaped();
         closeCodeFrame();
@@ -217,17 +176,11 @@ private:
             : QStringLiteral("<span>");
     }
 
-    static bool isTask(cmark_node *node)
-    {
-        return cmark_node_get_type(node) == CMARK_NODE_ITEM
-            && qstrcmp(cmark_node_get_type_string(node), "tasklist") == 0;
-    }
-
     /// Rich text always puts bullets before list items: lists of tasks are no lists there.
     bool isTaskList(cmark_node *list) const
     {
         cmark_node *first = cmark_node_first_child(list);
-        return m_options.richTextSubset && first && isTask(first);
+        return m_options.richTextSubset && first && isTaskItem(first);
     }
 
     void openBlock(cmark_node *node)
@@ -238,7 +191,7 @@ private:
             m_html += isTaskList(node) ? QStringLiteral("<div>")
                 : ordered ? QStringLiteral("<ol start=\"%1\">").arg(cmark_node_get_list_start(node))
                           : QStringLiteral("<ul>");
-        } else if (isTask(node)) {
+        } else if (isTaskItem(node)) {
             m_html += m_options.richTextSubset ? QStringLiteral("<p class=\"task\">")
                                                : QStringLiteral("<li class=\"task\">");
             m_html += cmark_gfm_extensions_get_tasklist_item_checked(node) ? QStringLiteral("\u2611 ")
@@ -320,7 +273,7 @@ private:
             m_html += isTaskList(node) ? QStringLiteral("</div>\n")
                 : ordered              ? QStringLiteral("</ol>\n")
                                        : QStringLiteral("</ul>\n");
-        } else if (isTask(node) && m_options.richTextSubset) {
+        } else if (isTaskItem(node) && m_options.richTextSubset) {
             m_html += QStringLiteral("</p>");
         } else if (type == CMARK_NODE_ITEM) {
             m_html += QStringLiteral("</li>\n");
@@ -402,7 +355,7 @@ bool isSafeLink(const QUrl &url)
 
 QString safeText(QStringView text)
 {
-    return cleaned(text).toHtmlEscaped();
+    return withoutForbidden(text).toHtmlEscaped();
 }
 
 QString safeTextWithMasks(QStringView text)
@@ -415,7 +368,7 @@ QString renderMarkdown(QStringView markdown, const RenderOptions &options)
     QStringView bounded = markdown.first(qMin(markdown.size(), options.maximumLength));
     if (bounded.size() < markdown.size() && !bounded.isEmpty() && bounded.back().isHighSurrogate())
         bounded.chop(1);
-    const Document document = parse(cleaned(bounded).toUtf8());
+    const MarkdownDocument document = parseGithubMarkdown(withoutForbidden(bounded).toUtf8());
     if (!document)
         return {};
     QString html = withMasks(Writer(options).write(document.get()), options.richTextSubset);
