@@ -679,6 +679,21 @@
     </message>
 </context>
 <context>
+    <name>agentee::models::ConversationImport</name>
+    <message>
+        <source>must be a person or an agent</source>
+        <translation>должно быть человеком или агентом</translation>
+    </message>
+    <message>
+        <source>must be empty: only agents use tools</source>
+        <translation>должно быть пустым: инструментами пользуются только агенты</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>не может быть пустым</translation>
+    </message>
+</context>
+<context>
     <name>agentee::models::FrontMatter</name>
     <message>
         <source>The block of facts at the start of the document could not be read; it is kept as it is.</source>
@@ -2119,6 +2134,14 @@
         <source>Only an administrator of the platform can close this account.</source>
         <translation>Эту учётную запись может закрыть только администратор платформы.</translation>
     </message>
+    <message>
+        <source>This conversation would have more messages than one may have.</source>
+        <translation>В этой беседе стало бы больше сообщений, чем допускается.</translation>
+    </message>
+    <message>
+        <source>End it, and import the rest into a new one.</source>
+        <translation>Завершите её и импортируйте остальное в новую.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::sync::AccessTokens</name>
@@ -3552,6 +3575,53 @@
     </message>
 </context>
 <context>
+    <name>agentee::ui::ExportActs</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Экспорт в PDF</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export as Markdown</source>
+        <translation>Экспорт в Markdown</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>Предварительный просмотр…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages of “%1”</source>
+        <translation>Вёрстка страниц «%1»</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Запись «%1»</translation>
+    </message>
+</context>
+<context>
     <name>agentee::ui::FieldChangeView</name>
     <message>
         <source>%1: %2 is added</source>
@@ -4343,10 +4413,6 @@ cannot be read as it is</source>
         <translation>Импорт Markdown…</translation>
     </message>
     <message>
-        <source>Export as Markdown…</source>
-        <translation>Экспорт в Markdown…</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>Учётные записи</translation>
     </message>
@@ -4497,14 +4563,6 @@ cannot be read as it is</source>
     <message>
         <source>Markdown (*.md *.markdown *.txt)</source>
         <translation>Markdown (*.md *.markdown *.txt)</translation>
-    </message>
-    <message>
-        <source>Export as Markdown</source>
-        <translation>Экспорт в Markdown</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Exported “%1”.</source>
@@ -5132,6 +5190,36 @@ cannot be read as it is</source>
     </message>
 </context>
 <context>
+    <name>agentee::ui::Paper</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 из %L2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::PaperPrinter</name>
+    <message>
+        <source>Print preview of “%1”</source>
+        <translation>Просмотр печати «%1»</translation>
+    </message>
+    <message>
+        <source>The proposal could not be printed.</source>
+        <translation>Не удалось напечатать предложение.</translation>
+    </message>
+    <message>
+        <source>Look whether the printer is on and has paper, or export a PDF instead.</source>
+        <translation>Проверьте, включён ли принтер и есть ли бумага, или экспортируйте PDF.</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>Страницы верстаются…</translation>
+    </message>
+</context>
+<context>
     <name>agentee::ui::PersonPicker</name>
     <message>
         <source>Colleague</source>
@@ -5206,6 +5294,29 @@ cannot be read as it is</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ProposalPaper</name>
+    <message>
+        <source>This proposal is not here any more.</source>
+        <translation>Этого предложения здесь больше нет.</translation>
+    </message>
+    <message>
+        <source>Ask its owner if you still need it.</source>
+        <translation>Обратитесь к владельцу, если доступ ещё нужен.</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Подготовили</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
     </message>
 </context>
 <context>

@@ -659,6 +659,21 @@
     </message>
 </context>
 <context>
+    <name>agentee::models::ConversationImport</name>
+    <message>
+        <source>must be a person or an agent</source>
+        <translation>phải là người hoặc tác tử</translation>
+    </message>
+    <message>
+        <source>must be empty: only agents use tools</source>
+        <translation>phải để trống: chỉ tác tử dùng công cụ</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>không được để trống</translation>
+    </message>
+</context>
+<context>
     <name>agentee::models::FrontMatter</name>
     <message>
         <source>The block of facts at the start of the document could not be read; it is kept as it is.</source>
@@ -2099,6 +2114,14 @@
         <source>Only an administrator of the platform can close this account.</source>
         <translation>Chỉ quản trị viên của nền tảng mới đóng được tài khoản này.</translation>
     </message>
+    <message>
+        <source>This conversation would have more messages than one may have.</source>
+        <translation>Cuộc trò chuyện này sẽ có nhiều tin nhắn hơn mức cho phép.</translation>
+    </message>
+    <message>
+        <source>End it, and import the rest into a new one.</source>
+        <translation>Hãy kết thúc nó, rồi nhập phần còn lại vào một cuộc mới.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::sync::AccessTokens</name>
@@ -3524,6 +3547,53 @@
     </message>
 </context>
 <context>
+    <name>agentee::ui::ExportActs</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Xuất thành PDF</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export as Markdown</source>
+        <translation>Xuất thành Markdown</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>Xem trước bản in…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages of “%1”</source>
+        <translation>Đang dàn trang “%1”</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Đang ghi “%1”</translation>
+    </message>
+</context>
+<context>
     <name>agentee::ui::FieldChangeView</name>
     <message>
         <source>%1: %2 is added</source>
@@ -4291,10 +4361,6 @@ không đọc được như hiện có</translation>
         <translation>Nhập Markdown…</translation>
     </message>
     <message>
-        <source>Export as Markdown…</source>
-        <translation>Xuất thành Markdown…</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>Tài khoản</translation>
     </message>
@@ -4445,14 +4511,6 @@ không đọc được như hiện có</translation>
     <message>
         <source>Markdown (*.md *.markdown *.txt)</source>
         <translation>Markdown (*.md *.markdown *.txt)</translation>
-    </message>
-    <message>
-        <source>Export as Markdown</source>
-        <translation>Xuất thành Markdown</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Exported “%1”.</source>
@@ -5078,6 +5136,36 @@ không đọc được như hiện có</translation>
     </message>
 </context>
 <context>
+    <name>agentee::ui::Paper</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Mục lục</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::PaperPrinter</name>
+    <message>
+        <source>Print preview of “%1”</source>
+        <translation>Xem trước bản in “%1”</translation>
+    </message>
+    <message>
+        <source>The proposal could not be printed.</source>
+        <translation>Không in được đề xuất.</translation>
+    </message>
+    <message>
+        <source>Look whether the printer is on and has paper, or export a PDF instead.</source>
+        <translation>Hãy xem máy in đã bật và còn giấy chưa, hoặc xuất thành PDF.</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>Đang dàn trang…</translation>
+    </message>
+</context>
+<context>
     <name>agentee::ui::PersonPicker</name>
     <message>
         <source>Colleague</source>
@@ -5152,6 +5240,29 @@ không đọc được như hiện có</translation>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ProposalPaper</name>
+    <message>
+        <source>This proposal is not here any more.</source>
+        <translation>Đề xuất này không còn ở đây nữa.</translation>
+    </message>
+    <message>
+        <source>Ask its owner if you still need it.</source>
+        <translation>Hãy hỏi chủ sở hữu nếu bạn vẫn cần.</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Dành cho</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Người soạn</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,8 @@
 
 #include "sync/store.h"
 #include "sync/workspace_store.h"
+#include "ui/paper/paper_job.h"
 
-#include <QCoreApplication>
 #include <QSaveFile>
 
 namespace agentee::ui
@@ -17,16 +17,12 @@ models::Result<void> exportDocument(sync::Store &store, const models::Id &worksp
     QSaveFile file(path);
     const QByteArray bytes = document->toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return models::problem(models::Problem::Kind::StorageFailure,
-            QCoreApplication::translate("exportDocument", "The file could not be written: %1.")
-                .arg(file.errorString()),
-            QCoreApplication::translate(
-                "exportDocument", "Choose another folder, or make room on this one."));
+        return std::unexpected(couldNotWrite(file));
     }
     return {};
 }
 
-QString exportFileName(const QString &title)
+QString exportFileName(const QString &title, const QString &suffix)
 {
     QString name;
     for (const QChar c : title.simplified()) {
@@ -36,7 +32,7 @@ QString exportFileName(const QString &title)
     while (name.startsWith(u'.'))
         name.remove(0, 1);
     name.truncate(120);
-    return (name.isEmpty() ? QStringLiteral("proposal") : name) + QStringLiteral(".md");
+    return (name.isEmpty() ? QStringLiteral("proposal") : name) + u'.' + suffix;
 }
 
 } // namespace agentee::ui

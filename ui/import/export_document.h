@@ -16,6 +16,6 @@ namespace agentee::ui
 models::Result<void> exportDocument(sync::Store &store, const models::Id &workspaceId, const QString &path);
 
 /// A file name made from the title, without what file systems refuse.
-QString exportFileName(const QString &title);
+QString exportFileName(const QString &title, const QString &suffix = QStringLiteral("md"));
 
 } // namespace agentee::ui

@@ -4,6 +4,7 @@
 #include "sync/store.h"
 #include "sync/suggestion_store.h"
 #include "sync/workspace_store.h"
+#include "ui/export/export_acts.h"
 #include "ui/import/import_dialog.h"
 #include "ui/inbox/inbox_page.h"
 #include "ui/kit/action_registry.h"
@@ -11,6 +12,7 @@
 #include "ui/kit/avatar.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/progress_line.h"
 #include "ui/kit/reading_order.h"
 #include "ui/outbox/conflict_bench.h"
 #include "ui/palette/command_palette.h"
@@ -25,6 +27,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -75,6 +78,7 @@ MainWindow::MainWindow(sync::Store &store, QWidget *parent)
     , m_status(new StatusLine(store, this))
     , m_notice(new Banner(this))
     , m_panes(new QSplitter(Qt::Horizontal, this))
+    , m_exports(new ExportActs(store, [this] { return m_workspace->workspaceId(); }, this))
 {
     setObjectName(u"mainWindow"_s);
     resize(1280, 800);
@@ -93,6 +97,7 @@ MainWindow::MainWindow(sync::Store &store, QWidget *parent)
     centreColumn->setContentsMargins(0, 0, 0, 0);
     centreColumn->setSpacing(0);
     centreColumn->addWidget(m_notice);
+    centreColumn->addWidget(m_exports->progress());
     centreColumn->addWidget(m_places, 1);
     m_panes->setObjectName(u"mainSplitter"_s);
     m_panes->setHandleWidth(1);
@@ -142,6 +147,13 @@ MainWindow::MainWindow(sync::Store &store, QWidget *parent)
         updateActions();
     });
     connect(m_sessions, &SessionsPanel::workspaceRequested, this, &MainWindow::openWorkspace);
+    connect(m_exports, &ExportActs::reading, this, &MainWindow::flush);
+    connect(m_exports, &ExportActs::failed, this, &MainWindow::showProblem);
+    connect(m_exports, &ExportActs::exported, this, [this](const QString &title, const QString &path) {
+        m_notice->clearActions();
+        m_notice->showMessage(
+            Banner::Kind::Success, tr("Exported “%1”.").arg(title), QDir::toNativeSeparators(path));
+    });
     connect(m_status, &StatusLine::activated, this, [this] {
         if (m_store.status().connection == sync::Status::Connection::SignInNeeded)
             Q_EMIT signInAgainRequested();

@@ -31,6 +31,7 @@ struct EditingChoices;
 class EmptyState;
 struct PaletteItem;
 class PaletteSource;
+class ExportActs;
 class SessionsPanel;
 class StatusLine;
 class WorkspaceList;
@@ -140,7 +141,6 @@ private:
     QWidget *makePage(const QString &place);
     void showNewProposal();
     void chooseImport();
-    void chooseExport();
     void showShare(const models::Id &workspaceId, std::optional<models::Id> personId = {});
     void showTranscript(const models::Id &workspaceId, const models::Id &grantId);
     void showSuggestion(const models::Id &workspaceId, const models::Id &suggestionId);
@@ -173,6 +173,7 @@ private:
     StatusLine *m_status;
     Banner *m_notice;
     QSplitter *m_panes;
+    ExportActs *m_exports;
     QHash<QString, QWidget *> m_pages;
     QString m_place;
     QAction *m_showList = nullptr;

@@ -2,10 +2,9 @@
 
 #include "sync/store.h"
 #include "sync/workspace_store.h"
-#include "ui/import/export_document.h"
+#include "ui/export/export_acts.h"
 #include "ui/kit/action_registry.h"
 #include "ui/kit/activity_rail.h"
-#include "ui/kit/banner.h"
 #include "ui/rendering/markdown_renderer.h"
 #include "ui/sessions/sessions_panel.h"
 #include "ui/settings/setting_values.h"
@@ -20,13 +19,11 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -67,8 +64,7 @@ void MainWindow::makeFileMenu()
     addAct(
         *menu, u"newProposalAction"_s, tr("New proposal…"), QKeySequence::New, [this] { showNewProposal(); });
     addAct(*menu, u"importAction"_s, tr("Import Markdown…"), QKeySequence::Open, [this] { chooseImport(); });
-    m_needWorkspace.append(addAct(*menu, u"exportAction"_s, tr("Export as Markdown…"),
-        QKeySequence(Qt::CTRL | Qt::Key_E), [this] { chooseExport(); }));
+    m_needWorkspace.append(m_exports->addTo(*menu));
     menu->addSeparator();
     m_accounts = menu->addMenu(tr("Accounts"));
     m_accounts->setObjectName(u"accountsMenu"_s);
@@ -286,32 +282,6 @@ void MainWindow::chooseImport()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importFiles);
-    dialog->open();
-}
-
-void MainWindow::chooseExport()
-{
-    const auto id = m_workspace->workspaceId();
-    const auto workspace = id ? m_store.workspaces().workspace(*id) : std::nullopt;
-    if (!workspace)
-        return;
-    flush();
-    auto *dialog = new QFileDialog(this, tr("Export as Markdown"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Markdown (*.md)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"md"_s);
-    dialog->selectFile(exportFileName(workspace->title));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this, id = *id, title = workspace->title](const QString &path) {
-            if (const auto written = exportDocument(m_store, id, path); !written)
-                showProblem(written.error());
-            else {
-                m_notice->clearActions();
-                m_notice->showMessage(
-                    Banner::Kind::Success, tr("Exported “%1”.").arg(title), QDir::toNativeSeparators(path));
-            }
-        });
     dialog->open();
 }
 
