@@ -5089,6 +5089,10 @@ cannot be read as it is</source>
         <source>New section</source>
         <translation>Новый раздел</translation>
     </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Скопировать текст</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::OwnSessionPage</name>

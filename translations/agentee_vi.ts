@@ -5035,6 +5035,10 @@ không đọc được như hiện có</translation>
         <source>New section</source>
         <translation>Phần mới</translation>
     </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Sao chép văn bản</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::OwnSessionPage</name>

@@ -9,6 +9,13 @@
 namespace agentee::ui
 {
 
+namespace
+{
+
+constexpr qsizetype longestFileName = 200; ///< bytes, without the ending
+
+} // namespace
+
 models::Result<void> exportDocument(sync::Store &store, const models::Id &workspaceId, const QString &path)
 {
     const auto document = store.workspaces().document(workspaceId);
@@ -31,7 +38,9 @@ QString exportFileName(const QString &title, const QString &suffix)
     }
     while (name.startsWith(u'.'))
         name.remove(0, 1);
-    name.truncate(120);
+    // File systems count bytes, and take 255 of them.
+    while (name.toUtf8().size() > longestFileName)
+        name.chop(name.back().isLowSurrogate() ? 2 : 1);
     return (name.isEmpty() ? QStringLiteral("proposal") : name) + u'.' + suffix;
 }
 

@@ -411,8 +411,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         return QMainWindow::eventFilter(watched, event);
     const auto *widget = qobject_cast<QWidget *>(watched);
     auto *drop = static_cast<QDropEvent *>(event);
+    // What comes from this program is a section on its way, and here already.
+    if (!widget || widget->window() != this || drop->source())
+        return QMainWindow::eventFilter(watched, event);
     const QStringList paths = localFiles(drop->mimeData());
-    if (!widget || widget->window() != this || paths.isEmpty())
+    if (paths.isEmpty())
         return QMainWindow::eventFilter(watched, event);
     drop->setDropAction(Qt::CopyAction);
     drop->accept();

@@ -3,24 +3,18 @@
 #include "models/permissions.h"
 #include "sync/store.h"
 #include "sync/suggestion_store.h"
-
-#include <QMimeData>
+#include "ui/workspace/section_files.h"
+#include "ui/workspace/section_mime_data.h"
 
 #include <algorithm>
 
 namespace agentee::ui
 {
 
-namespace
-{
-
-constexpr auto mimeType = "application/x-agentee-section";
-
-} // namespace
-
 OutlineModel::OutlineModel(sync::Store &store, QObject *parent)
     : QAbstractListModel(parent)
     , m_store(store)
+    , m_files(std::make_shared<SectionFiles>())
 {
     connect(&store.workspaces(), &sync::WorkspaceStore::sectionsChanged, this, [this](const models::Id &id) {
         if (id == m_workspaceId)
@@ -176,33 +170,33 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return mayReorder() ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
-    Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags =
+        Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled;
     if (mayRename(index))
         flags |= Qt::ItemIsEditable;
-    if (mayReorder())
-        flags |= Qt::ItemIsDragEnabled;
     return flags;
 }
 
 QStringList OutlineModel::mimeTypes() const
 {
-    return {QLatin1StringView(mimeType)};
+    return {SectionMimeData::format()};
 }
 
 QMimeData *OutlineModel::mimeData(const QModelIndexList &indexes) const
 {
-    if (indexes.isEmpty())
+    const auto section =
+        indexes.isEmpty() ? std::nullopt : m_store.workspaces().section(m_rows.at(indexes.first().row()).id);
+    if (!section)
         return nullptr;
-    auto *data = new QMimeData;
-    data->setData(
-        QLatin1StringView(mimeType), models::idText(m_rows.at(indexes.first().row()).id).toLatin1());
-    return data;
+    return new SectionMimeData(*section, [files = m_files, title = section->title, markdown = section->markdown] {
+        return files->write(title, markdown);
+    });
 }
 
 bool OutlineModel::canDropMimeData(
     const QMimeData *data, Qt::DropAction action, int, int, const QModelIndex &) const
 {
-    return action == Qt::MoveAction && mayReorder() && data->hasFormat(QLatin1StringView(mimeType));
+    return action == Qt::MoveAction && mayReorder() && SectionMimeData::sectionIn(*data);
 }
 
 bool OutlineModel::dropMimeData(
@@ -210,7 +204,7 @@ bool OutlineModel::dropMimeData(
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    const auto id = models::idFromText(QString::fromLatin1(data->data(QLatin1StringView(mimeType))));
+    const auto id = SectionMimeData::sectionIn(*data);
     const int from = id ? rowOf(*id) : -1;
     int to = row >= 0 ? row : parent.isValid() ? parent.row() : int(m_rows.size());
     if (from < to)

@@ -6,6 +6,8 @@
 
 #include <QAbstractListModel>
 
+#include <memory>
+
 namespace agentee::sync
 {
 class Store;
@@ -13,6 +15,8 @@ class Store;
 
 namespace agentee::ui
 {
+
+class SectionFiles;
 
 /// The sections of one workspace in order, with their marks. Renames through setData(), moves through drag
 /// and drop or move(). Follows the store.
@@ -42,6 +46,8 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    /// Also out of the program, where it stays what it is here.
+    Qt::DropActions supportedDragActions() const override { return Qt::MoveAction | Qt::CopyAction; }
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
@@ -63,6 +69,7 @@ private:
     sync::Store &m_store;
     std::optional<models::Id> m_workspaceId;
     QList<Row> m_rows;
+    std::shared_ptr<SectionFiles> m_files; ///< kept by what is being dragged, too
 };
 
 } // namespace agentee::ui

@@ -9,7 +9,10 @@
 #include "ui/kit/theme.h"
 #include "ui/workspace/outline_delegate.h"
 #include "ui/workspace/outline_model.h"
+#include "ui/workspace/section_mime_data.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -66,6 +69,7 @@ OutlinePanel::OutlinePanel(sync::Store &store, OutlineModel &model, QWidget *par
     m_owners->setObjectName(QStringLiteral("sectionOwners"));
     m_view->addAction(m_owners->menuAction());
     connect(m_owners, &QMenu::aboutToShow, this, &OutlinePanel::fillOwners);
+    menuAction(tr("Copy the text"), &OutlinePanel::copyCurrent);
     m_view->addAction(makeCopyLinkAction(m_view, [this]() -> std::optional<models::PlaceLink> {
         if (!m_workspaceId || !m_current)
             return std::nullopt;
@@ -212,6 +216,12 @@ void OutlinePanel::deleteCurrent()
         Q_EMIT failed(gone.error());
     else
         Q_EMIT deleted(id, title);
+}
+
+void OutlinePanel::copyCurrent()
+{
+    if (const auto section = m_current ? m_store.workspaces().section(*m_current) : std::nullopt)
+        QGuiApplication::clipboard()->setMimeData(sectionText(*section));
 }
 
 void OutlinePanel::moveCurrent(int direction)

@@ -23,7 +23,7 @@ namespace agentee::ui
 class OutlineModel;
 
 /// The outline beside the document: choose, add, rename (F2), reorder (drag, Alt+Up, Alt+Down) and delete
-/// (Delete) sections.
+/// (Delete) sections. Dragged out of the window a section is a Markdown file, or its text.
 class OutlinePanel : public QWidget
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ public:
     void addSection();
     void renameCurrent();
     void deleteCurrent();
+    void copyCurrent(); ///< its text, to the clipboard
     /// -1: up, 1: down.
     void moveCurrent(int direction);
     void goToNextUnseen();

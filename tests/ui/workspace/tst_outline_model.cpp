@@ -2,6 +2,9 @@
 #include "ui/workspace/outline_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -17,6 +20,10 @@ private Q_SLOTS:
     void renamesMovesAndFollows();
     void reviewerMayDoNeither();
     void refusesForeignDrops();
+    void leavesAsFileAndText();
+    void namesAreFitForFolders_data();
+    void namesAreFitForFolders();
+    void whoMayOnlyReadTakesACopy();
     void twoThousandSections();
 };
 
@@ -71,7 +78,9 @@ void TestOutlineModel::reviewerMayDoNeither()
     model.setWorkspace(store.names().harbour);
     QSignalSpy failed(&model, &ui::OutlineModel::failed);
     QVERIFY(!model.flags(model.index(0)).testFlag(Qt::ItemIsEditable));
-    QVERIFY(!model.flags(model.index(0)).testFlag(Qt::ItemIsDragEnabled));
+    QVERIFY(!model.flags({}).testFlag(Qt::ItemIsDropEnabled)); // out of the program only
+    const std::unique_ptr<QMimeData> dragged(model.mimeData({model.index(0)}));
+    QVERIFY(!model.canDropMimeData(dragged.get(), Qt::MoveAction, 1, 0, {}));
     QVERIFY(!model.move(0, 1));
     QVERIFY(!model.setData(model.index(0), u"Mine"_s, Qt::EditRole));
     QCOMPARE(failed.size(), 2);
@@ -90,6 +99,88 @@ void TestOutlineModel::refusesForeignDrops()
     const QList<models::Section> before = store.workspaces().sections(store.names().harbour);
     model.dropMimeData(&forged, Qt::MoveAction, 0, 0, {});
     QCOMPARE(store.workspaces().sections(store.names().harbour), before);
+}
+
+namespace
+{
+
+QByteArray contentOf(const QUrl &url)
+{
+    QFile file(url.toLocalFile());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : "cannot be read"_ba;
+}
+
+} // namespace
+
+/// What other programs get when a section is dropped there.
+void TestOutlineModel::leavesAsFileAndText()
+{
+    tests::SampleStore store;
+    auto model = std::make_unique<ui::OutlineModel>(store);
+    model->setWorkspace(store.names().harbour);
+    const models::Section risks = *store.workspaces().section(store.names().risks);
+    const std::unique_ptr<QMimeData> dragged(model->mimeData({model->index(model->rowOf(risks.id))}));
+    QCOMPARE(dragged->text(), risks.markdown);
+    QCOMPARE(dragged->data(u"text/markdown"_s), risks.markdown.toUtf8());
+    QVERIFY(dragged->formats().contains(u"text/uri-list"_s));
+    QCOMPARE(dragged->urls().size(), 1);
+    const QUrl file = dragged->urls().first();
+    QCOMPARE(QFileInfo(file.toLocalFile()).fileName(), risks.title + u".md"_s);
+    QCOMPARE(contentOf(file), risks.markdown.toUtf8());
+    // As window systems ask for it.
+    QCOMPARE(dragged->data(u"text/uri-list"_s).trimmed(), file.toEncoded());
+    const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;
+    const QString folder = QFileInfo(QFileInfo(file.toLocalFile()).path()).path();
+    QCOMPARE(QFile::permissions(folder) & others, QFile::Permissions());
+
+    // Another program may still read it while the next is dragged; it goes with the last of them.
+    const std::unique_ptr<QMimeData> again(model->mimeData({model->index(model->rowOf(risks.id))}));
+    QVERIFY(again->urls().first() != file);
+    model.reset();
+    QCOMPARE(contentOf(file), risks.markdown.toUtf8());
+}
+
+void TestOutlineModel::namesAreFitForFolders_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::newRow("path") << u"../../../etc/passwd"_s;
+    QTest::newRow("separators") << u"a/b\\c:d*e?f\"g<h>i|j"_s;
+    QTest::newRow("hidden") << u".bashrc"_s;
+    QTest::newRow("dots") << u"..."_s;
+    QTest::newRow("long") << u"ầ"_s.repeated(200);
+    QTest::newRow("letters") << u"Đánh giá rủi ro – оценка"_s;
+}
+
+void TestOutlineModel::namesAreFitForFolders()
+{
+    QFETCH(QString, title);
+    tests::SampleStore store;
+    QVERIFY(store.workspaces().renameSection(store.names().approach, title));
+    ui::OutlineModel model(store);
+    model.setWorkspace(store.names().harbour);
+    const models::Section section = *store.workspaces().section(store.names().approach);
+    const std::unique_ptr<QMimeData> dragged(model.mimeData({model.index(model.rowOf(section.id))}));
+    QCOMPARE(dragged->urls().size(), 1);
+    const QFileInfo file(dragged->urls().first().toLocalFile());
+    QVERIFY2(file.canonicalFilePath().startsWith(QDir(QDir::tempPath()).canonicalPath() + u'/'),
+        qPrintable(file.filePath()));
+    QVERIFY2(!file.fileName().startsWith(u'.') && file.fileName().endsWith(u".md"_s), qPrintable(file.fileName()));
+    QCOMPARE(contentOf(dragged->urls().first()), section.markdown.toUtf8());
+}
+
+void TestOutlineModel::whoMayOnlyReadTakesACopy()
+{
+    tests::SampleStore store;
+    ui::OutlineModel model(store);
+    model.setWorkspace(store.names().ferry);
+    QVERIFY(!model.mayReorder());
+    QVERIFY(model.index(0).flags().testFlag(Qt::ItemIsDragEnabled));
+    const std::unique_ptr<QMimeData> dragged(model.mimeData({model.index(0)}));
+    QVERIFY(!dragged->text().isEmpty());
+    const models::Id first = *model.idAt(0);
+    QVERIFY(!model.canDropMimeData(dragged.get(), Qt::MoveAction, 1, 0, {}));
+    model.dropMimeData(dragged.get(), Qt::MoveAction, 1, 0, {});
+    QCOMPARE(model.idAt(0), std::optional(first));
 }
 
 void TestOutlineModel::twoThousandSections()
