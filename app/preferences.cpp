@@ -4,8 +4,10 @@
 #include "app/desktop_notifier.h"
 #include "app/language_choice.h"
 #include "app/local_trial.h"
+#include "sync/session_store.h"
 #include "sync/store.h"
 #include "ui/settings/accounts_page.h"
+#include "ui/settings/agent_page.h"
 #include "ui/settings/appearance_page.h"
 #include "ui/settings/desktop_page.h"
 #include "ui/settings/keyboard_page.h"
@@ -74,6 +76,7 @@ Preferences::Preferences(const QString &folder, sync::Profile &profile, ui::Them
     };
     dress();
     connect(&m_settings, &ui::Settings::appearanceChanged, this, dress);
+    connect(&m_settings, &ui::Settings::agentChanged, this, &Preferences::preferAgent);
 }
 
 Preferences::~Preferences() = default;
@@ -127,6 +130,7 @@ void Preferences::serve(LanguageChoice &language)
 void Preferences::setAccount(sync::Account *account)
 {
     m_account = account;
+    preferAgent();
     if (m_window)
         fillPages();
 }
@@ -200,6 +204,7 @@ void Preferences::fillPages()
         m_window->keyboard().setActions(m_served->actionRegistry().infos());
     fillStorage();
     fillDesktop();
+    fillAgent();
 }
 
 void Preferences::fillDesktop()
@@ -214,6 +219,36 @@ void Preferences::startAtLogin(bool on)
     if (const auto done = m_loginStart.set(on); !done)
         m_window->showProblem(done.error());
     fillDesktop();
+}
+
+void Preferences::preferAgent()
+{
+    if (!m_account)
+        return;
+    const ui::AgentChoices &agent = m_settings.agent();
+    std::optional<models::AgentMark> preferred;
+    if (!agent.provider.isEmpty())
+        preferred = models::AgentMark{.provider = agent.provider, .model = agent.model};
+    m_account->store().sessions().setPreferredAgent(preferred);
+}
+
+void Preferences::fillAgent()
+{
+    if (!m_account) {
+        m_window->agent().setUnknown(tr("Sign in to see what your server offers."));
+        return;
+    }
+    ui::AgentPage *page = &m_window->agent();
+    page->setUnknown(tr("Asking your server what it offers…"));
+    const auto show = [this, page, account = m_account](const models::Result<QList<models::AgentMark>> &offered) {
+        if (account != m_account)
+            return; // somebody else's by now
+        if (offered)
+            page->setOffered(*offered);
+        else
+            page->setUnknown(tr("What your server offers cannot be seen now: %1").arg(offered.error().title));
+    };
+    QCoro::connect(m_account->store().sessions().offeredAgents(), page, show);
 }
 
 void Preferences::fillStorage()

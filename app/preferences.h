@@ -53,6 +53,8 @@ Q_SIGNALS:
 private:
     void fillPages();
     void fillStorage();
+    void fillAgent();
+    void preferAgent();
     void fillDesktop();
     void startAtLogin(bool on);
     sync::Profile &m_profile;

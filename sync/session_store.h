@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/session.h"
+#include "models/workspace.h"
 
 #include <QCoroTask>
 
@@ -26,6 +27,11 @@ public:
     /// Cached messages with offsets in [from, from + limit); unsent own messages follow with offset -1.
     virtual QList<models::Message> messages(const models::Id &sessionId, qint64 from, int limit) const = 0;
     virtual std::optional<LiveMessage> live(const models::Id &sessionId) const = 0;
+
+    /// What the server lets answer in new sessions, its default first. Needs the network.
+    virtual QCoro::Task<models::Result<QList<models::AgentMark>>> offeredAgents() = 0;
+    /// What shall answer in sessions that begin from now on, as far as the server offers it; none: its default.
+    virtual void setPreferredAgent(const std::optional<models::AgentMark> &agent) = 0;
 
     /// The active session; a new one is queued when there is none.
     virtual models::Result<models::Id> open(const models::Id &workspaceId) = 0;

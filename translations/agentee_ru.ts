@@ -578,6 +578,18 @@
         <source>this computer</source>
         <translation>этот компьютер</translation>
     </message>
+    <message>
+        <source>Sign in to see what your server offers.</source>
+        <translation>Войдите, чтобы увидеть, что предлагает ваш сервер.</translation>
+    </message>
+    <message>
+        <source>Asking your server what it offers…</source>
+        <translation>Запрашиваем у сервера, что он предлагает…</translation>
+    </message>
+    <message>
+        <source>What your server offers cannot be seen now: %1</source>
+        <translation>Сейчас не видно, что предлагает ваш сервер: %1</translation>
+    </message>
 </context>
 <context>
     <name>agentee::client::Tray</name>
@@ -2720,6 +2732,10 @@
         <source>This message is too long.</source>
         <translation>Это сообщение слишком длинное.</translation>
     </message>
+    <message>
+        <source>The server does not say what it offers.</source>
+        <translation>Сервер не сообщает, что он предлагает.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::sync::ShareStore</name>
@@ -2996,6 +3012,54 @@
     <message>
         <source>Places</source>
         <translation>Места</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::AgentPage</name>
+    <message>
+        <source>Agent</source>
+        <translation>Агент</translation>
+    </message>
+    <message>
+        <source>Your agent acts with your rights and for you alone, whatever model it runs on.</source>
+        <translation>Агент действует с вашими правами и только для вас, на какой бы модели он ни работал.</translation>
+    </message>
+    <message>
+        <source>New conversations are answered by</source>
+        <translation>Кто отвечает в новых беседах</translation>
+    </message>
+    <message>
+        <source>Those that have begun keep what answers in them.</source>
+        <translation>Начатые беседы сохраняют свою модель.</translation>
+    </message>
+    <message>
+        <source>Who decides what is offered</source>
+        <translation>Кто решает, что доступно</translation>
+    </message>
+    <message>
+        <source>Your company does, on its server. The keys of model providers are there and nowhere else; what you write to your agent goes to your server, and from there to the model that answers.</source>
+        <translation>Ваша компания, на своём сервере. Ключи поставщиков моделей есть только там; то, что вы пишете агенту, уходит на ваш сервер, а оттуда — модели, которая отвечает.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>provider, model</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What your company has chosen</source>
+        <translation>Выбор вашей компании</translation>
+    </message>
+    <message>
+        <source>%1 (not offered here)</source>
+        <translation>%1 (здесь не предлагается)</translation>
+    </message>
+    <message>
+        <source>Your server offers one: %1.</source>
+        <translation>Ваш сервер предлагает одну модель: %1.</translation>
+    </message>
+    <message>
+        <source>Your company has chosen: %1.</source>
+        <translation>Ваша компания выбрала: %1.</translation>
     </message>
 </context>
 <context>

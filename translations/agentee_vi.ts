@@ -560,6 +560,18 @@
         <source>this computer</source>
         <translation>máy tính này</translation>
     </message>
+    <message>
+        <source>Sign in to see what your server offers.</source>
+        <translation>Đăng nhập để xem máy chủ của bạn có những gì.</translation>
+    </message>
+    <message>
+        <source>Asking your server what it offers…</source>
+        <translation>Đang hỏi máy chủ có những gì…</translation>
+    </message>
+    <message>
+        <source>What your server offers cannot be seen now: %1</source>
+        <translation>Hiện không xem được máy chủ có những gì: %1</translation>
+    </message>
 </context>
 <context>
     <name>agentee::client::Tray</name>
@@ -2698,6 +2710,10 @@
         <source>This message is too long.</source>
         <translation>Tin nhắn này quá dài.</translation>
     </message>
+    <message>
+        <source>The server does not say what it offers.</source>
+        <translation>Máy chủ không cho biết có những gì.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::sync::ShareStore</name>
@@ -2974,6 +2990,54 @@
     <message>
         <source>Places</source>
         <translation>Các nơi</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::AgentPage</name>
+    <message>
+        <source>Agent</source>
+        <translation>Tác tử</translation>
+    </message>
+    <message>
+        <source>Your agent acts with your rights and for you alone, whatever model it runs on.</source>
+        <translation>Tác tử hành động với quyền của bạn và chỉ cho riêng bạn, dù chạy trên mô hình nào.</translation>
+    </message>
+    <message>
+        <source>New conversations are answered by</source>
+        <translation>Ai trả lời trong cuộc trò chuyện mới</translation>
+    </message>
+    <message>
+        <source>Those that have begun keep what answers in them.</source>
+        <translation>Cuộc trò chuyện đã bắt đầu vẫn giữ mô hình đang trả lời.</translation>
+    </message>
+    <message>
+        <source>Who decides what is offered</source>
+        <translation>Ai quyết định những gì có để chọn</translation>
+    </message>
+    <message>
+        <source>Your company does, on its server. The keys of model providers are there and nowhere else; what you write to your agent goes to your server, and from there to the model that answers.</source>
+        <translation>Công ty của bạn, trên máy chủ của công ty. Khóa của các nhà cung cấp mô hình chỉ nằm ở đó; những gì bạn viết cho tác tử được gửi đến máy chủ của bạn, rồi từ đó đến mô hình trả lời.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>provider, model</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What your company has chosen</source>
+        <translation>Theo lựa chọn của công ty</translation>
+    </message>
+    <message>
+        <source>%1 (not offered here)</source>
+        <translation>%1 (không có ở đây)</translation>
+    </message>
+    <message>
+        <source>Your server offers one: %1.</source>
+        <translation>Máy chủ của bạn chỉ có một lựa chọn: %1.</translation>
+    </message>
+    <message>
+        <source>Your company has chosen: %1.</source>
+        <translation>Công ty của bạn đã chọn: %1.</translation>
     </message>
 </context>
 <context>

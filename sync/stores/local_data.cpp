@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace agentee::sync
 {
 
@@ -72,6 +74,14 @@ QueuedWrite LocalData::newWrite(
     }
     write.queuedAt = models::now();
     return write;
+}
+
+QJsonObject LocalData::newSessionBody(const models::Id &id) const
+{
+    QJsonObject body{{u"id"_s, models::idText(id)}};
+    if (preferredAgent)
+        body.insert(u"preferred_agent"_s, models::toJson(*preferredAgent));
+    return body;
 }
 
 bool LocalData::may(models::Action action, const Id &workspaceId, const std::optional<Id> &sectionId)

@@ -1,5 +1,7 @@
 #include "sync/stores/local_session_store.h"
 
+#include "models/json_reader.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -23,6 +25,9 @@ struct Say {
 
 /// How many of the newest messages are looked through for one that was live.
 constexpr int newestMessages = 8;
+
+constexpr qint64 largestOffer = 64 * 1024; ///< bytes
+constexpr qsizetype mostAgents = 100;
 
 } // namespace
 
@@ -149,6 +154,30 @@ std::optional<LiveMessage> LocalSessionStore::live(const Id &sessionId) const
     return found == m_live.constEnd() ? std::nullopt : std::optional(found->message);
 }
 
+void LocalSessionStore::setPreferredAgent(const std::optional<models::AgentMark> &agent)
+{
+    m_data.preferredAgent = agent;
+}
+
+QCoro::Task<Result<QList<models::AgentMark>>> LocalSessionStore::offeredAgents()
+{
+    if (!m_data.remote)
+        co_return offline();
+    ApiRequest request;
+    request.path = u"/v1/providers"_s;
+    request.maximumAnswerBytes = largestOffer;
+    const Result<ApiAnswer> answer = co_await m_data.remote->call(request);
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    models::JsonReader reader(answer->body);
+    const auto agents = reader.list<models::AgentMark>("items"_L1, mostAgents, models::agentMarkFromJson);
+    if (const auto wrong = reader.finish(models::JsonReader::UnknownFields::Ignore))
+        co_return std::unexpected(*wrong);
+    if (agents.isEmpty())
+        co_return models::problem(Problem::Kind::NetworkFailure, Say::tr("The server does not say what it offers."));
+    co_return agents;
+}
+
 Result<Id> LocalSessionStore::open(const Id &workspaceId)
 {
     if (!m_data.cache().workspaces.find(workspaceId))
@@ -170,7 +199,7 @@ Result<Id> LocalSessionStore::open(const Id &workspaceId)
         .shareId = {},
         .createdAt = write.queuedAt,
         .updatedAt = write.queuedAt};
-    write.body = {{u"id"_s, models::idText(id)}};
+    write.body = m_data.newSessionBody(id);
     write.made = {{u"sessions"_s, QJsonArray{models::toJson(session)}}};
     if (auto queued = m_data.submit(std::move(write), {{.entity = models::Entity::Session, .id = id}});
         !queued)

@@ -22,6 +22,8 @@ public:
     QList<models::Message> messages(const models::Id &sessionId, qint64 from, int limit) const override;
     std::optional<LiveMessage> live(const models::Id &sessionId) const override;
 
+    QCoro::Task<models::Result<QList<models::AgentMark>>> offeredAgents() override;
+    void setPreferredAgent(const std::optional<models::AgentMark> &agent) override;
     models::Result<models::Id> open(const models::Id &workspaceId) override;
     models::Result<models::Id> send(const models::Id &sessionId, const QString &text) override;
     QCoro::Task<models::Result<void>> stop(models::Id sessionId) override;

@@ -145,7 +145,7 @@ QCoro::Task<Result<void>> LocalShareStore::revoke(Id grantId)
 
 QCoro::Task<Result<Id>> LocalShareStore::continueAsMe(Id shareId)
 {
-    const QJsonObject body{{u"id"_s, models::idText(models::newId())}};
+    const QJsonObject body = m_data.newSessionBody(models::newId());
     const Result<ApiAnswer> answer =
         co_await post(pathOf("shares"_L1, shareId, "continue"_L1), body, Entity::Session, {}, true);
     if (!answer)

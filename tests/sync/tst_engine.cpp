@@ -74,6 +74,7 @@ private Q_SLOTS:
     void editsOfTheSamePlaceAskThePerson();
     void lostRightBecomesSuggestion();
     void everyCommandReachesTheServer();
+    void thePreferredModelAnswersNewSessions();
     void lostSignInPausesTheQueue();
     void purgeTakesTheWorkspaceAway();
     void serverThatComesAndGoes();
@@ -124,7 +125,9 @@ void TestEngine::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_database = std::make_unique<test::TestBackend>();
-    auto backend = server::Backend::open({.folder = m_database->folder()});
+    auto backend = server::Backend::open({.folder = m_database->folder(),
+        .answering = {.provider = u"Librarian"_s, .model = u"built-in"_s},
+        .alternatives = {{.provider = u"Ollama"_s, .model = u"small"_s}}});
     QVERIFY2(backend.has_value(), backend ? "" : qPrintable(backend.error().title));
     m_backend = *std::move(backend);
     QVERIFY(m_backend->start());
@@ -330,6 +333,33 @@ void TestEngine::everyCommandReachesTheServer()
     QCOMPARE(sections[1].owner, std::optional(m_database->binh.person));
     QCOMPARE(sections, workspaces.sections(id));
     QVERIFY(!m_binh->store().sessions().session(*session));
+}
+
+void TestEngine::thePreferredModelAnswersNewSessions()
+{
+    const models::Id id = sharedWorkspace(u"# One\n\nalpha\n"_s);
+    SessionStore &sessions = m_ana->store().sessions();
+    QCOMPARE(QCoro::waitFor(sessions.offeredAgents()).has_value(), false); // not without the network
+    m_ana->account->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isQuiet(), 10'000);
+    const auto offered = QCoro::waitFor(sessions.offeredAgents());
+    QVERIFY2(offered, offered ? "" : qPrintable(offered.error().title));
+    QCOMPARE(offered->size(), 2);
+    QCOMPARE(offered->first().provider, u"Librarian"_s);
+    sessions.setPreferredAgent(offered->last());
+    const auto session = sessions.open(id);
+    QVERIFY(session.has_value());
+    QTRY_COMPARE_WITH_TIMEOUT(sessions.session(*session)->model, u"small"_s, 10'000);
+
+    // What this server does not have leaves it to the server.
+    m_binh->account->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_binh->isQuiet(), 10'000);
+    SessionStore &others = m_binh->store().sessions();
+    others.setPreferredAgent(models::AgentMark{.provider = u"Ollama"_s, .model = u"huge"_s});
+    const auto other = others.open(id);
+    QVERIFY(other.has_value());
+    QTRY_COMPARE_WITH_TIMEOUT(others.session(*other)->provider, u"Librarian"_s, 10'000);
+    QCOMPARE(m_binh->store().status().needPerson, 0);
 }
 
 void TestEngine::lostSignInPausesTheQueue()

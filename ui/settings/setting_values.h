@@ -37,6 +37,12 @@ struct NotifyingChoices {
     friend bool operator==(const NotifyingChoices &, const NotifyingChoices &) = default;
 };
 
+struct AgentChoices {
+    QString provider = {}; ///< as the server names it; empty: what the server has by default
+    QString model = {};
+    friend bool operator==(const AgentChoices &, const AgentChoices &) = default;
+};
+
 struct PrivacyChoices {
     bool showPresence = true; ///< colleagues see which proposal is open here
     friend bool operator==(const PrivacyChoices &, const PrivacyChoices &) = default;

@@ -13,7 +13,7 @@ namespace agentee::ui
 namespace
 {
 
-constexpr qsizetype longestName = 128; ///< of a font, dictionary or action
+constexpr qsizetype longestName = 200; ///< of a font, dictionary, action, provider or model
 constexpr qsizetype mostShortcuts = 500;
 
 constexpr QLatin1StringView noKeys = "none"_L1;
@@ -100,6 +100,10 @@ void Settings::read()
     readTime(file, "notifying/quiet-from", m_notifying.quietFrom);
     readTime(file, "notifying/quiet-until", m_notifying.quietUntil);
     readFlag(file, "notifying/sound", m_notifying.sound);
+    readName(file, "agent/provider", m_agent.provider);
+    readName(file, "agent/model", m_agent.model);
+    if (m_agent.provider.isEmpty())
+        m_agent = {};
     readFlag(file, "privacy/show-presence", m_privacy.showPresence);
     readFlag(file, "desktop/tray-icon", m_desktop.trayIcon);
     readFlag(file, "desktop/keep-running", m_desktop.keepRunning);
@@ -185,6 +189,17 @@ void Settings::setNotifying(const NotifyingChoices &choices)
     m_file->setValue("notifying/quiet-until", choices.quietUntil.toString(u"HH:mm"_s));
     m_file->setValue("notifying/sound", choices.sound);
     Q_EMIT notifyingChanged();
+    keep();
+}
+
+void Settings::setAgent(const AgentChoices &choices)
+{
+    if (choices == m_agent)
+        return;
+    m_agent = choices;
+    m_file->setValue("agent/provider", choices.provider);
+    m_file->setValue("agent/model", choices.model);
+    Q_EMIT agentChanged();
     keep();
 }
 

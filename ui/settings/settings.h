@@ -27,6 +27,7 @@ public:
     const AppearanceChoices &appearance() const { return m_appearance; }
     const EditingChoices &editing() const { return m_editing; }
     const NotifyingChoices &notifying() const { return m_notifying; }
+    const AgentChoices &agent() const { return m_agent; }
     const PrivacyChoices &privacy() const { return m_privacy; }
     const ShortcutChoices &shortcuts() const { return m_shortcuts; }
     const DesktopChoices &desktop() const { return m_desktop; }
@@ -34,6 +35,7 @@ public:
     void setAppearance(const AppearanceChoices &choices);
     void setEditing(const EditingChoices &choices);
     void setNotifying(const NotifyingChoices &choices);
+    void setAgent(const AgentChoices &choices);
     void setPrivacy(const PrivacyChoices &choices);
     void setShortcuts(const ShortcutChoices &choices);
     void setDesktop(const DesktopChoices &choices);
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void appearanceChanged();
     void editingChanged();
     void notifyingChanged();
+    void agentChanged();
     void privacyChanged();
     void shortcutsChanged();
     void desktopChanged();
@@ -56,6 +59,7 @@ private:
     AppearanceChoices m_appearance;
     EditingChoices m_editing;
     NotifyingChoices m_notifying;
+    AgentChoices m_agent;
     PrivacyChoices m_privacy;
     ShortcutChoices m_shortcuts;
     DesktopChoices m_desktop;

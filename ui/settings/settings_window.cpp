@@ -8,6 +8,7 @@
 #include "ui/kit/list_row.h"
 #include "ui/kit/spoken.h"
 #include "ui/settings/accounts_page.h"
+#include "ui/settings/agent_page.h"
 #include "ui/settings/appearance_page.h"
 #include "ui/settings/desktop_page.h"
 #include "ui/settings/editing_page.h"
@@ -73,6 +74,7 @@ SettingsWindow::SettingsWindow(Settings &settings, QWidget *parent)
     , m_accounts(new AccountsPage)
     , m_appearance(new AppearancePage(settings))
     , m_keyboard(new KeyboardPage(settings))
+    , m_agent(new AgentPage(settings))
     , m_desktop(new DesktopPage(settings))
     , m_storage(new StoragePage)
     , m_privacy(new PrivacyPage(settings))
@@ -102,6 +104,7 @@ SettingsWindow::SettingsWindow(Settings &settings, QWidget *parent)
     for (SettingsPage *page : {static_cast<SettingsPage *>(m_accounts),
              static_cast<SettingsPage *>(m_appearance),
              static_cast<SettingsPage *>(new EditingPage(settings)), static_cast<SettingsPage *>(m_keyboard),
+             static_cast<SettingsPage *>(m_agent),
              static_cast<SettingsPage *>(new NotificationsPage(settings)), static_cast<SettingsPage *>(m_desktop),
              static_cast<SettingsPage *>(m_storage), static_cast<SettingsPage *>(m_privacy)})
         addPage(page);

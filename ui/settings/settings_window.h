@@ -12,6 +12,7 @@ namespace agentee::ui
 {
 
 class AccountsPage;
+class AgentPage;
 class AppearancePage;
 class Banner;
 class DesktopPage;
@@ -27,7 +28,7 @@ class SettingsWindow : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Page { Accounts, Appearance, Editing, Keyboard, Notifications, Desktop, Storage, Privacy };
+    enum class Page { Accounts, Appearance, Editing, Keyboard, Agent, Notifications, Desktop, Storage, Privacy };
 
     /// The settings must live longer.
     explicit SettingsWindow(Settings &settings, QWidget *parent = nullptr);
@@ -38,6 +39,7 @@ public:
     AppearancePage &appearance() { return *m_appearance; }
     KeyboardPage &keyboard() { return *m_keyboard; }
     DesktopPage &desktop() { return *m_desktop; }
+    AgentPage &agent() { return *m_agent; }
     StoragePage &storage() { return *m_storage; }
     PrivacyPage &privacy() { return *m_privacy; }
     void showProblem(const models::Problem &problem);
@@ -56,6 +58,7 @@ private:
     AccountsPage *m_accounts;
     AppearancePage *m_appearance;
     KeyboardPage *m_keyboard;
+    AgentPage *m_agent;
     DesktopPage *m_desktop;
     StoragePage *m_storage;
     PrivacyPage *m_privacy;

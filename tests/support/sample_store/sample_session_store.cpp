@@ -46,6 +46,13 @@ std::optional<sync::LiveMessage> SampleSessionStore::live(const models::Id &sess
     return found == m_store.data().live.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+QCoro::Task<models::Result<QList<models::AgentMark>>> SampleSessionStore::offeredAgents()
+{
+    if (!m_store.isOnline())
+        co_return offlineProblem();
+    co_return QList<models::AgentMark>{{u"Librarian"_s, u"built-in"_s}, {u"Ollama"_s, u"small"_s}};
+}
+
 models::Result<models::Id> SampleSessionStore::open(const models::Id &workspaceId)
 {
     if (const auto existing = active(workspaceId))
@@ -60,8 +67,8 @@ models::Result<models::Id> SampleSessionStore::open(const models::Id &workspaceI
         .active = true,
         .turn = models::TurnState::Idle,
         .lastProblem = {},
-        .provider = u"Librarian"_s,
-        .model = u"built-in"_s,
+        .provider = m_preferred ? m_preferred->provider : u"Librarian"_s,
+        .model = m_preferred ? m_preferred->model : u"built-in"_s,
         .messageCount = 0,
         .shareId = {},
         .createdAt = now,

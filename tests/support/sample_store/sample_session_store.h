@@ -19,6 +19,8 @@ public:
     std::optional<models::Session> session(const models::Id &id) const override;
     QList<models::Message> messages(const models::Id &sessionId, qint64 from, int limit) const override;
     std::optional<sync::LiveMessage> live(const models::Id &sessionId) const override;
+    QCoro::Task<models::Result<QList<models::AgentMark>>> offeredAgents() override;
+    void setPreferredAgent(const std::optional<models::AgentMark> &agent) override { m_preferred = agent; }
     models::Result<models::Id> open(const models::Id &workspaceId) override;
     models::Result<models::Id> send(const models::Id &sessionId, const QString &text) override;
     QCoro::Task<models::Result<void>> stop(models::Id sessionId) override;
@@ -32,6 +34,7 @@ public:
 private:
     models::Session *own(const models::Id &id) const;
     SampleStore &m_store;
+    std::optional<models::AgentMark> m_preferred;
 };
 
 } // namespace agentee::tests

@@ -32,6 +32,7 @@ void TestSettings::whatIsChosenIsThereNextTime()
     const ui::NotifyingChoices notifying{
         {models::NotificationKind::ShareOpened, models::NotificationKind::AccessRevoked}, true, QTime(18, 30),
         QTime(7, 5), true};
+    const ui::AgentChoices agent{.provider = u"Ollama"_s, .model = u"small, 7b"_s};
     const ui::ShortcutChoices shortcuts{
         {u"shareAction"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Comma)}, {u"quitAction"_s, QKeySequence()}};
     {
@@ -40,12 +41,14 @@ void TestSettings::whatIsChosenIsThereNextTime()
         settings.setEditing(editing);
         settings.setNotifying(notifying);
         settings.setPrivacy({.showPresence = false});
+        settings.setAgent(agent);
         settings.setShortcuts({{u"gone"_s, QKeySequence(Qt::CTRL | Qt::Key_9)}});
         settings.setShortcuts(shortcuts);
         settings.setDesktop({.trayIcon = false, .keepRunning = true});
     }
     const ui::Settings settings(file);
     QCOMPARE(settings.shortcuts(), shortcuts);
+    QCOMPARE(settings.agent(), agent);
     QCOMPARE(settings.appearance(), appearance);
     QCOMPARE(settings.editing(), editing);
     QCOMPARE(settings.notifying(), notifying);
@@ -68,6 +71,8 @@ void TestSettings::whatIsWrongInTheFileIsTheDefault_data()
     QTest::newRow("endless name") << QByteArray("[editing]\nfont=" + QByteArray(100'000, 'x') + "\n");
     QTest::newRow("keys that are none")
         << QByteArray("[shortcuts]\na=\nb=Hyper+Nonsense\nc=Ctrl+K, Ctrl+L\nd=@Variant(\\0)\n");
+    QTest::newRow("a model of nobody") << QByteArray("[agent]\nmodel=large\n");
+    QTest::newRow("an endless model") << QByteArray("[agent]\nprovider=" + QByteArray(100'000, 'x') + "\nmodel=a\x1b\n");
     QTest::newRow("kinds that are none") << QByteArray("[notifying]\nsilent=everything, , ../x\n");
 }
 
@@ -87,6 +92,7 @@ void TestSettings::whatIsWrongInTheFileIsTheDefault()
         QCOMPARE(settings.notifying(), ui::NotifyingChoices());
         QCOMPARE(settings.privacy(), ui::PrivacyChoices());
         QVERIFY(settings.shortcuts().isEmpty());
+        QCOMPARE(settings.agent(), ui::AgentChoices());
         QCOMPARE(settings.desktop(), ui::DesktopChoices());
         settings.setPrivacy({.showPresence = false});
     }

@@ -2,6 +2,7 @@
 #include "ui/kit/segmented_control.h"
 #include "ui/kit/translations.h"
 #include "ui/settings/accounts_page.h"
+#include "ui/settings/agent_page.h"
 #include "ui/settings/appearance_page.h"
 #include "ui/settings/keyboard_page.h"
 #include "ui/settings/privacy_page.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void theWindowFollowsChoicesMadeElsewhere();
     void searchLeavesWhatFits();
     void copiesAreDeletedOnlyAfterTheQuestion();
+    void anAgentIsChosen();
     void aLanguageIsAskedFor();
     void keysAreChangedTakenAndReset();
     void peopleAreSignedInAndOut();
@@ -76,6 +78,7 @@ void fill(ui::SettingsWindow &window)
         act(u"askAgentAction"_s, u"Proposal"_s, u"Ask your agent"_s, Qt::CTRL | Qt::Key_J)});
     window.appearance().setLanguages(
         {{QString(), u"Like the system"_s}, {u"en"_s, u"English"_s}, {u"vi"_s, u"Tiếng Việt"_s}, {u"ru"_s, u"Русский"_s}}, u"vi"_s);
+    window.agent().setOffered({{u"Librarian"_s, u"built-in"_s}, {u"Anthropic"_s, u"large"_s}, {u"Ollama"_s, u"small"_s}});
     window.storage().setFigures(
         ui::StorageFigures{.folder = u"/home/ana/.local/share/agentee/northwind"_s, .copies = 48'300'000, .own = 81'920, .unsent = 2});
     window.privacy().setServer(u"agentee.northwind.example"_s);
@@ -164,6 +167,34 @@ void TestSettingsWindow::copiesAreDeletedOnlyAfterTheQuestion()
     QVERIFY(!confirm->isVisible());
     window.storage().setFigures(std::nullopt);
     QVERIFY(!named<QAbstractButton>(window, u"clearCopiesButton"_s)->isEnabled());
+}
+
+void TestSettingsWindow::anAgentIsChosen()
+{
+    ui::Settings settings(m_folder.filePath(u"agent.ini"_s));
+    ui::SettingsWindow window(settings);
+    auto *agent = named<QComboBox>(window, u"agentChoice"_s);
+    QVERIFY(!agent->isEnabled()); // nothing is known yet
+    fill(window);
+    window.showPage(Page::Agent);
+    window.show();
+    QVERIFY(agent->isEnabled());
+    QCOMPARE(agent->currentIndex(), 0);
+    agent->setFocus();
+    QTest::keyClick(agent, Qt::Key_End);
+    const ui::AgentChoices small{.provider = u"Ollama"_s, .model = u"small"_s};
+    QCOMPARE(settings.agent(), small);
+    QVERIFY(agent->currentText().contains(u"small"_s));
+
+    // Where it is not offered, the page says so; the choice stays until the person makes another one.
+    window.agent().setOffered({{u"Librarian"_s, u"built-in"_s}});
+    QCOMPARE(agent->currentText(), u"Ollama, small (not offered here)"_s);
+    QCOMPARE(settings.agent(), small);
+    window.agent().setUnknown(u"No network."_s);
+    QVERIFY(agent->currentText().contains(u"small"_s));
+    QCOMPARE(settings.agent(), small);
+    QTest::keyClick(agent, Qt::Key_Home);
+    QCOMPARE(settings.agent(), ui::AgentChoices());
 }
 
 void TestSettingsWindow::aLanguageIsAskedFor()
@@ -270,6 +301,7 @@ void TestSettingsWindow::pictures_data()
     QTest::newRow("appearance") << Page::Appearance;
     QTest::newRow("editing") << Page::Editing;
     QTest::newRow("keyboard") << Page::Keyboard;
+    QTest::newRow("agent") << Page::Agent;
     QTest::newRow("notifications") << Page::Notifications;
     QTest::newRow("desktop") << Page::Desktop;
     QTest::newRow("storage") << Page::Storage;

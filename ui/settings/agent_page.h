@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/workspace.h"
+#include "ui/settings/settings_page.h"
+
+#include <optional>
+
+class QComboBox;
+
+namespace agentee::ui
+{
+
+class Settings;
+
+/// What answers in new conversations, of what the person's server offers.
+class AgentPage : public SettingsPage
+{
+    Q_OBJECT
+public:
+    /// The settings must live longer.
+    explicit AgentPage(Settings &settings, QWidget *parent = nullptr);
+
+    /// The server's default first.
+    void setOffered(const QList<models::AgentMark> &agents);
+    /// Nothing is known to be offered, and why. A choice that was made stays.
+    void setUnknown(const QString &why);
+
+private:
+    static QString named(const models::AgentMark &agent);
+    void showChoice();
+    Settings &m_settings;
+    QList<models::AgentMark> m_offered;
+    QComboBox *m_agent;
+    TextLabel *m_note;
+};
+
+} // namespace agentee::ui
