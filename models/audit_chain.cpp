@@ -2,6 +2,7 @@
 
 #include "models/json_document.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 namespace agentee::models
@@ -9,6 +10,10 @@ namespace agentee::models
 
 namespace
 {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(agentee::models::AuditLine)
+};
 
 QByteArray hashOf(const AuditLine &line)
 {
@@ -29,15 +34,15 @@ ChainFault fault(qint64 line, const QString &sentence)
 std::optional<ChainFault> lineFault(const AuditLine &line, qint64 expected, const QByteArray &previousHash)
 {
     if (line.number == expected - 1)
-        return fault(line.number, QStringLiteral("There are two lines with the number %1."));
+        return fault(line.number, Say::tr("There are two lines with the number %1."));
     if (line.number < expected)
-        return fault(line.number, QStringLiteral("Line %1 is not where it belongs."));
+        return fault(line.number, Say::tr("Line %1 is not where it belongs."));
     if (line.number > expected)
-        return fault(expected, QStringLiteral("Line %1 is missing, or is not where it belongs."));
+        return fault(expected, Say::tr("Line %1 is missing, or is not where it belongs."));
     if (line.previousHash != previousHash)
-        return fault(expected, QStringLiteral("Line %1 does not continue the line before it."));
+        return fault(expected, Say::tr("Line %1 does not continue the line before it."));
     if (line.hash != hashOf(line))
-        return fault(expected, QStringLiteral("Line %1 was changed after it was written."));
+        return fault(expected, Say::tr("Line %1 was changed after it was written."));
     return std::nullopt;
 }
 
@@ -63,13 +68,13 @@ std::optional<ChainFault> verifyChain(const QList<AuditLine> &lines, const std::
         if (const auto found = lineFault(line, expected, previousHash))
             return found;
         if (anchor && anchor->number == line.number && anchor->hash != line.hash)
-            return fault(line.number,
-                QStringLiteral("Line %1 is not the one that was noted outside of the database."));
+            return fault(
+                line.number, Say::tr("Line %1 is not the one that was noted outside of the database."));
         previousHash = line.hash;
         ++expected;
     }
     if (anchor && anchor->number >= expected)
-        return fault(expected, QStringLiteral("The end is cut off: line %1 is missing."));
+        return fault(expected, Say::tr("The end is cut off: line %1 is missing."));
     return std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 #include "models/handoff_draft.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
@@ -10,6 +11,10 @@ namespace agentee::models
 
 namespace
 {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(agentee::models::HandoffDraft)
+};
 
 constexpr qsizetype longestScannedTurn = 100'000;
 constexpr qsizetype mostDrafted = 12;
@@ -80,7 +85,8 @@ bool statesChoice(const Sentence &sentence)
 QString clauseAfter(const QString &sentence, const QRegularExpression &opening)
 {
     static const QRegularExpression nextThought(
-        QStringLiteral("\\s*(?:[,;:.!]\\s|[.!;]$|\\s(?:because|since|so that|vì|bởi vì|потому что|так как|поскольку)\\s)"),
+        QStringLiteral("\\s*(?:[,;:.!]\\s|[.!;]$|\\s(?:because|since|so that|vì|bởi vì|потому что|так "
+                       "как|поскольку)\\s)"),
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch found = opening.match(sentence);
     if (!found.hasMatch())
@@ -93,7 +99,8 @@ QString clauseAfter(const QString &sentence, const QRegularExpression &opening)
 QString reasonIn(const QString &sentence)
 {
     static const QRegularExpression opening(
-        QStringLiteral("(?:^|\\s)(?:because(?! of)|bởi vì|(?<!thay )vì|потому что|так как|поскольку|the reason is(?: that)?"
+        QStringLiteral("(?:^|\\s)(?:because(?! of)|bởi vì|(?<!thay )vì|потому что|так как|поскольку|the "
+                       "reason is(?: that)?"
                        "|reason:|lý do:|причина:)\\s+"),
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch found = opening.match(sentence);
@@ -104,8 +111,9 @@ QString reasonIn(const QString &sentence)
 QString rejectedIn(const QString &sentence)
 {
     static const QRegularExpression active(
-        QStringLiteral("\\s(?:instead of|rather than|decided against|ruled out|rejected|turned down|thay vì|loại bỏ"
-                       "|вместо|отказались от|отклонили)\\s+(?:the |a |an )?"),
+        QStringLiteral(
+            "\\s(?:instead of|rather than|decided against|ruled out|rejected|turned down|thay vì|loại bỏ"
+            "|вместо|отказались от|отклонили)\\s+(?:the |a |an )?"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression passive(
         QStringLiteral("^(?:the |a |an )?([^,;:.]{2,200}?) (?:was|were|is|are|has been|have been) "
@@ -127,8 +135,10 @@ bool onlyGivesReason(const QString &sentence)
 
 void addDecision(HandoffRecord &record, const Sentence &sentence)
 {
-    Decision decision{
-        .what = sentence.text, .why = reasonIn(sentence.text), .rejectedAlternatives = {}, .message = sentence.offset};
+    Decision decision{.what = sentence.text,
+        .why = reasonIn(sentence.text),
+        .rejectedAlternatives = {},
+        .message = sentence.offset};
     if (const QString rejected = rejectedIn(sentence.text); !rejected.isEmpty())
         decision.rejectedAlternatives.append(rejected);
     record.decisions.append(decision);
@@ -176,7 +186,7 @@ QString resumePromptFrom(const HandoffRecord &record, const QList<Sentence> &sen
     const auto source = std::ranges::find(sentences, quoted, &Sentence::text);
     if (quoted.isEmpty() || source == sentences.end())
         return {};
-    return QStringLiteral("Begin with what message %1 says: “%2”").arg(source->offset + 1).arg(quoted);
+    return Say::tr("Begin with what message %1 says: “%2”").arg(QString::number(source->offset + 1), quoted);
 }
 
 bool introducesSteps(const QString &heading)

@@ -4,6 +4,7 @@
 #include "models/json_reader.h"
 #include "models/masking.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
@@ -12,8 +13,14 @@
 namespace agentee::models
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(agentee::models::HandoffRecord)
+};
 
 constexpr qsizetype longestText = 20'000;
 constexpr qsizetype longestItem = 4'000;
@@ -103,7 +110,7 @@ Result<HandoffRecord> handoffRecordFromJson(const QJsonObject &object)
         .resumePrompt = reader.optionalText(QLatin1StringView("resume_prompt"), longestText),
         .contentHash = reader.optionalText(QLatin1StringView("content_hash"), 64).toLatin1()};
     if (!record.id.isEmpty() && !isHandoffRecordId(record.id))
-        reader.fail(QLatin1StringView("id"), QStringLiteral("This is not the id of a handoff record."));
+        reader.fail(QLatin1StringView("id"), Say::tr("This is not the id of a handoff record."));
     if (auto fault = reader.finish(JsonReader::UnknownFields::Ignore))
         return std::unexpected(*std::move(fault));
     return record;
@@ -134,22 +141,22 @@ HandoffRecord maskedRecord(HandoffRecord record)
 
 QString toMarkdown(const HandoffRecord &record)
 {
-    QString markdown = QStringLiteral("# Handoff record %1").arg(record.id).trimmed() + u'\n';
-    addText(markdown, QStringLiteral("Summary"), record.summary);
+    QString markdown = (u"# "_s + Say::tr("Handoff record %1").arg(record.id)).trimmed() + u'\n';
+    addText(markdown, Say::tr("Summary"), record.summary);
     if (!record.decisions.isEmpty())
-        markdown += QStringLiteral("\n## Decisions\n\n");
+        markdown += u"\n## "_s + Say::tr("Decisions") + u"\n\n"_s;
     for (const Decision &decision : record.decisions) {
         markdown += QStringLiteral("- ") + decision.what.simplified() + u'\n';
         if (!decision.why.isEmpty())
-            markdown += QStringLiteral("  - Why: ") + decision.why.simplified() + u'\n';
+            markdown += u"  - "_s + Say::tr("Why: %1").arg(decision.why.simplified()) + u'\n';
         for (const QString &rejected : decision.rejectedAlternatives)
-            markdown += QStringLiteral("  - Rejected: ") + rejected.simplified() + u'\n';
+            markdown += u"  - "_s + Say::tr("Rejected: %1").arg(rejected.simplified()) + u'\n';
     }
-    addList(markdown, QStringLiteral("Changes"), record.changes);
-    addList(markdown, QStringLiteral("Next steps"), record.nextSteps);
-    addList(markdown, QStringLiteral("Open questions"), record.openQuestions);
-    addText(markdown, QStringLiteral("Context"), record.context);
-    addText(markdown, QStringLiteral("Resume prompt"), record.resumePrompt);
+    addList(markdown, Say::tr("Changes"), record.changes);
+    addList(markdown, Say::tr("Next steps"), record.nextSteps);
+    addList(markdown, Say::tr("Open questions"), record.openQuestions);
+    addText(markdown, Say::tr("Context"), record.context);
+    addText(markdown, Say::tr("Resume prompt"), record.resumePrompt);
     return markdown;
 }
 

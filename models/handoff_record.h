@@ -8,7 +8,8 @@
 
 #include <optional>
 
-namespace agentee::models {
+namespace agentee::models
+{
 
 /// Something that was decided, so that nobody has to argue it out again.
 struct Decision {
@@ -45,7 +46,8 @@ QByteArray handoffRecordHash(const HandoffRecord &record);
 /// The record with every secret in its texts masked, as findSecrets() knows them.
 HandoffRecord maskedRecord(HandoffRecord record);
 
-/// The record as Markdown, as it seeds a session and is shown to people.
+/// The record as Markdown, as it seeds a session and is shown to people; its headings are in the language
+/// that the program, or on the server the thread, speaks.
 QString toMarkdown(const HandoffRecord &record);
 
 } // namespace agentee::models

@@ -7,6 +7,7 @@
 #include "models/outline.h"
 #include "models/session.h"
 #include "models/words.h"
+#include "models/workflow_words.h"
 #include "models/workspace.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,7 @@ public:
         for (const Block &block : blocks.mid(1))
             readBlock(block);
         checkWhole();
+        checkLanguages();
         if (m_faults.isEmpty())
             return m_workflow;
         return std::unexpected(Problem{.kind = Problem::Kind::InvalidFields,
@@ -125,8 +127,11 @@ private:
             readState(block);
         else if (block.heading == u"Template")
             readTemplate(block);
+        else if (block.heading.startsWith(u"Language:"))
+            readLanguage(block);
         else
-            fault(block.line, Say::tr("“%1” is none of Step, State and Template.").arg(block.heading));
+            fault(block.line,
+                Say::tr("“%1” is none of Step, State, Template and Language.").arg(block.heading));
     }
 
     void readStep(const Block &block)
@@ -171,7 +176,7 @@ private:
             fault(line, Say::tr("“%1” is not a condition that is known here.").arg(text));
     }
 
-    void readState(const Block &block)
+    static Result<QJsonObject> fencedJson(const Block &block)
     {
         QStringList json;
         bool inside = false;
@@ -183,7 +188,38 @@ private:
             if (inside)
                 json.append(line);
         }
-        const auto schema = parseJsonObject(json.join(u'\n').toUtf8());
+        return parseJsonObject(json.join(u'\n').toUtf8());
+    }
+
+    void readLanguage(const Block &block)
+    {
+        const QString language = block.heading.mid(9).trimmed();
+        const Result<QJsonObject> words = fencedJson(block);
+        if (!isKey(language) || language.size() != 2 || language == u"en")
+            fault(block.line, Say::tr("“%1” is not a language by its two letters.").arg(language));
+        else if (m_languageLines.contains(language))
+            fault(block.line, Say::tr("The language “%1” stands there twice.").arg(language));
+        else if (!words)
+            fault(block.line, words.error().title);
+        else
+            m_workflow.translations.insert(language, *words);
+        m_languageLines.insert(language, block.line);
+    }
+
+    void checkLanguages()
+    {
+        const QJsonObject words = workflowWords(m_workflow);
+        for (auto language = m_workflow.translations.begin(); language != m_workflow.translations.end();
+            ++language) {
+            for (const QString &place : misplacedWords(words, language->toObject()))
+                fault(m_languageLines.value(language.key()),
+                    Say::tr("The workflow has no words at “%1”, which are translated here.").arg(place));
+        }
+    }
+
+    void readState(const Block &block)
+    {
+        const Result<QJsonObject> schema = fencedJson(block);
         if (!schema) {
             fault(block.line, schema.error().title);
             return;
@@ -206,10 +242,8 @@ private:
             const QString key = sectionKey(part.heading, taken);
             taken.insert(key);
             const QString guidance = part.lines.join(u'\n').trimmed();
-            m_workflow.templateSections.append({.key = key,
-                .title = part.heading,
-                .markdown = u"## "_s + part.heading + u"\n\n"_s
-                    + (guidance.isEmpty() ? QString() : guidance + u"\n\n"_s)});
+            m_workflow.templateSections.append(
+                {.key = key, .title = part.heading, .markdown = guidanceMarkdown(part.heading, guidance)});
         }
     }
 
@@ -237,6 +271,7 @@ private:
     }
 
     Workflow m_workflow;
+    QHash<QString, qsizetype> m_languageLines;
     QList<Problem::FieldError> m_faults;
 };
 
@@ -384,8 +419,7 @@ QString stepTitle(const Workflow &workflow, const QString &key)
 bool isSectionFilled(const Workflow &workflow, const QString &key, const QString &markdown)
 {
     const QString text = markdown.trimmed();
-    const auto original = std::ranges::find(workflow.templateSections, key, &TemplateSection::key);
-    if (original != workflow.templateSections.end() && original->markdown.trimmed() == text)
+    if (isGuidance(workflow, key, markdown))
         return false;
     const qsizetype endOfHeading = text.indexOf(u'\n');
     if (!text.startsWith(u'#'))
@@ -430,7 +464,8 @@ QJsonObject toJson(const Workflow &workflow)
     return {{u"key"_s, workflow.key}, {u"version"_s, workflow.version}, {u"title"_s, workflow.title},
         {u"description"_s, workflow.description}, {u"steps"_s, list(workflow.steps)},
         {u"state_schema"_s, workflow.stateSchema}, {u"initial_state"_s, workflow.initialState},
-        {u"template_sections"_s, list(workflow.templateSections)}};
+        {u"template_sections"_s, list(workflow.templateSections)},
+        {u"translations"_s, workflow.translations}};
 }
 
 Result<Workflow> workflowFromJson(const QJsonObject &object)
@@ -446,6 +481,8 @@ Result<Workflow> workflowFromJson(const QJsonObject &object)
     workflow.initialState = codec::boundedObject(reader, "initial_state"_L1, limits::StateBytes);
     workflow.templateSections =
         reader.list<TemplateSection>("template_sections"_L1, mostTemplateSections, templateSectionFromJson);
+    if (reader.has("translations"_L1))
+        workflow.translations = codec::boundedObject(reader, "translations"_L1, limits::StateBytes);
     return codec::finish(reader, workflow);
 }
 

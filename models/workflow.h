@@ -49,6 +49,7 @@ struct Workflow {
     QJsonObject stateSchema; ///< JSON Schema of Workspace::state
     QJsonObject initialState; ///< the `default`s of the schema's properties
     QList<TemplateSection> templateSections;
+    QJsonObject translations; ///< by the language's two letters, what workflowWords() describes
     friend bool operator==(const Workflow &, const Workflow &) = default;
 };
 
@@ -77,6 +78,9 @@ struct Workflow {
 ///     ## Template
 ///     ### Summary
 ///     Guidance, as it stands in a new section.
+///
+///     ## Language: vi
+///     (a fenced json block with the words in that language: see workflowWords())
 ///
 /// Everything that is wrong with it is in `fieldErrors`, each with the line ("/line/12").
 Result<Workflow> compileWorkflow(const QString &markdown);

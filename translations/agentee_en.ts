@@ -90,6 +90,30 @@
     </message>
 </context>
 <context>
+    <name>agentee::server</name>
+    <message numerus="yes">
+        <source>Listed %n section(s)</source>
+        <translation>
+            <numerusform>Listed %n section</numerusform>
+            <numerusform>Listed %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched for %1: %n passage(s)</source>
+        <translation>
+            <numerusform>Searched for %1: %n passage</numerusform>
+            <numerusform>Searched for %1: %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listed %n suggestion(s)</source>
+        <translation>
+            <numerusform>Listed %n suggestion</numerusform>
+            <numerusform>Listed %n suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agentee::sync::Profile</name>
     <message numerus="yes">
         <source>%n edit(s) have not reached the server yet.</source>

@@ -668,6 +668,37 @@
     </message>
 </context>
 <context>
+    <name>agentee::models::AuditLine</name>
+    <message>
+        <source>There are two lines with the number %1.</source>
+        <translation>Есть две строки с номером %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not where it belongs.</source>
+        <translation>Строка %1 стоит не на своём месте.</translation>
+    </message>
+    <message>
+        <source>Line %1 is missing, or is not where it belongs.</source>
+        <translation>Строки %1 нет, или она стоит не на своём месте.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not continue the line before it.</source>
+        <translation>Строка %1 не продолжает предыдущую.</translation>
+    </message>
+    <message>
+        <source>Line %1 was changed after it was written.</source>
+        <translation>Строка %1 изменена после записи.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not the one that was noted outside of the database.</source>
+        <translation>Строка %1 не та, что была отмечена вне базы данных.</translation>
+    </message>
+    <message>
+        <source>The end is cut off: line %1 is missing.</source>
+        <translation>Конец обрезан: нет строки %1.</translation>
+    </message>
+</context>
+<context>
     <name>agentee::models::Change</name>
     <message>
         <source>is missing</source>
@@ -710,6 +741,60 @@
     <message>
         <source>The block of facts at the start of the document could not be read; it is kept as it is.</source>
         <translation>Блок сведений в начале документа не удалось прочитать; он сохранён как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::HandoffDraft</name>
+    <message>
+        <source>Begin with what message %1 says: “%2”</source>
+        <translation>Начните с того, что говорит сообщение %1: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::HandoffRecord</name>
+    <message>
+        <source>This is not the id of a handoff record.</source>
+        <translation>Это не номер записи о передаче.</translation>
+    </message>
+    <message>
+        <source>Handoff record %1</source>
+        <translation>Запись о передаче %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Кратко</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Почему: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Отклонено: %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Дальнейшие шаги</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Контекст</translation>
+    </message>
+    <message>
+        <source>Resume prompt</source>
+        <translation>Что первым узнаёт следующий агент</translation>
     </message>
 </context>
 <context>
@@ -1365,10 +1450,6 @@
         <translation>Нет заголовка.</translation>
     </message>
     <message>
-        <source>“%1” is none of Step, State and Template.</source>
-        <translation>«%1» — не Step, не State и не Template.</translation>
-    </message>
-    <message>
         <source>A step&apos;s key is made of lower-case letters, digits and underscores.</source>
         <translation>Ключ шага состоит из строчных букв, цифр и подчёркиваний.</translation>
     </message>
@@ -1435,6 +1516,22 @@
     <message>
         <source>Complete what is listed, then go on.</source>
         <translation>Завершите перечисленное и продолжайте.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of Step, State, Template and Language.</source>
+        <translation>«%1» — не Step, не State, не Template и не Language.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language by its two letters.</source>
+        <translation>«%1» — не двухбуквенное обозначение языка.</translation>
+    </message>
+    <message>
+        <source>The language “%1” stands there twice.</source>
+        <translation>Язык «%1» указан дважды.</translation>
+    </message>
+    <message>
+        <source>The workflow has no words at “%1”, which are translated here.</source>
+        <translation>У процесса нет слов в месте «%1», которое здесь переведено.</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2250,561 @@
     <message>
         <source>End it, and import the rest into a new one.</source>
         <translation>Завершите её и импортируйте остальное в новую.</translation>
+    </message>
+    <message>
+        <source>The answer was stopped.</source>
+        <translation>Ответ остановлен.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this server to check its connection to the model service.</source>
+        <translation>Попросите администратора этого сервера проверить его соединение с сервисом модели.</translation>
+    </message>
+    <message>
+        <source>The address of the model service %1 could not be found.</source>
+        <translation>Адрес сервиса модели %1 не найден.</translation>
+    </message>
+    <message>
+        <source>The model service %1 cannot be reached from this server.</source>
+        <translation>Сервис модели %1 недоступен с этого сервера.</translation>
+    </message>
+    <message>
+        <source>The model service %1 did not take the connection in time.</source>
+        <translation>Сервис модели %1 вовремя не принял соединение.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Повторите попытку через минуту.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the model service %1 could be made.</source>
+        <translation>Не удалось установить защищённое соединение с сервисом модели %1.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this server to check the address and the certificate of the model service.</source>
+        <translation>Попросите администратора этого сервера проверить адрес и сертификат сервиса модели.</translation>
+    </message>
+    <message>
+        <source>The way to the model service %1 is blocked by the proxy.</source>
+        <translation>Путь к сервису модели %1 закрыт прокси-сервером.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this server to check the proxy settings.</source>
+        <translation>Попросите администратора этого сервера проверить настройки прокси.</translation>
+    </message>
+    <message>
+        <source>The model service %1 stopped answering.</source>
+        <translation>Сервис модели %1 перестал отвечать.</translation>
+    </message>
+    <message>
+        <source>The answer of the model service %1 took too long.</source>
+        <translation>Сервис модели %1 отвечал слишком долго.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask for less at once.</source>
+        <translation>Повторите попытку или просите меньше за один раз.</translation>
+    </message>
+    <message>
+        <source>The request to the model service %1 failed on its way.</source>
+        <translation>Запрос к сервису модели %1 не дошёл.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this server to check the address of the model service.</source>
+        <translation>Попросите администратора этого сервера проверить адрес сервиса модели.</translation>
+    </message>
+    <message>
+        <source>The model service %1 is at another address.</source>
+        <translation>Сервис модели %1 находится по другому адресу.</translation>
+    </message>
+    <message>
+        <source>The model service %1 does not accept this server&apos;s key.</source>
+        <translation>Сервис модели %1 не принимает ключ этого сервера.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this server to enter a valid key.</source>
+        <translation>Попросите администратора этого сервера ввести действующий ключ.</translation>
+    </message>
+    <message>
+        <source>The model service %1 does not allow this server to use %2.</source>
+        <translation>Сервис модели %1 не разрешает этому серверу использовать %2.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this server to check what the key may be used for.</source>
+        <translation>Попросите администратора этого сервера проверить, для чего можно использовать ключ.</translation>
+    </message>
+    <message>
+        <source>The budget at the model service %1 is used up.</source>
+        <translation>Бюджет в сервисе модели %1 израсходован.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this server to check the account at the model service.</source>
+        <translation>Попросите администратора этого сервера проверить учётную запись в сервисе модели.</translation>
+    </message>
+    <message>
+        <source>The model service %1 does not know the model %2.</source>
+        <translation>Сервис модели %1 не знает модель %2.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this server to check the name of the model and the address of the service.</source>
+        <translation>Попросите администратора этого сервера проверить имя модели и адрес сервиса.</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for the model %2.</source>
+        <translation>Беседа слишком длинная для модели %2.</translation>
+    </message>
+    <message>
+        <source>Start a new session, or ask about a smaller part.</source>
+        <translation>Начните новый сеанс или спросите о меньшей части.</translation>
+    </message>
+    <message>
+        <source>The model service %1 takes no more requests at the moment.</source>
+        <translation>Сервис модели %1 сейчас больше не принимает запросов.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again.</source>
+        <translation>Подождите немного и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The model service %1 is overloaded.</source>
+        <translation>Сервис модели %1 перегружен.</translation>
+    </message>
+    <message>
+        <source>The model service %1 has a fault.</source>
+        <translation>В сервисе модели %1 сбой.</translation>
+    </message>
+    <message>
+        <source>The model service %1 did not accept the request.</source>
+        <translation>Сервис модели %1 не принял запрос.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this server to check that %2 can use tools and that the settings of the service fit it.</source>
+        <translation>Попросите администратора этого сервера проверить, умеет ли %2 использовать инструменты и подходят ли к нему настройки сервиса.</translation>
+    </message>
+    <message>
+        <source>What answers at the address of %1 is not a model service.</source>
+        <translation>По адресу %1 отвечает не сервис модели.</translation>
+    </message>
+    <message>
+        <source>The answer of the model service %1 could not be understood.</source>
+        <translation>Ответ сервиса модели %1 не удалось понять.</translation>
+    </message>
+    <message>
+        <source>The answer of the model service %1 broke off.</source>
+        <translation>Ответ сервиса модели %1 оборвался.</translation>
+    </message>
+    <message>
+        <source>The answer of the model service %1 was too large.</source>
+        <translation>Ответ сервиса модели %1 слишком велик.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once.</source>
+        <translation>Просите меньше за один раз.</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer yet.</source>
+        <translation>Отвечать пока не на что.</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Обдумывает</translation>
+    </message>
+    <message>
+        <source>Thinking about what was found</source>
+        <translation>Обдумывает найденное</translation>
+    </message>
+    <message>
+        <source>The answer became too long and was cut. Ask for less at once.</source>
+        <translation>Ответ стал слишком длинным и был обрезан. Просите меньше за один раз.</translation>
+    </message>
+    <message>
+        <source>The agent used its tools %1 times without coming to an answer. Try again, or ask for less at once.</source>
+        <translation>Агент обращался к инструментам (раз: %1), но так и не пришёл к ответу. Повторите попытку или просите меньше за один раз.</translation>
+    </message>
+    <message>
+        <source>The model gave no answer. Try again, or ask in other words.</source>
+        <translation>Модель не дала ответа. Повторите попытку или спросите другими словами.</translation>
+    </message>
+    <message>
+        <source>The answer was cut because it became too long. Ask for less at once, or ask to go on.</source>
+        <translation>Ответ обрезан: он стал слишком длинным. Просите меньше за один раз или попросите продолжить.</translation>
+    </message>
+    <message>
+        <source>The model declined to answer. Ask in other words.</source>
+        <translation>Модель отказалась отвечать. Спросите другими словами.</translation>
+    </message>
+    <message>
+        <source>The agent has written as much as one answer may cost. Ask for less at once, or ask to go on.</source>
+        <translation>Агент исчерпал объём, отведённый на один ответ. Просите меньше за один раз или попросите продолжить.</translation>
+    </message>
+    <message>
+        <source>Did not use a tool</source>
+        <translation>Инструмент не использован</translation>
+    </message>
+    <message>
+        <source>These are too many calls at once.</source>
+        <translation>Слишком много обращений сразу.</translation>
+    </message>
+    <message>
+        <source>The tools have given back as much as one answer may use.</source>
+        <translation>Инструменты вернули столько, сколько можно использовать в одном ответе.</translation>
+    </message>
+    <message>
+        <source>You stopped the agent before it had answered.</source>
+        <translation>Вы остановили агента до того, как он ответил.</translation>
+    </message>
+    <message>
+        <source>The server was stopped while the agent was answering. You can try again.</source>
+        <translation>Сервер остановили, пока агент отвечал. Можно повторить.</translation>
+    </message>
+    <message>
+        <source>Note: %1 rejected %2 before.</source>
+        <translation>Внимание: %2 уже отклоняли. Кто: %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1 rejected %2 before, because: %3</source>
+        <translation>Внимание: %2 уже отклоняли. Кто: %1. Почему: %3</translation>
+    </message>
+    <message>
+        <source>List the sections</source>
+        <translation>Перечислить разделы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listed %n section(s)</source>
+        <translation>
+            <numerusform>Перечислен %n раздел</numerusform>
+            <numerusform>Перечислены %n раздела</numerusform>
+            <numerusform>Перечислено %n разделов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read a section</source>
+        <translation>Прочитать раздел</translation>
+    </message>
+    <message>
+        <source>Read section %1</source>
+        <translation>Прочитан раздел %1</translation>
+    </message>
+    <message>
+        <source>Read the proposal&apos;s data</source>
+        <translation>Прочитать данные предложения</translation>
+    </message>
+    <message>
+        <source>Search the proposals</source>
+        <translation>Искать в предложениях</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched for %1: %n passage(s)</source>
+        <translation>
+            <numerusform>Поиск %1: %n отрывок</numerusform>
+            <numerusform>Поиск %1: %n отрывка</numerusform>
+            <numerusform>Поиск %1: %n отрывков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the handoff record</source>
+        <translation>Прочитать запись о передаче</translation>
+    </message>
+    <message>
+        <source>There is no handoff record %1 about this proposal.</source>
+        <translation>Записи о передаче %1 об этом предложении нет.</translation>
+    </message>
+    <message>
+        <source>Read handoff record %1</source>
+        <translation>Прочитана запись о передаче %1</translation>
+    </message>
+    <message>
+        <source>Found no handoff record</source>
+        <translation>Записи о передаче не найдено</translation>
+    </message>
+    <message>
+        <source>List the suggestions</source>
+        <translation>Перечислить правки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listed %n suggestion(s)</source>
+        <translation>
+            <numerusform>Перечислена %n правка</numerusform>
+            <numerusform>Перечислены %n правки</numerusform>
+            <numerusform>Перечислено %n правок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading section %1</source>
+        <translation>Читает раздел %1</translation>
+    </message>
+    <message>
+        <source>Searching for %1</source>
+        <translation>Ищет %1</translation>
+    </message>
+    <message>
+        <source>Looking at the sections</source>
+        <translation>Просматривает разделы</translation>
+    </message>
+    <message>
+        <source>Reading the proposal&apos;s data</source>
+        <translation>Читает данные предложения</translation>
+    </message>
+    <message>
+        <source>Reading the handoff record</source>
+        <translation>Читает запись о передаче</translation>
+    </message>
+    <message>
+        <source>Looking at the suggestions</source>
+        <translation>Просматривает правки</translation>
+    </message>
+    <message>
+        <source>Several sections could be meant by %1.</source>
+        <translation>Под %1 может подразумеваться несколько разделов.</translation>
+    </message>
+    <message>
+        <source>This proposal has no section %1.</source>
+        <translation>В этом предложении нет раздела %1.</translation>
+    </message>
+    <message>
+        <source>Tried a tool that there is not</source>
+        <translation>Попытка использовать инструмент, которого нет</translation>
+    </message>
+    <message>
+        <source>There is no tool %1.</source>
+        <translation>Инструмента %1 нет.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was tried, why it was not done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the title of something</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The section has changed since it was read.</source>
+        <translation>Раздел изменился с тех пор, как был прочитан.</translation>
+    </message>
+    <message>
+        <source>Section %1 was like that already</source>
+        <translation>Раздел %1 уже был таким</translation>
+    </message>
+    <message>
+        <source>Edited section %1</source>
+        <translation>Изменён раздел %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of making it: %2</source>
+        <comment>“Suggested a change of …”, why</comment>
+        <translation>%1 (само изменение не внесено): %2</translation>
+    </message>
+    <message>
+        <source>Suggested a change of section %1</source>
+        <translation>Предложена правка раздела %1</translation>
+    </message>
+    <message>
+        <source>Edit a section</source>
+        <translation>Изменить раздел</translation>
+    </message>
+    <message>
+        <source>Suggest a change of a section</source>
+        <translation>Предложить правку раздела</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Добавить раздел</translation>
+    </message>
+    <message>
+        <source>Added section %1</source>
+        <translation>Добавлен раздел %1</translation>
+    </message>
+    <message>
+        <source>The proposal&apos;s data have changed since they were read.</source>
+        <translation>Данные предложения изменились с тех пор, как были прочитаны.</translation>
+    </message>
+    <message>
+        <source>The proposal&apos;s data were like that already</source>
+        <translation>Данные предложения уже были такими</translation>
+    </message>
+    <message>
+        <source>Changed the proposal&apos;s data</source>
+        <translation>Изменены данные предложения</translation>
+    </message>
+    <message>
+        <source>Suggested a change of the proposal&apos;s data</source>
+        <translation>Предложена правка данных предложения</translation>
+    </message>
+    <message>
+        <source>Change the proposal&apos;s data</source>
+        <translation>Изменить данные предложения</translation>
+    </message>
+    <message>
+        <source>Move to another step</source>
+        <translation>Перейти к другому шагу</translation>
+    </message>
+    <message>
+        <source>Moved to the step %1</source>
+        <translation>Выполнен переход к шагу %1</translation>
+    </message>
+    <message>
+        <source>Editing section %1</source>
+        <translation>Изменяет раздел %1</translation>
+    </message>
+    <message>
+        <source>Suggesting a change of section %1</source>
+        <translation>Предлагает правку раздела %1</translation>
+    </message>
+    <message>
+        <source>Adding section %1</source>
+        <translation>Добавляет раздел %1</translation>
+    </message>
+    <message>
+        <source>Changing the proposal&apos;s data</source>
+        <translation>Изменяет данные предложения</translation>
+    </message>
+    <message>
+        <source>Moving to the step %1</source>
+        <translation>Переходит к шагу %1</translation>
+    </message>
+    <message>
+        <source>The server has too much to do at the moment.</source>
+        <translation>Сервер сейчас слишком занят.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Повторите попытку через минуту.</translation>
+    </message>
+    <message>
+        <source>This is too large for the server; it takes at most %1 bytes here.</source>
+        <translation>Это слишком много для сервера: здесь он принимает не больше %1 байт.</translation>
+    </message>
+    <message>
+        <source>The headers of the request are too large.</source>
+        <translation>Заголовки запроса слишком велики.</translation>
+    </message>
+    <message>
+        <source>The body of the request cannot be read.</source>
+        <translation>Тело запроса не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>The server made a mistake while working on this.</source>
+        <translation>При обработке этого на сервере произошла ошибка.</translation>
+    </message>
+    <message>
+        <source>The request cannot be read.</source>
+        <translation>Запрос не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>This address is for event streams only.</source>
+        <translation>Этот адрес только для потоков событий.</translation>
+    </message>
+    <message>
+        <source>You are not signed in, or no longer.</source>
+        <translation>Вы не вошли в систему или уже вышли.</translation>
+    </message>
+    <message>
+        <source>The address of the request cannot be read.</source>
+        <translation>Адрес запроса не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>The request says more than once how long it is.</source>
+        <translation>Запрос больше одного раза указывает свою длину.</translation>
+    </message>
+    <message>
+        <source>The request is encoded in a way that this server does not take.</source>
+        <translation>Запрос закодирован способом, который этот сервер не принимает.</translation>
+    </message>
+    <message>
+        <source>The request gives a length that is not a number.</source>
+        <translation>Длина в запросе указана не числом.</translation>
+    </message>
+    <message>
+        <source>The request must name exactly one host.</source>
+        <translation>Запрос должен называть ровно один узел.</translation>
+    </message>
+    <message>
+        <source>The request expects something that this server does not do.</source>
+        <translation>Запрос ожидает того, чего этот сервер не делает.</translation>
+    </message>
+    <message>
+        <source>The headers of the request do not end.</source>
+        <translation>Заголовки запроса не заканчиваются.</translation>
+    </message>
+    <message>
+        <source>The first line of the request cannot be read.</source>
+        <translation>Первую строку запроса не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>The headers of the request cannot be read.</source>
+        <translation>Заголовки запроса не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>The headers of the request end too early.</source>
+        <translation>Заголовки запроса заканчиваются слишком рано.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell whoever runs the server.</source>
+        <translation>Повторите попытку; если это случится снова, сообщите тому, кто обслуживает сервер.</translation>
+    </message>
+    <message>
+        <source>This address does not take this kind of request.</source>
+        <translation>Этот адрес не принимает такие запросы.</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Коллега</translation>
+    </message>
+    <message>
+        <source>The server could not use its database; nothing was changed.</source>
+        <translation>Сервер не смог обратиться к базе данных; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell whoever runs the server.</source>
+        <translation>Повторите попытку. Если это случится снова, сообщите тому, кто обслуживает сервер.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full; nothing was changed.</source>
+        <translation>Диск сервера заполнен; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Make room on the server&apos;s disk, then try again.</source>
+        <translation>Освободите место на диске сервера и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s database is in use by another program; nothing was changed.</source>
+        <translation>База данных сервера занята другой программой; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>End the other program, then try again.</source>
+        <translation>Завершите другую программу и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk does not answer as it should; nothing was changed.</source>
+        <translation>Диск сервера отвечает не так, как должен; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the rights of the server&apos;s folder, then try again.</source>
+        <translation>Проверьте диск и права на папку сервера и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s database is damaged.</source>
+        <translation>База данных сервера повреждена.</translation>
+    </message>
+    <message>
+        <source>Restore the latest backup of the server&apos;s folder.</source>
+        <translation>Восстановите последнюю резервную копию папки сервера.</translation>
+    </message>
+    <message>
+        <source>The server refused to store something that contradicts itself; nothing was changed.</source>
+        <translation>Сервер отказался сохранить то, что противоречит само себе; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The server made a mistake.</source>
+        <translation>На сервере произошла ошибка.</translation>
+    </message>
+    <message>
+        <source>A write was asked for inside of another write; nothing was changed.</source>
+        <translation>Запись запрошена внутри другой записи; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The server made a mistake; nothing was changed.</source>
+        <translation>На сервере произошла ошибка; ничего не изменено.</translation>
     </message>
 </context>
 <context>

@@ -648,6 +648,37 @@
     </message>
 </context>
 <context>
+    <name>agentee::models::AuditLine</name>
+    <message>
+        <source>There are two lines with the number %1.</source>
+        <translation>Có hai dòng mang số %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not where it belongs.</source>
+        <translation>Dòng %1 không ở đúng chỗ.</translation>
+    </message>
+    <message>
+        <source>Line %1 is missing, or is not where it belongs.</source>
+        <translation>Dòng %1 bị thiếu hoặc không ở đúng chỗ.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not continue the line before it.</source>
+        <translation>Dòng %1 không nối tiếp dòng trước nó.</translation>
+    </message>
+    <message>
+        <source>Line %1 was changed after it was written.</source>
+        <translation>Dòng %1 đã bị thay đổi sau khi được ghi.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not the one that was noted outside of the database.</source>
+        <translation>Dòng %1 không phải dòng đã được ghi lại bên ngoài cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The end is cut off: line %1 is missing.</source>
+        <translation>Phần cuối bị cắt mất: thiếu dòng %1.</translation>
+    </message>
+</context>
+<context>
     <name>agentee::models::Change</name>
     <message>
         <source>is missing</source>
@@ -690,6 +721,60 @@
     <message>
         <source>The block of facts at the start of the document could not be read; it is kept as it is.</source>
         <translation>Không đọc được khối thông tin ở đầu tài liệu; khối đó được giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::HandoffDraft</name>
+    <message>
+        <source>Begin with what message %1 says: “%2”</source>
+        <translation>Bắt đầu với điều tin nhắn %1 nói: “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::HandoffRecord</name>
+    <message>
+        <source>This is not the id of a handoff record.</source>
+        <translation>Đây không phải mã của một biên bản bàn giao.</translation>
+    </message>
+    <message>
+        <source>Handoff record %1</source>
+        <translation>Biên bản bàn giao %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Vì sao: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Đã loại: %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Việc tiếp theo</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Câu hỏi còn mở</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Bối cảnh</translation>
+    </message>
+    <message>
+        <source>Resume prompt</source>
+        <translation>Điều đầu tiên nói với tác tử tiếp theo</translation>
     </message>
 </context>
 <context>
@@ -1345,10 +1430,6 @@
         <translation>Thiếu tiêu đề.</translation>
     </message>
     <message>
-        <source>“%1” is none of Step, State and Template.</source>
-        <translation>“%1” không phải Step, State hay Template.</translation>
-    </message>
-    <message>
         <source>A step&apos;s key is made of lower-case letters, digits and underscores.</source>
         <translation>Khóa của bước chỉ gồm chữ thường, chữ số và dấu gạch dưới.</translation>
     </message>
@@ -1415,6 +1496,22 @@
     <message>
         <source>Complete what is listed, then go on.</source>
         <translation>Hãy hoàn thành các mục được liệt kê rồi đi tiếp.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of Step, State, Template and Language.</source>
+        <translation>“%1” không phải Step, State, Template hay Language.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language by its two letters.</source>
+        <translation>“%1” không phải một ngôn ngữ theo hai chữ cái.</translation>
+    </message>
+    <message>
+        <source>The language “%1” stands there twice.</source>
+        <translation>Ngôn ngữ “%1” xuất hiện hai lần.</translation>
+    </message>
+    <message>
+        <source>The workflow has no words at “%1”, which are translated here.</source>
+        <translation>Quy trình không có lời nào ở “%1”, vốn được dịch tại đây.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2230,555 @@
     <message>
         <source>End it, and import the rest into a new one.</source>
         <translation>Hãy kết thúc nó, rồi nhập phần còn lại vào một cuộc mới.</translation>
+    </message>
+    <message>
+        <source>The answer was stopped.</source>
+        <translation>Câu trả lời đã bị dừng.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this server to check its connection to the model service.</source>
+        <translation>Hãy nhờ quản trị viên của máy chủ này kiểm tra kết nối đến dịch vụ mô hình.</translation>
+    </message>
+    <message>
+        <source>The address of the model service %1 could not be found.</source>
+        <translation>Không tìm thấy địa chỉ của dịch vụ mô hình %1.</translation>
+    </message>
+    <message>
+        <source>The model service %1 cannot be reached from this server.</source>
+        <translation>Từ máy chủ này không kết nối được với dịch vụ mô hình %1.</translation>
+    </message>
+    <message>
+        <source>The model service %1 did not take the connection in time.</source>
+        <translation>Dịch vụ mô hình %1 không nhận kết nối kịp lúc.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Hãy thử lại sau một phút.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the model service %1 could be made.</source>
+        <translation>Không tạo được kết nối an toàn đến dịch vụ mô hình %1.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this server to check the address and the certificate of the model service.</source>
+        <translation>Hãy nhờ quản trị viên của máy chủ này kiểm tra địa chỉ và chứng chỉ của dịch vụ mô hình.</translation>
+    </message>
+    <message>
+        <source>The way to the model service %1 is blocked by the proxy.</source>
+        <translation>Đường đến dịch vụ mô hình %1 bị proxy chặn.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this server to check the proxy settings.</source>
+        <translation>Hãy nhờ quản trị viên của máy chủ này kiểm tra cài đặt proxy.</translation>
+    </message>
+    <message>
+        <source>The model service %1 stopped answering.</source>
+        <translation>Dịch vụ mô hình %1 ngừng trả lời.</translation>
+    </message>
+    <message>
+        <source>The answer of the model service %1 took too long.</source>
+        <translation>Câu trả lời của dịch vụ mô hình %1 mất quá nhiều thời gian.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask for less at once.</source>
+        <translation>Hãy thử lại, hoặc yêu cầu ít hơn trong một lần.</translation>
+    </message>
+    <message>
+        <source>The request to the model service %1 failed on its way.</source>
+        <translation>Yêu cầu gửi đến dịch vụ mô hình %1 bị hỏng trên đường đi.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this server to check the address of the model service.</source>
+        <translation>Hãy nhờ quản trị viên của máy chủ này kiểm tra địa chỉ của dịch vụ mô hình.</translation>
+    </message>
+    <message>
+        <source>The model service %1 is at another address.</source>
+        <translation>Dịch vụ mô hình %1 nằm ở địa chỉ khác.</translation>
+    </message>
+    <message>
+        <source>The model service %1 does not accept this server&apos;s key.</source>
+        <translation>Dịch vụ mô hình %1 không chấp nhận khóa của máy chủ này.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this server to enter a valid key.</source>
+        <translation>Hãy nhờ quản trị viên của máy chủ này nhập khóa hợp lệ.</translation>
+    </message>
+    <message>
+        <source>The model service %1 does not allow this server to use %2.</source>
+        <translation>Dịch vụ mô hình %1 không cho phép máy chủ này dùng %2.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this server to check what the key may be used for.</source>
+        <translation>Hãy nhờ quản trị viên của máy chủ này kiểm tra khóa được dùng cho việc gì.</translation>
+    </message>
+    <message>
+        <source>The budget at the model service %1 is used up.</source>
+        <translation>Ngân sách ở dịch vụ mô hình %1 đã hết.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this server to check the account at the model service.</source>
+        <translation>Hãy nhờ quản trị viên của máy chủ này kiểm tra tài khoản ở dịch vụ mô hình.</translation>
+    </message>
+    <message>
+        <source>The model service %1 does not know the model %2.</source>
+        <translation>Dịch vụ mô hình %1 không biết mô hình %2.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this server to check the name of the model and the address of the service.</source>
+        <translation>Hãy nhờ quản trị viên của máy chủ này kiểm tra tên mô hình và địa chỉ dịch vụ.</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for the model %2.</source>
+        <translation>Cuộc trò chuyện quá dài đối với mô hình %2.</translation>
+    </message>
+    <message>
+        <source>Start a new session, or ask about a smaller part.</source>
+        <translation>Hãy bắt đầu phiên mới, hoặc hỏi về một phần nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>The model service %1 takes no more requests at the moment.</source>
+        <translation>Hiện dịch vụ mô hình %1 không nhận thêm yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again.</source>
+        <translation>Hãy đợi một lát rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The model service %1 is overloaded.</source>
+        <translation>Dịch vụ mô hình %1 đang quá tải.</translation>
+    </message>
+    <message>
+        <source>The model service %1 has a fault.</source>
+        <translation>Dịch vụ mô hình %1 đang gặp lỗi.</translation>
+    </message>
+    <message>
+        <source>The model service %1 did not accept the request.</source>
+        <translation>Dịch vụ mô hình %1 không chấp nhận yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this server to check that %2 can use tools and that the settings of the service fit it.</source>
+        <translation>Hãy nhờ quản trị viên của máy chủ này kiểm tra xem %2 có dùng được công cụ không và cài đặt của dịch vụ có hợp với nó không.</translation>
+    </message>
+    <message>
+        <source>What answers at the address of %1 is not a model service.</source>
+        <translation>Nơi trả lời tại địa chỉ của %1 không phải dịch vụ mô hình.</translation>
+    </message>
+    <message>
+        <source>The answer of the model service %1 could not be understood.</source>
+        <translation>Không hiểu được câu trả lời của dịch vụ mô hình %1.</translation>
+    </message>
+    <message>
+        <source>The answer of the model service %1 broke off.</source>
+        <translation>Câu trả lời của dịch vụ mô hình %1 bị ngắt giữa chừng.</translation>
+    </message>
+    <message>
+        <source>The answer of the model service %1 was too large.</source>
+        <translation>Câu trả lời của dịch vụ mô hình %1 quá lớn.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once.</source>
+        <translation>Hãy yêu cầu ít hơn trong một lần.</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer yet.</source>
+        <translation>Chưa có gì để trả lời.</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Đang suy nghĩ</translation>
+    </message>
+    <message>
+        <source>Thinking about what was found</source>
+        <translation>Đang suy nghĩ về những gì tìm được</translation>
+    </message>
+    <message>
+        <source>The answer became too long and was cut. Ask for less at once.</source>
+        <translation>Câu trả lời quá dài nên đã bị cắt. Hãy yêu cầu ít hơn trong một lần.</translation>
+    </message>
+    <message>
+        <source>The agent used its tools %1 times without coming to an answer. Try again, or ask for less at once.</source>
+        <translation>Tác tử đã dùng công cụ %1 lần mà chưa có câu trả lời. Hãy thử lại, hoặc yêu cầu ít hơn trong một lần.</translation>
+    </message>
+    <message>
+        <source>The model gave no answer. Try again, or ask in other words.</source>
+        <translation>Mô hình không trả lời. Hãy thử lại, hoặc hỏi bằng lời khác.</translation>
+    </message>
+    <message>
+        <source>The answer was cut because it became too long. Ask for less at once, or ask to go on.</source>
+        <translation>Câu trả lời bị cắt vì quá dài. Hãy yêu cầu ít hơn trong một lần, hoặc yêu cầu nói tiếp.</translation>
+    </message>
+    <message>
+        <source>The model declined to answer. Ask in other words.</source>
+        <translation>Mô hình từ chối trả lời. Hãy hỏi bằng lời khác.</translation>
+    </message>
+    <message>
+        <source>The agent has written as much as one answer may cost. Ask for less at once, or ask to go on.</source>
+        <translation>Tác tử đã viết hết mức mà một câu trả lời được dùng. Hãy yêu cầu ít hơn trong một lần, hoặc yêu cầu nói tiếp.</translation>
+    </message>
+    <message>
+        <source>Did not use a tool</source>
+        <translation>Không dùng công cụ</translation>
+    </message>
+    <message>
+        <source>These are too many calls at once.</source>
+        <translation>Quá nhiều lần gọi cùng lúc.</translation>
+    </message>
+    <message>
+        <source>The tools have given back as much as one answer may use.</source>
+        <translation>Các công cụ đã trả về hết mức mà một câu trả lời được dùng.</translation>
+    </message>
+    <message>
+        <source>You stopped the agent before it had answered.</source>
+        <translation>Bạn đã dừng tác tử trước khi nó trả lời.</translation>
+    </message>
+    <message>
+        <source>The server was stopped while the agent was answering. You can try again.</source>
+        <translation>Máy chủ dừng khi tác tử đang trả lời. Bạn có thể thử lại.</translation>
+    </message>
+    <message>
+        <source>Note: %1 rejected %2 before.</source>
+        <translation>Lưu ý: trước đây %1 đã bác %2.</translation>
+    </message>
+    <message>
+        <source>Note: %1 rejected %2 before, because: %3</source>
+        <translation>Lưu ý: trước đây %1 đã bác %2, vì: %3</translation>
+    </message>
+    <message>
+        <source>List the sections</source>
+        <translation>Liệt kê các phần</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listed %n section(s)</source>
+        <translation>
+            <numerusform>Đã liệt kê %n phần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read a section</source>
+        <translation>Đọc một phần</translation>
+    </message>
+    <message>
+        <source>Read section %1</source>
+        <translation>Đã đọc phần %1</translation>
+    </message>
+    <message>
+        <source>Read the proposal&apos;s data</source>
+        <translation>Đọc dữ liệu của đề án</translation>
+    </message>
+    <message>
+        <source>Search the proposals</source>
+        <translation>Tìm trong các đề án</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched for %1: %n passage(s)</source>
+        <translation>
+            <numerusform>Đã tìm %1: %n đoạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the handoff record</source>
+        <translation>Đọc biên bản bàn giao</translation>
+    </message>
+    <message>
+        <source>There is no handoff record %1 about this proposal.</source>
+        <translation>Không có biên bản bàn giao %1 về đề án này.</translation>
+    </message>
+    <message>
+        <source>Read handoff record %1</source>
+        <translation>Đã đọc biên bản bàn giao %1</translation>
+    </message>
+    <message>
+        <source>Found no handoff record</source>
+        <translation>Không tìm thấy biên bản bàn giao nào</translation>
+    </message>
+    <message>
+        <source>List the suggestions</source>
+        <translation>Liệt kê các đề xuất</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listed %n suggestion(s)</source>
+        <translation>
+            <numerusform>Đã liệt kê %n đề xuất</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading section %1</source>
+        <translation>Đang đọc phần %1</translation>
+    </message>
+    <message>
+        <source>Searching for %1</source>
+        <translation>Đang tìm %1</translation>
+    </message>
+    <message>
+        <source>Looking at the sections</source>
+        <translation>Đang xem các phần</translation>
+    </message>
+    <message>
+        <source>Reading the proposal&apos;s data</source>
+        <translation>Đang đọc dữ liệu của đề án</translation>
+    </message>
+    <message>
+        <source>Reading the handoff record</source>
+        <translation>Đang đọc biên bản bàn giao</translation>
+    </message>
+    <message>
+        <source>Looking at the suggestions</source>
+        <translation>Đang xem các đề xuất</translation>
+    </message>
+    <message>
+        <source>Several sections could be meant by %1.</source>
+        <translation>%1 có thể chỉ nhiều phần.</translation>
+    </message>
+    <message>
+        <source>This proposal has no section %1.</source>
+        <translation>Đề án này không có phần %1.</translation>
+    </message>
+    <message>
+        <source>Tried a tool that there is not</source>
+        <translation>Đã thử một công cụ không tồn tại</translation>
+    </message>
+    <message>
+        <source>There is no tool %1.</source>
+        <translation>Không có công cụ %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was tried, why it was not done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the title of something</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The section has changed since it was read.</source>
+        <translation>Phần này đã thay đổi từ khi được đọc.</translation>
+    </message>
+    <message>
+        <source>Section %1 was like that already</source>
+        <translation>Phần %1 vốn đã như vậy</translation>
+    </message>
+    <message>
+        <source>Edited section %1</source>
+        <translation>Đã chỉnh sửa phần %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of making it: %2</source>
+        <comment>“Suggested a change of …”, why</comment>
+        <translation>%1 thay vì tự thay đổi: %2</translation>
+    </message>
+    <message>
+        <source>Suggested a change of section %1</source>
+        <translation>Đã đề xuất thay đổi phần %1</translation>
+    </message>
+    <message>
+        <source>Edit a section</source>
+        <translation>Chỉnh sửa một phần</translation>
+    </message>
+    <message>
+        <source>Suggest a change of a section</source>
+        <translation>Đề xuất thay đổi một phần</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Thêm phần</translation>
+    </message>
+    <message>
+        <source>Added section %1</source>
+        <translation>Đã thêm phần %1</translation>
+    </message>
+    <message>
+        <source>The proposal&apos;s data have changed since they were read.</source>
+        <translation>Dữ liệu của đề án đã thay đổi từ khi được đọc.</translation>
+    </message>
+    <message>
+        <source>The proposal&apos;s data were like that already</source>
+        <translation>Dữ liệu của đề án vốn đã như vậy</translation>
+    </message>
+    <message>
+        <source>Changed the proposal&apos;s data</source>
+        <translation>Đã thay đổi dữ liệu của đề án</translation>
+    </message>
+    <message>
+        <source>Suggested a change of the proposal&apos;s data</source>
+        <translation>Đã đề xuất thay đổi dữ liệu của đề án</translation>
+    </message>
+    <message>
+        <source>Change the proposal&apos;s data</source>
+        <translation>Thay đổi dữ liệu của đề án</translation>
+    </message>
+    <message>
+        <source>Move to another step</source>
+        <translation>Chuyển sang bước khác</translation>
+    </message>
+    <message>
+        <source>Moved to the step %1</source>
+        <translation>Đã chuyển sang bước %1</translation>
+    </message>
+    <message>
+        <source>Editing section %1</source>
+        <translation>Đang chỉnh sửa phần %1</translation>
+    </message>
+    <message>
+        <source>Suggesting a change of section %1</source>
+        <translation>Đang đề xuất thay đổi phần %1</translation>
+    </message>
+    <message>
+        <source>Adding section %1</source>
+        <translation>Đang thêm phần %1</translation>
+    </message>
+    <message>
+        <source>Changing the proposal&apos;s data</source>
+        <translation>Đang thay đổi dữ liệu của đề án</translation>
+    </message>
+    <message>
+        <source>Moving to the step %1</source>
+        <translation>Đang chuyển sang bước %1</translation>
+    </message>
+    <message>
+        <source>The server has too much to do at the moment.</source>
+        <translation>Hiện máy chủ có quá nhiều việc.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>This is too large for the server; it takes at most %1 bytes here.</source>
+        <translation>Nội dung này quá lớn đối với máy chủ; ở đây nó chỉ nhận nhiều nhất %1 byte.</translation>
+    </message>
+    <message>
+        <source>The headers of the request are too large.</source>
+        <translation>Phần đầu của yêu cầu quá lớn.</translation>
+    </message>
+    <message>
+        <source>The body of the request cannot be read.</source>
+        <translation>Không đọc được nội dung của yêu cầu.</translation>
+    </message>
+    <message>
+        <source>The server made a mistake while working on this.</source>
+        <translation>Máy chủ mắc lỗi khi xử lý việc này.</translation>
+    </message>
+    <message>
+        <source>The request cannot be read.</source>
+        <translation>Không đọc được yêu cầu.</translation>
+    </message>
+    <message>
+        <source>This address is for event streams only.</source>
+        <translation>Địa chỉ này chỉ dành cho luồng sự kiện.</translation>
+    </message>
+    <message>
+        <source>You are not signed in, or no longer.</source>
+        <translation>Bạn chưa đăng nhập, hoặc không còn đăng nhập.</translation>
+    </message>
+    <message>
+        <source>The address of the request cannot be read.</source>
+        <translation>Không đọc được địa chỉ của yêu cầu.</translation>
+    </message>
+    <message>
+        <source>The request says more than once how long it is.</source>
+        <translation>Yêu cầu nêu độ dài của nó nhiều hơn một lần.</translation>
+    </message>
+    <message>
+        <source>The request is encoded in a way that this server does not take.</source>
+        <translation>Yêu cầu được mã hóa theo cách máy chủ này không nhận.</translation>
+    </message>
+    <message>
+        <source>The request gives a length that is not a number.</source>
+        <translation>Yêu cầu nêu độ dài không phải là số.</translation>
+    </message>
+    <message>
+        <source>The request must name exactly one host.</source>
+        <translation>Yêu cầu phải nêu đúng một máy chủ đích.</translation>
+    </message>
+    <message>
+        <source>The request expects something that this server does not do.</source>
+        <translation>Yêu cầu đòi hỏi điều máy chủ này không làm.</translation>
+    </message>
+    <message>
+        <source>The headers of the request do not end.</source>
+        <translation>Phần đầu của yêu cầu không kết thúc.</translation>
+    </message>
+    <message>
+        <source>The first line of the request cannot be read.</source>
+        <translation>Không đọc được dòng đầu của yêu cầu.</translation>
+    </message>
+    <message>
+        <source>The headers of the request cannot be read.</source>
+        <translation>Không đọc được phần đầu của yêu cầu.</translation>
+    </message>
+    <message>
+        <source>The headers of the request end too early.</source>
+        <translation>Phần đầu của yêu cầu kết thúc quá sớm.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell whoever runs the server.</source>
+        <translation>Hãy thử lại; nếu vẫn xảy ra, hãy báo cho người vận hành máy chủ.</translation>
+    </message>
+    <message>
+        <source>This address does not take this kind of request.</source>
+        <translation>Địa chỉ này không nhận loại yêu cầu này.</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Một đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>The server could not use its database; nothing was changed.</source>
+        <translation>Máy chủ không dùng được cơ sở dữ liệu; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell whoever runs the server.</source>
+        <translation>Hãy thử lại. Nếu vẫn xảy ra, hãy báo cho người vận hành máy chủ.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full; nothing was changed.</source>
+        <translation>Đĩa của máy chủ đã đầy; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Make room on the server&apos;s disk, then try again.</source>
+        <translation>Hãy giải phóng chỗ trên đĩa của máy chủ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s database is in use by another program; nothing was changed.</source>
+        <translation>Cơ sở dữ liệu của máy chủ đang được chương trình khác dùng; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>End the other program, then try again.</source>
+        <translation>Hãy đóng chương trình kia rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk does not answer as it should; nothing was changed.</source>
+        <translation>Đĩa của máy chủ không phản hồi như bình thường; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the rights of the server&apos;s folder, then try again.</source>
+        <translation>Hãy kiểm tra đĩa và quyền của thư mục máy chủ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s database is damaged.</source>
+        <translation>Cơ sở dữ liệu của máy chủ bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Restore the latest backup of the server&apos;s folder.</source>
+        <translation>Hãy khôi phục bản sao lưu mới nhất của thư mục máy chủ.</translation>
+    </message>
+    <message>
+        <source>The server refused to store something that contradicts itself; nothing was changed.</source>
+        <translation>Máy chủ từ chối lưu nội dung tự mâu thuẫn; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The server made a mistake.</source>
+        <translation>Máy chủ mắc lỗi.</translation>
+    </message>
+    <message>
+        <source>A write was asked for inside of another write; nothing was changed.</source>
+        <translation>Một lần ghi được yêu cầu bên trong lần ghi khác; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The server made a mistake; nothing was changed.</source>
+        <translation>Máy chủ mắc lỗi; không có gì thay đổi.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "server/agent/provider_fault.h"
 
+#include "server/speech/say.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -20,44 +22,37 @@ struct Sentences {
     QString nextStep;
 };
 
-QString tellAdministrator(const QString &what)
-{
-    return QStringLiteral("Ask the administrator of this server to ") + what;
-}
-
 Sentences sentencesForConnection(ProviderFault fault)
 {
     using enum ProviderFault;
     using Kind = Problem::Kind;
     const QString checkConnection =
-        tellAdministrator(QStringLiteral("check its connection to the model service."));
+        Say::tr("Ask the administrator of this server to check its connection to the model service.");
     if (fault == Cancelled)
-        return {Kind::Cancelled, QStringLiteral("The answer was stopped."), {}};
+        return {Kind::Cancelled, Say::tr("The answer was stopped."), {}};
     if (fault == HostUnknown)
-        return {Kind::ProviderFailure,
-            QStringLiteral("The address of the model service %1 could not be found."), checkConnection};
+        return {Kind::ProviderFailure, Say::tr("The address of the model service %1 could not be found."),
+            checkConnection};
     if (fault == Refused)
-        return {Kind::ProviderFailure,
-            QStringLiteral("The model service %1 cannot be reached from this server."), checkConnection};
+        return {Kind::ProviderFailure, Say::tr("The model service %1 cannot be reached from this server."),
+            checkConnection};
     if (fault == ConnectTimeout)
-        return {Kind::ProviderFailure,
-            QStringLiteral("The model service %1 did not take the connection in time."),
-            QStringLiteral("Try again in a minute.")};
+        return {Kind::ProviderFailure, Say::tr("The model service %1 did not take the connection in time."),
+            Say::tr("Try again in a minute.")};
     if (fault == Tls)
-        return {Kind::ProviderFailure,
-            QStringLiteral("No secure connection to the model service %1 could be made."),
-            tellAdministrator(QStringLiteral("check the address and the certificate of the model service."))};
+        return {Kind::ProviderFailure, Say::tr("No secure connection to the model service %1 could be made."),
+            Say::tr("Ask the administrator of this server to check the address and the certificate of the "
+                    "model service.")};
     if (fault == Proxy)
-        return {Kind::ProviderFailure,
-            QStringLiteral("The way to the model service %1 is blocked by the proxy."),
-            tellAdministrator(QStringLiteral("check the proxy settings."))};
+        return {Kind::ProviderFailure, Say::tr("The way to the model service %1 is blocked by the proxy."),
+            Say::tr("Ask the administrator of this server to check the proxy settings.")};
     if (fault == IdleTimeout)
-        return {Kind::ProviderFailure, QStringLiteral("The model service %1 stopped answering."),
-            QStringLiteral("Try again in a minute.")};
+        return {Kind::ProviderFailure, Say::tr("The model service %1 stopped answering."),
+            Say::tr("Try again in a minute.")};
     if (fault == TotalTimeout)
-        return {Kind::ProviderFailure, QStringLiteral("The answer of the model service %1 took too long."),
-            QStringLiteral("Try again, or ask for less at once.")};
-    return {Kind::ProviderFailure, QStringLiteral("The request to the model service %1 failed on its way."),
+        return {Kind::ProviderFailure, Say::tr("The answer of the model service %1 took too long."),
+            Say::tr("Try again, or ask for less at once.")};
+    return {Kind::ProviderFailure, Say::tr("The request to the model service %1 failed on its way."),
         checkConnection};
 }
 
@@ -65,53 +60,50 @@ Sentences sentencesForAnswer(ProviderFault fault)
 {
     using enum ProviderFault;
     using Kind = Problem::Kind;
-    const QString tryAgain = QStringLiteral("Try again.");
-    const QString checkAddress = tellAdministrator(QStringLiteral("check the address of the model service."));
+    const QString tryAgain = Say::tr("Try again.");
+    const QString checkAddress =
+        Say::tr("Ask the administrator of this server to check the address of the model service.");
     if (fault == Redirected)
-        return {Kind::ProviderFailure, QStringLiteral("The model service %1 is at another address."),
-            checkAddress};
+        return {Kind::ProviderFailure, Say::tr("The model service %1 is at another address."), checkAddress};
     if (fault == KeyNotAccepted)
-        return {Kind::ProviderFailure,
-            QStringLiteral("The model service %1 does not accept this server's key."),
-            tellAdministrator(QStringLiteral("enter a valid key."))};
+        return {Kind::ProviderFailure, Say::tr("The model service %1 does not accept this server's key."),
+            Say::tr("Ask the administrator of this server to enter a valid key.")};
     if (fault == NotPermitted)
-        return {Kind::ProviderFailure,
-            QStringLiteral("The model service %1 does not allow this server to use %2."),
-            tellAdministrator(QStringLiteral("check what the key may be used for."))};
+        return {Kind::ProviderFailure, Say::tr("The model service %1 does not allow this server to use %2."),
+            Say::tr("Ask the administrator of this server to check what the key may be used for.")};
     if (fault == Unpaid)
-        return {Kind::ProviderFailure, QStringLiteral("The budget at the model service %1 is used up."),
-            tellAdministrator(QStringLiteral("check the account at the model service."))};
+        return {Kind::ProviderFailure, Say::tr("The budget at the model service %1 is used up."),
+            Say::tr("Ask the administrator of this server to check the account at the model service.")};
     if (fault == ModelUnknown)
-        return {Kind::ProviderFailure, QStringLiteral("The model service %1 does not know the model %2."),
-            tellAdministrator(QStringLiteral("check the name of the model and the address of the service."))};
+        return {Kind::ProviderFailure, Say::tr("The model service %1 does not know the model %2."),
+            Say::tr("Ask the administrator of this server to check the name of the model and the address of "
+                    "the service.")};
     if (fault == ConversationTooLong)
-        return {Kind::TooLarge, QStringLiteral("The conversation is too long for the model %2."),
-            QStringLiteral("Start a new session, or ask about a smaller part.")};
+        return {Kind::TooLarge, Say::tr("The conversation is too long for the model %2."),
+            Say::tr("Start a new session, or ask about a smaller part.")};
     if (fault == TooManyRequests)
-        return {Kind::TooManyRequests,
-            QStringLiteral("The model service %1 takes no more requests at the moment."),
-            QStringLiteral("Wait a little, then try again.")};
+        return {Kind::TooManyRequests, Say::tr("The model service %1 takes no more requests at the moment."),
+            Say::tr("Wait a little, then try again.")};
     if (fault == Overloaded)
-        return {Kind::ProviderFailure, QStringLiteral("The model service %1 is overloaded."),
-            QStringLiteral("Try again in a minute.")};
+        return {Kind::ProviderFailure, Say::tr("The model service %1 is overloaded."),
+            Say::tr("Try again in a minute.")};
     if (fault == ServiceFailed)
-        return {Kind::ProviderFailure, QStringLiteral("The model service %1 has a fault."),
-            QStringLiteral("Try again in a minute.")};
+        return {Kind::ProviderFailure, Say::tr("The model service %1 has a fault."),
+            Say::tr("Try again in a minute.")};
     if (fault == Rejected)
-        return {Kind::ProviderFailure, QStringLiteral("The model service %1 did not accept the request."),
-            tellAdministrator(
-                QStringLiteral("check that %2 can use tools and that the settings of the service fit it."))};
+        return {Kind::ProviderFailure, Say::tr("The model service %1 did not accept the request."),
+            Say::tr("Ask the administrator of this server to check that %2 can use tools and that the "
+                    "settings of the service fit it.")};
     if (fault == NotAStream)
-        return {Kind::ProviderFailure,
-            QStringLiteral("What answers at the address of %1 is not a model service."), checkAddress};
+        return {Kind::ProviderFailure, Say::tr("What answers at the address of %1 is not a model service."),
+            checkAddress};
     if (fault == Malformed)
-        return {Kind::ProviderFailure,
-            QStringLiteral("The answer of the model service %1 could not be understood."), tryAgain};
+        return {Kind::ProviderFailure, Say::tr("The answer of the model service %1 could not be understood."),
+            tryAgain};
     if (fault == Cut)
-        return {
-            Kind::ProviderFailure, QStringLiteral("The answer of the model service %1 broke off."), tryAgain};
-    return {Kind::ProviderFailure, QStringLiteral("The answer of the model service %1 was too large."),
-        QStringLiteral("Ask for less at once.")};
+        return {Kind::ProviderFailure, Say::tr("The answer of the model service %1 broke off."), tryAgain};
+    return {Kind::ProviderFailure, Say::tr("The answer of the model service %1 was too large."),
+        Say::tr("Ask for less at once.")};
 }
 
 Sentences sentences(ProviderFault fault)

@@ -1,7 +1,6 @@
 #include "server/api/api_router.h"
 
 #include "server/api/request_reader.h"
-#include "server/api/spoken_language.h"
 #include "server/store/database.h"
 #include "server/store/transaction.h"
 
@@ -101,7 +100,6 @@ Response answerWrite(
     const QByteArray token = bearerToken(request);
     const IdempotentRequest identity = identityOf(request, principal, *key);
     const Result<Written> written = services.database.write([&](Transaction &transaction) -> Result<Written> {
-        const SpokenLanguage language(request.header("Accept-Language")); // of the writer's thread
         return authenticate(transaction, token).and_then([&](const Authenticated &caller) {
             return writeOnce(transaction, caller.principal, identity, work);
         });
@@ -118,7 +116,6 @@ Response answerWrite(
 Response answerRoute(
     ApiServices &services, const ApiRoute &route, const Request &request, const PathParameters &path)
 {
-    const SpokenLanguage language(request.header("Accept-Language"));
     std::optional<Principal> principal;
     if (route.access == Access::SignedIn) {
         const Result<Authenticated> caller = authenticate(services, request);

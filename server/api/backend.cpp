@@ -3,9 +3,9 @@
 #include "server/api/api_router.h"
 #include "server/api/housekeeper.h"
 #include "server/api/no_agent.h"
-#include "server/api/spoken_language.h"
 #include "server/api/stream_keeper.h"
 #include "server/services/sessions.h"
+#include "server/speech/spoken_language.h"
 #include "server/store/database.h"
 #include "server/store/transaction.h"
 

@@ -2,8 +2,8 @@
 
 #include "models/log_text.h"
 #include "server/services/sessions.h"
+#include "server/speech/say.h"
 #include "server/store/database.h"
-#include "server/store/say.h"
 #include "server/store/session_table.h"
 #include "server/store/transaction.h"
 

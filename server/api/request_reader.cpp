@@ -1,7 +1,7 @@
 #include "server/api/request_reader.h"
 
 #include "models/json_document.h"
-#include "server/store/say.h"
+#include "server/speech/say.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "server/api/row_routes.h"
 #include "server/services/sections.h"
-#include "server/store/say.h"
+#include "server/speech/say.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,19 +23,21 @@ Result<Work> decodeAdd(const Call &call)
         .title = reader.text("title"_L1, 0, models::limits::TitleLength),
         .markdown = reader.text("markdown"_L1, 0, models::limits::SectionMarkdownLength),
         .position = int(reader.integer("position"_L1, 0, models::limits::SectionsPerWorkspace))};
-    return unlessWrong(reader, [id = call.id(), command](Transaction &transaction, const Principal &principal) {
-        return addSection(transaction, principal, id, command).transform(asCreated);
-    });
+    return unlessWrong(
+        reader, [id = call.id(), command](Transaction &transaction, const Principal &principal) {
+            return addSection(transaction, principal, id, command).transform(asCreated);
+        });
 }
 
 Result<Work> decodeWrite(const Call &call)
 {
     models::JsonReader reader = call.reader();
     const QString markdown = reader.text("markdown"_L1, 0, models::limits::SectionMarkdownLength);
-    return unlessWrong(reader, [id = call.id(), version = call.version(), markdown](
-               Transaction &transaction, const Principal &principal) {
-        return writeSection(transaction, principal, id, version, markdown).transform(asRow);
-    });
+    return unlessWrong(reader,
+        [id = call.id(), version = call.version(), markdown](
+            Transaction &transaction, const Principal &principal) {
+            return writeSection(transaction, principal, id, version, markdown).transform(asRow);
+        });
 }
 
 Result<Work> decodeOwner(const Call &call)
@@ -44,10 +46,11 @@ Result<Work> decodeOwner(const Call &call)
     const std::optional<models::Id> owner = reader.optionalId("owner"_L1);
     if (!call.body().contains("owner"_L1))
         reader.fail("owner"_L1, Say::tr("must be an id, or null to give the section back"));
-    return unlessWrong(reader, [id = call.id(), version = call.version(), owner](
-               Transaction &transaction, const Principal &principal) {
-        return setSectionOwner(transaction, principal, id, version, owner).transform(asRow);
-    });
+    return unlessWrong(reader,
+        [id = call.id(), version = call.version(), owner](
+            Transaction &transaction, const Principal &principal) {
+            return setSectionOwner(transaction, principal, id, version, owner).transform(asRow);
+        });
 }
 
 Result<Work> decodeRevisions(const Call &call)
@@ -62,9 +65,10 @@ Result<Work> decodeSeen(const Call &call)
 {
     models::JsonReader reader = call.reader();
     const qint64 version = reader.integer("version"_L1, 1);
-    return unlessWrong(reader, [id = call.id(), version](Transaction &transaction, const Principal &principal) {
-        return markSeen(transaction, principal, id, version).transform(asRow);
-    });
+    return unlessWrong(
+        reader, [id = call.id(), version](Transaction &transaction, const Principal &principal) {
+            return markSeen(transaction, principal, id, version).transform(asRow);
+        });
 }
 
 QList<ApiRoute> readRoutes()
@@ -95,14 +99,15 @@ QList<ApiRoute> readRoutes()
 
 QList<ApiRoute> sectionRoutes()
 {
-    ApiRoute add =
-        versionedWrite(Method::Post, "/v1/workspaces/{id}/sections", "addSection", Action::AddSection, decodeAdd);
+    ApiRoute add = versionedWrite(
+        Method::Post, "/v1/workspaces/{id}/sections", "addSection", Action::AddSection, decodeAdd);
     add.needsVersion = false;
     add.maximumBody = textBody;
-    ApiRoute edit = versionedWrite(Method::Put, "/v1/sections/{id}", "writeSection", Action::EditSection, decodeWrite);
+    ApiRoute edit =
+        versionedWrite(Method::Put, "/v1/sections/{id}", "writeSection", Action::EditSection, decodeWrite);
     edit.maximumBody = textBody;
-    ApiRoute remove =
-        versionedWrite(Method::Delete, "/v1/sections/{id}", "deleteSection", Action::EditSection, actAtVersion<deleteSection>);
+    ApiRoute remove = versionedWrite(Method::Delete, "/v1/sections/{id}", "deleteSection",
+        Action::EditSection, actAtVersion<deleteSection>);
     remove.takesBody = false;
     ApiRoute seen =
         versionedWrite(Method::Put, "/v1/sections/{id}/seen", "markSeen", Action::ViewWorkspace, decodeSeen);
@@ -111,8 +116,8 @@ QList<ApiRoute> sectionRoutes()
         + QList<ApiRoute>{add, edit, remove,
             versionedWrite(Method::Post, "/v1/sections/{id}/restore", "restoreSection", Action::EditSection,
                 actAtVersion<restoreSection>),
-            versionedWrite(Method::Put, "/v1/sections/{id}/owner", "setSectionOwner", Action::AssignSectionOwner,
-                decodeOwner),
+            versionedWrite(Method::Put, "/v1/sections/{id}/owner", "setSectionOwner",
+                Action::AssignSectionOwner, decodeOwner),
             seen};
 }
 

@@ -3,10 +3,9 @@
 #include "server/api/api_router.h"
 #include "server/api/request_reader.h"
 #include "server/api/row_routes.h"
-#include "server/api/spoken_language.h"
 #include "server/services/shares.h"
+#include "server/speech/say.h"
 #include "server/store/database.h"
-#include "server/store/say.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,9 +38,10 @@ Result<Work> decodePreview(const Call &call)
     models::JsonReader reader = call.reader();
     const models::Id sessionId = reader.id("session_id"_L1);
     const QList<qint64> leftOut = leftOutOf(reader);
-    return unlessWrong(reader, [id = call.id(), sessionId, leftOut](Transaction &transaction, const Principal &principal) {
-        return previewShare(transaction, principal, id, sessionId, leftOut).transform(asRow);
-    });
+    return unlessWrong(
+        reader, [id = call.id(), sessionId, leftOut](Transaction &transaction, const Principal &principal) {
+            return previewShare(transaction, principal, id, sessionId, leftOut).transform(asRow);
+        });
 }
 
 Result<Work> decodeShare(const Call &call)
@@ -59,9 +59,10 @@ Result<Work> decodeDecline(const Call &call)
 {
     models::JsonReader reader = call.reader();
     const QString reason = reader.text("reason"_L1, 0, models::limits::NoteLength);
-    return unlessWrong(reader, [id = call.id(), reason](Transaction &transaction, const Principal &principal) {
-        return declineShare(transaction, principal, id, reason).transform(asRow);
-    });
+    return unlessWrong(
+        reader, [id = call.id(), reason](Transaction &transaction, const Principal &principal) {
+            return declineShare(transaction, principal, id, reason).transform(asRow);
+        });
 }
 
 Result<Work> decodeContinue(const ApiServices &services, const Call &call)
@@ -81,7 +82,6 @@ Response answerTranscript(ApiServices &services, const Request &request, const C
 {
     const qint64 from = call.number(u"from"_s);
     const auto read = [&](Transaction &transaction) -> Result<models::MessagePage> {
-        const SpokenLanguage language(request.header("Accept-Language")); // of the writer's thread
         const Result<Authenticated> caller = authenticate(transaction, bearerToken(request));
         if (!caller)
             return std::unexpected(caller.error());
@@ -132,7 +132,10 @@ QList<ApiRoute> shareRoutes(ApiServices &services)
             .takesBody = true,
             .maximumBody = shareBody,
             .decode = decodeShare},
-        {.pattern = "/v1/shares/{id}", .name = "getShare", .whose = Whose::Parties, .decode = rowById<shareById>},
+        {.pattern = "/v1/shares/{id}",
+            .name = "getShare",
+            .whose = Whose::Parties,
+            .decode = rowById<shareById>},
         act("/v1/shares/{id}/open", "openShare", Whose::Recipient, actById<openShare>),
         act("/v1/shares/{id}/decline", "declineShare", Whose::Recipient, decodeDecline),
         act("/v1/shares/{id}/recall", "recallShare", Whose::Sender, actById<recallShare>),

@@ -1,6 +1,6 @@
 #include "server/api/row_routes.h"
 #include "server/services/suggestions.h"
-#include "server/store/say.h"
+#include "server/speech/say.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,9 +42,10 @@ Result<Work> decodeMake(const Call &call)
         .patch = reader.optionalArray("patch"_L1, models::limits::PatchOperations),
         .note = reader.optionalText("note"_L1, models::limits::NoteLength)};
     checkKind(reader, command);
-    return unlessWrong(reader, [id = call.id(), command](Transaction &transaction, const Principal &principal) {
-        return makeSuggestion(transaction, principal, id, command).transform(asCreated);
-    });
+    return unlessWrong(
+        reader, [id = call.id(), command](Transaction &transaction, const Principal &principal) {
+            return makeSuggestion(transaction, principal, id, command).transform(asCreated);
+        });
 }
 
 /// Null is another thing than an empty text.
@@ -58,20 +59,22 @@ Result<Work> decodeAccept(const Call &call)
 {
     models::JsonReader reader = call.reader();
     const std::optional<QString> edited = nullableText(reader, "edited_text"_L1);
-    return unlessWrong(reader, [id = call.id(), version = call.version(), edited](
-               Transaction &transaction, const Principal &principal) {
-        return acceptSuggestion(transaction, principal, id, version, edited).transform(asRow);
-    });
+    return unlessWrong(reader,
+        [id = call.id(), version = call.version(), edited](
+            Transaction &transaction, const Principal &principal) {
+            return acceptSuggestion(transaction, principal, id, version, edited).transform(asRow);
+        });
 }
 
 Result<Work> decodeReject(const Call &call)
 {
     models::JsonReader reader = call.reader();
     const QString reason = reader.text("reason"_L1, 0, models::limits::NoteLength);
-    return unlessWrong(reader, [id = call.id(), version = call.version(), reason](
-               Transaction &transaction, const Principal &principal) {
-        return rejectSuggestion(transaction, principal, id, version, reason).transform(asRow);
-    });
+    return unlessWrong(reader,
+        [id = call.id(), version = call.version(), reason](
+            Transaction &transaction, const Principal &principal) {
+            return rejectSuggestion(transaction, principal, id, version, reason).transform(asRow);
+        });
 }
 
 Result<Work> decodeRebase(const Call &call)
@@ -82,10 +85,11 @@ Result<Work> decodeRebase(const Call &call)
     if (reader.has("fields"_L1))
         merged.fields = reader.list<models::FieldChoice>(
             "fields"_L1, models::limits::FieldChoices, models::fieldChoiceFromJson);
-    return unlessWrong(reader, [id = call.id(), version = call.version(), newId, merged](
-               Transaction &transaction, const Principal &principal) {
-        return rebaseSuggestion(transaction, principal, id, version, newId, merged).transform(asCreated);
-    });
+    return unlessWrong(reader,
+        [id = call.id(), version = call.version(), newId, merged](
+            Transaction &transaction, const Principal &principal) {
+            return rebaseSuggestion(transaction, principal, id, version, newId, merged).transform(asCreated);
+        });
 }
 
 ApiRoute decision(const QByteArray &verb, const QByteArray &name, Whose whose, std::optional<Action> action,

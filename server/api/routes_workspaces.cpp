@@ -1,6 +1,6 @@
 #include "server/api/row_routes.h"
 #include "server/services/workspaces.h"
-#include "server/store/say.h"
+#include "server/speech/say.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,30 +31,33 @@ Result<Work> decodeRename(const Call &call)
 {
     models::JsonReader reader = call.reader();
     const QString title = reader.text("title"_L1, 1, models::limits::TitleLength);
-    return unlessWrong(reader, [id = call.id(), version = call.version(), title](
-               Transaction &transaction, const Principal &principal) {
-        return renameWorkspace(transaction, principal, id, version, title).transform(asRow);
-    });
+    return unlessWrong(reader,
+        [id = call.id(), version = call.version(), title](
+            Transaction &transaction, const Principal &principal) {
+            return renameWorkspace(transaction, principal, id, version, title).transform(asRow);
+        });
 }
 
 Result<Work> decodeState(const Call &call)
 {
     models::JsonReader reader = call.reader();
     const QJsonObject state = reader.object("state"_L1);
-    return unlessWrong(reader, [id = call.id(), version = call.version(), state](
-               Transaction &transaction, const Principal &principal) {
-        return setState(transaction, principal, id, version, state).transform(asRow);
-    });
+    return unlessWrong(reader,
+        [id = call.id(), version = call.version(), state](
+            Transaction &transaction, const Principal &principal) {
+            return setState(transaction, principal, id, version, state).transform(asRow);
+        });
 }
 
 Result<Work> decodeStep(const Call &call)
 {
     models::JsonReader reader = call.reader();
     const QString step = reader.text("step"_L1, 1, models::limits::KeyLength);
-    return unlessWrong(reader, [id = call.id(), version = call.version(), step](
-               Transaction &transaction, const Principal &principal) {
-        return moveToStep(transaction, principal, id, version, step).transform(asRow);
-    });
+    return unlessWrong(reader,
+        [id = call.id(), version = call.version(), step](
+            Transaction &transaction, const Principal &principal) {
+            return moveToStep(transaction, principal, id, version, step).transform(asRow);
+        });
 }
 
 Result<Work> decodeOrder(const Call &call)
@@ -67,30 +70,33 @@ Result<Work> decodeOrder(const Call &call)
             reader.fail("section_ids"_L1, Say::tr("must be a list of ids"));
         ids.append(id.value_or(models::Id()));
     }
-    return unlessWrong(reader, [id = call.id(), version = call.version(), ids](
-               Transaction &transaction, const Principal &principal) {
-        return orderSections(transaction, principal, id, version, ids).transform(asRow);
-    });
+    return unlessWrong(reader,
+        [id = call.id(), version = call.version(), ids](
+            Transaction &transaction, const Principal &principal) {
+            return orderSections(transaction, principal, id, version, ids).transform(asRow);
+        });
 }
 
 Result<Work> decodeAssign(const Call &call)
 {
     models::JsonReader reader = call.reader();
     const models::Id person = reader.id("person_id"_L1);
-    return unlessWrong(reader, [id = call.id(), version = call.version(), person](
-               Transaction &transaction, const Principal &principal) {
-        return assign(transaction, principal, id, version, person).transform(asRow);
-    });
+    return unlessWrong(reader,
+        [id = call.id(), version = call.version(), person](
+            Transaction &transaction, const Principal &principal) {
+            return assign(transaction, principal, id, version, person).transform(asRow);
+        });
 }
 
 Result<Work> decodeSetCollaborator(const Call &call)
 {
     models::JsonReader reader = call.reader();
     const models::Role role = reader.word<models::Role>("role"_L1, models::roleFromWord);
-    return unlessWrong(reader, [id = call.id(), person = call.id("person_id"), role](
-               Transaction &transaction, const Principal &principal) {
-        return setCollaborator(transaction, principal, id, person, role).transform(asRow);
-    });
+    return unlessWrong(reader,
+        [id = call.id(), person = call.id("person_id"), role](
+            Transaction &transaction, const Principal &principal) {
+            return setCollaborator(transaction, principal, id, person, role).transform(asRow);
+        });
 }
 
 Result<Work> decodeRemoveCollaborator(const Call &call)

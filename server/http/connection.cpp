@@ -7,11 +7,14 @@
 #include "server/http/response_head.h"
 #include "server/http/server_context.h"
 #include "server/http/stream_session.h"
+#include "server/speech/say.h"
 
 #include <QLoggingCategory>
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
+
+#include <algorithm>
 
 namespace agentee::server
 {
@@ -42,9 +45,8 @@ Response malformed(const QString &sentence)
 
 Response unavailable()
 {
-    Problem busy =
-        fault(Problem::Kind::Unavailable, QStringLiteral("The server has too much to do at the moment."),
-            QStringLiteral("Try again in a moment."));
+    Problem busy = fault(Problem::Kind::Unavailable, Say::tr("The server has too much to do at the moment."),
+        Say::tr("Try again in a moment."));
     busy.retryAfterSeconds = 1;
     return Response::problem(busy);
 }
@@ -52,24 +54,45 @@ Response unavailable()
 Response tooLarge(qint64 limit)
 {
     return Response::problem(fault(Problem::Kind::TooLarge,
-        QStringLiteral("This is too large for the server; it takes at most %1 bytes here.").arg(limit)));
+        Say::tr("This is too large for the server; it takes at most %1 bytes here.").arg(limit)));
 }
 
 Response headerTooLarge()
 {
     constexpr int status = 431;
-    QJsonObject document = models::toJson(
-        fault(Problem::Kind::TooLarge, QStringLiteral("The headers of the request are too large.")));
+    QJsonObject document =
+        models::toJson(fault(Problem::Kind::TooLarge, Say::tr("The headers of the request are too large.")));
     document.insert(QStringLiteral("status"), status);
     Response response = Response::json(status, document);
     response.contentType = "application/problem+json";
     return response;
 }
 
+Response unreadableBody()
+{
+    return malformed(Say::tr("The body of the request cannot be read."));
+}
+
 Response defect()
 {
     return Response::problem(
-        fault(Problem::Kind::Internal, QStringLiteral("The server made a mistake while working on this.")));
+        fault(Problem::Kind::Internal, Say::tr("The server made a mistake while working on this.")));
+}
+
+Language languageOf(const RequestHead &head)
+{
+    const auto accepted = std::ranges::find_if(head.headers, [](const Header &header) {
+        return header.name.compare("Accept-Language", Qt::CaseInsensitive) == 0;
+    });
+    return accepted == head.headers.end() ? Language::English : languageFor(accepted->value);
+}
+
+/// What `make` says, in a language.
+template <typename Make>
+auto said(Language language, Make make)
+{
+    const SpokenLanguage spoken(language);
+    return make();
 }
 
 qint64 bytesPerWindow(const Server::Options &options)
@@ -143,26 +166,30 @@ Connection::Awaitable<bool> Connection::serveOne()
     case HeadState::Ended:
         co_return false;
     case HeadState::TooLong:
-        co_return co_await refuse(headerTooLarge());
+        co_return co_await refuse(said(Language::English, headerTooLarge)); // nobody can know another
     case HeadState::Complete:
         break;
     }
     const QByteArray block = m_input.first(m_headSize);
     m_input.remove(0, m_headSize);
 
-    const models::Result<RequestHead> head = readRequestHead(block);
+    m_language = Language::English; // until the request has named another
+    const models::Result<RequestHead> head = said(m_language, [&] { return readRequestHead(block); });
     if (!head)
         co_return co_await refuse(Response::problem(head.error()));
+    m_language = languageOf(*head);
     BodyParser parser(m_context.options.maximumHeader);
     if (!parser.readHead(block))
-        co_return co_await refuse(malformed(QStringLiteral("The request cannot be read.")));
+        co_return co_await refuse(
+            said(m_language, [] { return malformed(Say::tr("The request cannot be read.")); }));
     const std::optional<Method> method = methodFromName(head->method);
-    models::Result<Request> request =
-        Request::make(method.value_or(Method::Get), head->target, head->headers);
+    models::Result<Request> request = said(
+        m_language, [&] { return Request::make(method.value_or(Method::Get), head->target, head->headers); });
     if (!request)
         co_return co_await refuse(Response::problem(request.error()));
     if (!method)
-        co_return co_await refuse(m_context.router.refusal(request->segments));
+        co_return co_await refuse(
+            said(m_language, [&] { return m_context.router.refusal(request->segments); }));
     request->remoteAddress = m_remoteAddress;
 
     if (m_context.streams && request->path == m_context.streams->options.path)
@@ -207,7 +234,7 @@ Connection::Awaitable<bool> Connection::answer(const RequestHead &head, Request 
     const bool isHead = head.method == "HEAD";
     const std::optional<Route> route = m_context.router.match(request.method, request.segments);
     if (!route) {
-        Response response = m_context.router.refusal(request.segments);
+        Response response = said(m_language, [&] { return m_context.router.refusal(request.segments); });
         if (head.hasBody())
             co_return co_await refuse(std::move(response));
         co_return co_await send(std::move(response), head.keepAlive, isHead);
@@ -224,7 +251,7 @@ Connection::Awaitable<bool> Connection::answer(const RequestHead &head, Request 
     }
     Response response = co_await handle(std::move(request));
     if (!share.take(response.body.size()))
-        response = unavailable();
+        response = said(m_language, unavailable);
     co_return co_await send(std::move(response), head.keepAlive, isHead);
 }
 
@@ -232,7 +259,7 @@ Connection::Awaitable<std::expected<QByteArray, Connection::Refusal>> Connection
     const RequestHead &head, qint64 limit, BodyParser &parser, BudgetShare &share)
 {
     if (head.contentLength.value_or(0) > limit)
-        co_return std::unexpected(tooLarge(limit));
+        co_return std::unexpected(said(m_language, [&] { return tooLarge(limit); }));
     const Server::Options &options = m_context.options;
     m_watchdog.allowWhileMoving(m_requestBegin + options.requestDeadline, options.rateWindow,
         bytesPerWindow(options), [this] { return m_received; });
@@ -243,16 +270,16 @@ Connection::Awaitable<std::expected<QByteArray, Connection::Refusal>> Connection
         const qsizetype before = parser.body().size();
         const qsizetype used = m_input.isEmpty() ? 0 : parser.readBody(m_input);
         if (used < 0)
-            co_return std::unexpected(malformed(QStringLiteral("The body of the request cannot be read.")));
+            co_return std::unexpected(said(m_language, unreadableBody));
         m_input.remove(0, used);
         if (parser.body().size() > limit)
-            co_return std::unexpected(tooLarge(limit));
+            co_return std::unexpected(said(m_language, [&] { return tooLarge(limit); }));
         if (!share.take(parser.body().size() - before))
-            co_return std::unexpected(unavailable());
+            co_return std::unexpected(said(m_language, unavailable));
         if (used > 0)
             continue;
         if (m_input.size() >= bodyChunk)
-            co_return std::unexpected(malformed(QStringLiteral("The body of the request cannot be read.")));
+            co_return std::unexpected(said(m_language, unreadableBody));
         if (co_await readSome(bodyChunk - m_input.size()) == 0)
             co_return std::unexpected(Refusal());
     }
@@ -265,11 +292,11 @@ Connection::Awaitable<Response> Connection::handle(Request request)
     m_gone = std::make_shared<std::atomic<bool>>(false);
     request.setGoneFlag(m_gone);
     watchForLeaving(m_gone);
-    std::move_only_function<Response(int, bool)> work = [&router = m_context.router,
+    std::move_only_function<Response(int, bool)> work = [&router = m_context.router, language = m_language,
                                                             request = std::move(request)](
                                                             int workerIndex, bool isCancelled) mutable {
         if (isCancelled)
-            return unavailable();
+            return said(language, unavailable);
         request.setWorkerIndex(workerIndex);
         return router.dispatch(request);
     };
@@ -298,13 +325,15 @@ Connection::Awaitable<bool> Connection::openStream(
     const bool isHandshake = head.method == "GET" && head.minorVersion == 1
         && request.header("Upgrade").compare("websocket", Qt::CaseInsensitive) == 0;
     if (!isHandshake || head.hasBody() || !m_input.isEmpty())
-        co_return co_await refuse(malformed(QStringLiteral("This address is for event streams only.")));
+        co_return co_await refuse(
+            said(m_language, [] { return malformed(Say::tr("This address is for event streams only.")); }));
 
     m_watchdog.rest();
     using Decision = std::expected<StreamIdentity, Response>;
-    std::move_only_function<Decision(int, bool)> work = [table = m_context.streams,
+    std::move_only_function<Decision(int, bool)> work = [table = m_context.streams, language = m_language,
                                                             request = std::move(request)](int workerIndex,
                                                             bool isCancelled) mutable -> Decision {
+        const SpokenLanguage spoken(language);
         if (isCancelled)
             return std::unexpected(unavailable());
         request.setWorkerIndex(workerIndex);
@@ -316,12 +345,12 @@ Connection::Awaitable<bool> Connection::openStream(
             return std::unexpected(defect());
         }
         return std::unexpected(Response::problem(fault(Problem::Kind::NotSignedIn,
-            QStringLiteral("You are not signed in, or no longer."), QStringLiteral("Sign in again."))));
+            Say::tr("You are not signed in, or no longer."), Say::tr("Sign in again."))));
     };
     Decision decision =
         co_await onWorker<Decision>(m_context.workers, m_context.io.get_executor(), true, std::move(work));
     if (decision && m_context.isStopping)
-        decision = std::unexpected(unavailable());
+        decision = std::unexpected(said(m_language, unavailable));
     if (!decision)
         co_return co_await send(std::move(decision.error()), head.keepAlive, false);
 
@@ -363,7 +392,7 @@ Connection::Awaitable<bool> Connection::send(Response response, bool keepAlive, 
 {
     if (!isSendable(response)) {
         qCCritical(log) << "an answer with status" << response.status << "had a header that cannot be sent";
-        response = defect();
+        response = said(m_language, defect);
     }
     const bool isKept = keepAlive && !m_isStopping && m_transport->socket().is_open();
     const Server::Options &options = m_context.options;

@@ -4,6 +4,7 @@
 #include "server/http/response.h"
 #include "server/http/transport.h"
 #include "server/http/watchdog.h"
+#include "server/speech/spoken_language.h"
 
 #include <boost/asio/awaitable.hpp>
 
@@ -70,6 +71,7 @@ private:
     qint64 m_written = 0;
     Watchdog::Clock::time_point m_requestBegin;
     Gone m_gone;
+    Language m_language = Language::English; ///< of the request that is being answered
     bool m_isFirst = true;
     bool m_isIdle = true;
     bool m_isStopping = false;

@@ -1,5 +1,7 @@
 #include "server/http/request.h"
 
+#include "server/speech/say.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -24,8 +26,8 @@ constexpr std::array<std::pair<Method, QByteArrayView>, 5> methodNames{{
 
 std::unexpected<models::Problem> badAddress()
 {
-    return models::problem(models::Problem::Kind::MalformedRequest,
-        QStringLiteral("The address of the request cannot be read."));
+    return models::problem(
+        models::Problem::Kind::MalformedRequest, Say::tr("The address of the request cannot be read."));
 }
 
 int hexValue(char c)

@@ -1,5 +1,7 @@
 #include "server/http/request_head.h"
 
+#include "server/speech/say.h"
+
 #include <algorithm>
 
 namespace agentee::server
@@ -87,18 +89,17 @@ models::Result<void> readFraming(RequestHead &head)
     const QByteArrayList lengths = valuesOf(head, "Content-Length");
     const QByteArrayList codings = valuesOf(head, "Transfer-Encoding");
     if (lengths.size() + codings.size() > 1)
-        return malformed(QStringLiteral("The request says more than once how long it is."));
+        return malformed(Say::tr("The request says more than once how long it is."));
     if (!codings.isEmpty()) {
         if (head.minorVersion == 0 || !equals(codings.first(), "chunked"))
-            return malformed(
-                QStringLiteral("The request is encoded in a way that this server does not take."));
+            return malformed(Say::tr("The request is encoded in a way that this server does not take."));
         head.chunked = true;
     }
     if (!lengths.isEmpty()) {
         const QByteArray &length = lengths.first();
         const bool digitsOnly = std::ranges::all_of(length, [](char c) { return c >= '0' && c <= '9'; });
         if (length.isEmpty() || length.size() > maximumLengthDigits || !digitsOnly)
-            return malformed(QStringLiteral("The request gives a length that is not a number."));
+            return malformed(Say::tr("The request gives a length that is not a number."));
         head.contentLength = length.toLongLong();
     }
     return {};
@@ -109,7 +110,7 @@ models::Result<void> readRest(RequestHead &head)
     const QByteArrayList hosts = valuesOf(head, "Host");
     if (hosts.size() != 1 || hosts.first().isEmpty() || !std::ranges::all_of(hosts.first(), isVisible)
         || hosts.first().contains(','))
-        return malformed(QStringLiteral("The request must name exactly one host."));
+        return malformed(Say::tr("The request must name exactly one host."));
 
     head.keepAlive = head.minorVersion == 1;
     for (const QByteArray &value : valuesOf(head, "Connection")) {
@@ -120,7 +121,7 @@ models::Result<void> readRest(RequestHead &head)
     }
     for (const QByteArray &value : valuesOf(head, "Expect")) {
         if (!equals(value, "100-continue"))
-            return malformed(QStringLiteral("The request expects something that this server does not do."));
+            return malformed(Say::tr("The request expects something that this server does not do."));
         head.expectsContinue = head.minorVersion == 1;
     }
     return {};
@@ -135,12 +136,12 @@ models::Result<RequestHead> readRequestHead(QByteArrayView block)
     while (true) {
         const qsizetype end = block.indexOf(QByteArrayView("\r\n"));
         if (end < 0)
-            return malformed(QStringLiteral("The headers of the request do not end."));
+            return malformed(Say::tr("The headers of the request do not end."));
         const QByteArrayView line = block.first(end);
         block = block.sliced(end + 2);
         if (isFirst) {
             if (!readRequestLine(line, head))
-                return malformed(QStringLiteral("The first line of the request cannot be read."));
+                return malformed(Say::tr("The first line of the request cannot be read."));
             isFirst = false;
             continue;
         }
@@ -148,11 +149,11 @@ models::Result<RequestHead> readRequestHead(QByteArrayView block)
             break;
         const std::optional<Header> header = readHeader(line);
         if (!header || head.headers.size() == maximumHeaders)
-            return malformed(QStringLiteral("The headers of the request cannot be read."));
+            return malformed(Say::tr("The headers of the request cannot be read."));
         head.headers.append(*header);
     }
     if (!block.isEmpty())
-        return malformed(QStringLiteral("The headers of the request end too early."));
+        return malformed(Say::tr("The headers of the request end too early."));
     return readFraming(head).and_then([&head] { return readRest(head); }).transform([&head] { return head; });
 }
 

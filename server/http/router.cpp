@@ -1,6 +1,8 @@
 #include "server/http/router.h"
 
 #include "models/log_text.h"
+#include "server/speech/say.h"
+#include "server/speech/spoken_language.h"
 
 #include <QLoggingCategory>
 
@@ -19,9 +21,9 @@ using models::Problem;
 Response defect(const Request &request, const QByteArray &name, const QString &what)
 {
     qCCritical(log).noquote() << methodName(request.method) << name << "threw:" << what;
-    return Response::problem(models::problem(Problem::Kind::Internal,
-        QStringLiteral("The server made a mistake while working on this."),
-        QStringLiteral("Try again; if it happens again, tell whoever runs the server."))
+    return Response::problem(
+        models::problem(Problem::Kind::Internal, Say::tr("The server made a mistake while working on this."),
+            Say::tr("Try again; if it happens again, tell whoever runs the server."))
             .error());
 }
 
@@ -120,8 +122,7 @@ Response Router::refusal(const QList<QString> &segments) const
     const QList<Method> methods = methodsOf(segments);
     if (methods.isEmpty()) {
         return Response::problem(
-            models::problem(Problem::Kind::NotFound, QStringLiteral("There is nothing at this address."))
-                .error());
+            models::problem(Problem::Kind::NotFound, Say::tr("There is nothing at this address.")).error());
     }
     QByteArrayList names;
     for (const Method method : methods) {
@@ -130,7 +131,7 @@ Response Router::refusal(const QList<QString> &segments) const
             names.append("HEAD");
     }
     Response response = Response::problem(models::problem(
-        Problem::Kind::MethodNotAllowed, QStringLiteral("This address does not take this kind of request."))
+        Problem::Kind::MethodNotAllowed, Say::tr("This address does not take this kind of request."))
             .error());
     response.setHeader("Allow", names.join(", "));
     return response;
@@ -138,6 +139,7 @@ Response Router::refusal(const QList<QString> &segments) const
 
 Response Router::dispatch(const Request &request) const
 {
+    const SpokenLanguage language(request.header("Accept-Language"));
     QList<QString> taken;
     const Node *node = m_root->find(request.segments.begin(), request.segments.end(), &taken);
     if (!node || !node->targets.contains(request.method))

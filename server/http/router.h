@@ -76,7 +76,8 @@ public:
     /// 404 when the path is unknown, else 405 with Allow.
     Response refusal(const QList<QString> &segments) const;
 
-    /// Never throws: a handler's exception is logged and answered as 500.
+    /// In the language that the request accepts. Never throws: a handler's exception is logged and answered
+    /// as 500.
     Response dispatch(const Request &request) const;
 
 private:

@@ -1,9 +1,9 @@
 #include "server/services/checks.h"
 
 #include "server/services/workspaces.h"
+#include "server/speech/say.h"
 #include "server/store/collaborator_table.h"
 #include "server/store/person_table.h"
-#include "server/store/say.h"
 #include "server/store/section_table.h"
 #include "server/store/session_table.h"
 #include "server/store/transaction.h"
@@ -66,7 +66,7 @@ Result<Subject> subjectOf(
 QString nameOf(Transaction &transaction, const Id &tenant, const Id &person)
 {
     const auto row = PersonTable(transaction).find(tenant, person);
-    return row ? row->name : u"A colleague"_s;
+    return row ? row->name : Say::tr("A colleague");
 }
 
 /// Who holds the right, told to whoever does not.

@@ -4,9 +4,9 @@
 #include "server/services/checks.h"
 #include "server/services/password.h"
 #include "server/services/tokens.h"
+#include "server/speech/say.h"
 #include "server/store/auth_table.h"
 #include "server/store/person_table.h"
-#include "server/store/say.h"
 #include "server/store/transaction.h"
 
 #include <QCryptographicHash>
@@ -267,17 +267,18 @@ Result<Person> deactivatePerson(Transaction &transaction, const Principal &princ
     PersonTable table(transaction);
     const auto actor = table.find(principal.tenant, principal.person);
     if (!actor || principal.agent || !models::mayDeactivate(actor->role, models::TenantRole::Member))
-        return models::problem(Problem::Kind::NotAllowed, Say::tr("Only who administers the company can do this."),
+        return models::problem(Problem::Kind::NotAllowed,
+            Say::tr("Only who administers the company can do this."),
             Say::tr("Ask an administrator of your company."));
     auto colleague = table.find(principal.tenant, person);
     if (!colleague)
         return notFound(Say::tr("person"));
     if (person == principal.person)
-        return conflict(Say::tr("You cannot close your own account."), Say::tr("Ask another administrator to do it."),
-            models::toJson(*colleague));
+        return conflict(Say::tr("You cannot close your own account."),
+            Say::tr("Ask another administrator to do it."), models::toJson(*colleague));
     if (!models::mayDeactivate(actor->role, colleague->role))
-        return models::problem(
-            Problem::Kind::NotAllowed, Say::tr("Only an administrator of the platform can close this account."));
+        return models::problem(Problem::Kind::NotAllowed,
+            Say::tr("Only an administrator of the platform can close this account."));
     if (!colleague->active)
         return *colleague;
     colleague->active = false;

@@ -1,6 +1,6 @@
 #include "server/services/checks.h"
 
-#include "server/store/say.h"
+#include "server/speech/say.h"
 
 namespace agentee::server
 {

@@ -2,10 +2,10 @@
 
 #include "server/services/collaboration.h"
 #include "server/services/workspaces.h"
+#include "server/speech/say.h"
 #include "server/store/collaborator_table.h"
 #include "server/store/grant_table.h"
 #include "server/store/person_table.h"
-#include "server/store/say.h"
 #include "server/store/section_table.h"
 #include "server/store/suggestion_table.h"
 #include "server/store/transaction.h"

@@ -2,12 +2,12 @@
 
 #include "models/search_text.h"
 #include "server/services/checks.h"
+#include "server/speech/say.h"
 #include "server/store/change_table.h"
 #include "server/store/collaborator_table.h"
 #include "server/store/grant_table.h"
 #include "server/store/notification_table.h"
 #include "server/store/person_table.h"
-#include "server/store/say.h"
 #include "server/store/section_table.h"
 #include "server/store/seen_mark_table.h"
 #include "server/store/session_table.h"

@@ -1,6 +1,6 @@
 #include "server/services/password.h"
 
-#include "server/store/say.h"
+#include "server/speech/say.h"
 
 #include <QList>
 

@@ -2,7 +2,7 @@
 
 #include "models/workspace.h"
 #include "server/services/checks.h"
-#include "server/store/say.h"
+#include "server/speech/say.h"
 
 namespace agentee::server
 {

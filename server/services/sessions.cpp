@@ -3,8 +3,8 @@
 #include "server/services/checks.h"
 #include "server/services/session_writes.h"
 #include "server/services/workspaces.h"
+#include "server/speech/say.h"
 #include "server/store/grant_table.h"
-#include "server/store/say.h"
 #include "server/store/session_table.h"
 #include "server/store/transaction.h"
 #include "server/store/workspace_table.h"
@@ -142,8 +142,8 @@ Message appendMessage(Transaction &transaction, const Id &tenant, Session &sessi
     return message;
 }
 
-Result<ActiveSession> makeSession(Transaction &transaction, const Principal &principal,
-    const Id &workspaceId, const Id &newId, const models::AgentMark &answering)
+Result<ActiveSession> makeSession(Transaction &transaction, const Principal &principal, const Id &workspaceId,
+    const Id &newId, const models::AgentMark &answering)
 {
     if (principal.agent || principal.agentSession)
         return models::problem(Problem::Kind::NotAllowed, Say::tr("An agent may not begin conversations."));

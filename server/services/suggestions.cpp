@@ -10,7 +10,7 @@
 #include "server/services/section_writes.h"
 #include "server/services/workflows.h"
 #include "server/services/workspaces.h"
-#include "server/store/say.h"
+#include "server/speech/say.h"
 #include "server/store/section_table.h"
 #include "server/store/suggestion_table.h"
 #include "server/store/transaction.h"

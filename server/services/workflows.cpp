@@ -1,8 +1,10 @@
 #include "server/services/workflows.h"
 
 #include "models/json_schema.h"
+#include "models/workflow_words.h"
 #include "server/services/checks.h"
-#include "server/store/say.h"
+#include "server/speech/say.h"
+#include "server/speech/spoken_language.h"
 
 #include <QDir>
 #include <QFile>
@@ -79,7 +81,8 @@ Result<Workflow> workflowOf(const QString &key)
     const Result<const Shipped *> found = find(key);
     if (!found)
         return std::unexpected(found.error());
-    return (*found)->workflow;
+    return models::inLanguage(
+        (*found)->workflow, languageCode(SpokenLanguage::current().value_or(Language::English)));
 }
 
 QList<models::NewSection> newSections(const Workflow &workflow)

@@ -6,9 +6,10 @@
 namespace agentee::server
 {
 
-/// The workflows of this server: those that are shipped with it, compiled once. Thread-safe.
+/// The workflows of this server: those that are shipped with it, compiled once, with all their translations.
+/// Thread-safe.
 QList<models::Workflow> allWorkflows();
-/// NotFound for a workflow that this server does not have.
+/// In the language that the thread speaks. NotFound for a workflow that this server does not have.
 models::Result<models::Workflow> workflowOf(const QString &key);
 
 /// The template's sections, with new ids.

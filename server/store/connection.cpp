@@ -1,5 +1,6 @@
 #include "server/store/connection.h"
 
+#include "server/speech/say.h"
 #include "storage/connection.h"
 
 #include <QLoggingCategory>
@@ -19,32 +20,29 @@ Problem storageProblem(const QSqlError &error)
     const bool isAboutSchema = storage::troubleOf(error) == Trouble::Contradiction;
     qCWarning(storeLog).noquote() << error.nativeErrorCode() << (isAboutSchema ? said : said.section(u':', 0, 0));
     Problem problem{.kind = Problem::Kind::StorageFailure,
-        .title = QStringLiteral("The server could not use its database; nothing was changed."),
-        .nextStep = QStringLiteral("Try again. If it happens again, tell whoever runs the server.")};
+        .title = Say::tr("The server could not use its database; nothing was changed."),
+        .nextStep = Say::tr("Try again. If it happens again, tell whoever runs the server.")};
     switch (storage::troubleOf(error)) {
     case Trouble::DiskFull:
-        problem.title = QStringLiteral("The server's disk is full; nothing was changed.");
-        problem.nextStep = QStringLiteral("Make room on the server's disk, then try again.");
+        problem.title = Say::tr("The server's disk is full; nothing was changed.");
+        problem.nextStep = Say::tr("Make room on the server's disk, then try again.");
         break;
     case Trouble::Busy:
-        problem.title =
-            QStringLiteral("The server's database is in use by another program; nothing was changed.");
-        problem.nextStep = QStringLiteral("End the other program, then try again.");
+        problem.title = Say::tr("The server's database is in use by another program; nothing was changed.");
+        problem.nextStep = Say::tr("End the other program, then try again.");
         break;
     case Trouble::DiskFails:
-        problem.title =
-            QStringLiteral("The server's disk does not answer as it should; nothing was changed.");
-        problem.nextStep =
-            QStringLiteral("Check the disk and the rights of the server's folder, then try again.");
+        problem.title = Say::tr("The server's disk does not answer as it should; nothing was changed.");
+        problem.nextStep = Say::tr("Check the disk and the rights of the server's folder, then try again.");
         break;
     case Trouble::Damaged:
-        problem.title = QStringLiteral("The server's database is damaged.");
-        problem.nextStep = QStringLiteral("Restore the latest backup of the server's folder.");
+        problem.title = Say::tr("The server's database is damaged.");
+        problem.nextStep = Say::tr("Restore the latest backup of the server's folder.");
         break;
     case Trouble::Contradiction:
         problem.kind = Problem::Kind::Internal;
-        problem.title = QStringLiteral(
-            "The server refused to store something that contradicts itself; nothing was changed.");
+        problem.title =
+            Say::tr("The server refused to store something that contradicts itself; nothing was changed.");
         break;
     case Trouble::Other:
         break;

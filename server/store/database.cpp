@@ -2,6 +2,7 @@
 
 #include "models/id.h"
 #include "models/log_text.h"
+#include "server/speech/say.h"
 #include "server/store/commit_mark.h"
 #include "server/store/connection.h"
 #include "server/store/migrations.h"
@@ -227,8 +228,8 @@ std::optional<Problem> Database::runRead(const std::function<bool(Transaction &)
         } catch (const std::exception &error) {
             qCritical("A read ended in an exception: %s", qPrintable(models::kindOf(error)));
             failure = Problem{.kind = Problem::Kind::Internal,
-                .title = QStringLiteral("The server made a mistake."),
-                .nextStep = QStringLiteral("Try again. If it happens again, tell whoever runs the server.")};
+                .title = Say::tr("The server made a mistake."),
+                .nextStep = Say::tr("Try again. If it happens again, tell whoever runs the server.")};
         }
     }
     --connection->depth;

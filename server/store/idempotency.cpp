@@ -1,6 +1,6 @@
 #include "server/store/idempotency.h"
 
-#include "server/store/say.h"
+#include "server/speech/say.h"
 #include "server/store/transaction.h"
 
 namespace agentee::server

@@ -1,7 +1,9 @@
 #include "server/store/writer.h"
 
 #include "models/log_text.h"
+#include "server/speech/say.h"
 #include "server/store/connection.h"
+#include "storage/connection.h"
 
 #include <exception>
 #include <future>
@@ -17,6 +19,12 @@ namespace
 
 /// More writes than this do not share a commit: the first of them has waited long enough.
 constexpr std::size_t LargestBatch = 128;
+
+std::optional<QSqlError> ran(Connection &connection, const QString &sql)
+{
+    const auto done = connection.storage().run(sql);
+    return done ? std::nullopt : std::optional(done.error());
+}
 
 } // namespace
 
@@ -58,9 +66,9 @@ std::optional<Problem> Writer::run(const Work &work)
 {
     if (std::this_thread::get_id() == m_thread.get_id()) {
         return Problem{.kind = Problem::Kind::Internal,
-            .title = QStringLiteral("A write was asked for inside of another write; nothing was changed.")};
+            .title = Say::tr("A write was asked for inside of another write; nothing was changed.")};
     }
-    Job job{.work = &work};
+    Job job{.work = &work, .language = SpokenLanguage::current()};
     std::unique_lock lock(m_mutex);
     m_queue.push_back(&job);
     m_work.notify_one();
@@ -102,7 +110,7 @@ void Writer::loop(Connection &connection)
 void Writer::commitTogether(Connection &connection, std::deque<Job *> jobs)
 {
     Batch batch;
-    batch.broken = connection.run(QStringLiteral("BEGIN IMMEDIATE"));
+    batch.broken = ran(connection, QStringLiteral("BEGIN IMMEDIATE"));
     while (!jobs.empty()) {
         for (Job *job : jobs) {
             batch.jobs.push_back(job);
@@ -113,11 +121,11 @@ void Writer::commitTogether(Connection &connection, std::deque<Job *> jobs)
         jobs = takeJobs(LargestBatch - std::min(LargestBatch, batch.jobs.size()));
     }
     if (!batch.broken)
-        batch.broken = m_mayRun && !m_mayRun() ? diskFullProblem() : connection.run(QStringLiteral("COMMIT"));
+        batch.broken = m_mayRun && !m_mayRun() ? storage::errorFor(storage::Trouble::DiskFull)
+                                               : ran(connection, QStringLiteral("COMMIT"));
     if (batch.broken) {
         // Rolls back what is left; SQLite may have done so by itself, then this has nothing to do.
         connection.run(QStringLiteral("ROLLBACK"));
-        batch.broken->kind = Problem::Kind::StorageFailure;
         batch.moved.clear();
     }
     tell(batch.moved);
@@ -126,17 +134,18 @@ void Writer::commitTogether(Connection &connection, std::deque<Job *> jobs)
 
 void Writer::runJob(Connection &connection, Job &job, Batch &batch)
 {
-    batch.broken = connection.run(QStringLiteral("SAVEPOINT job"));
+    batch.broken = ran(connection, QStringLiteral("SAVEPOINT job"));
     if (batch.broken)
         return;
+    const SpokenLanguage language(job.language);
     Transaction transaction(connection, Transaction::Kind::Write, m_epoch, m_mayRun);
     try {
         job.accepted = (*job.work)(transaction);
     } catch (const std::exception &error) {
         qCritical("A write ended in an exception: %s", qPrintable(models::kindOf(error)));
         job.problem = Problem{.kind = Problem::Kind::Internal,
-            .title = QStringLiteral("The server made a mistake; nothing was changed."),
-            .nextStep = QStringLiteral("Try again. If it happens again, tell whoever runs the server.")};
+            .title = Say::tr("The server made a mistake; nothing was changed."),
+            .nextStep = Say::tr("Try again. If it happens again, tell whoever runs the server.")};
     }
     if (job.accepted)
         transaction.finish();
@@ -147,9 +156,9 @@ void Writer::runJob(Connection &connection, Job &job, Batch &batch)
     if (job.accepted)
         batch.moved += transaction.moved();
     else
-        batch.broken = connection.run(QStringLiteral("ROLLBACK TO job"));
+        batch.broken = ran(connection, QStringLiteral("ROLLBACK TO job"));
     if (!batch.broken)
-        batch.broken = connection.run(QStringLiteral("RELEASE job"));
+        batch.broken = ran(connection, QStringLiteral("RELEASE job"));
 }
 
 void Writer::release(Batch &batch)
@@ -158,8 +167,11 @@ void Writer::release(Batch &batch)
     for (Job *job : batch.jobs) {
         // A refusal may have been decided on rows of the batch that never came to be, so it does not stand
         // either.
-        if (batch.broken && !job->problem)
-            job->problem = batch.broken;
+        if (batch.broken && !job->problem) {
+            const SpokenLanguage language(job->language);
+            job->problem = storageProblem(*batch.broken);
+            job->problem->kind = Problem::Kind::StorageFailure;
+        }
         job->done = true;
     }
     m_released.notify_all();

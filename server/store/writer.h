@@ -1,7 +1,10 @@
 #pragma once
 
+#include "server/speech/spoken_language.h"
 #include "server/store/feed_moved.h"
 #include "server/store/transaction.h"
+
+#include <QSqlError>
 
 #include <condition_variable>
 #include <deque>
@@ -36,6 +39,7 @@ public:
 private:
     struct Job {
         const Work *work = nullptr;
+        std::optional<Language> language = {}; ///< of the thread that waits for it
         bool accepted = false; ///< its rows are part of the batch
         bool done = false;
         std::optional<models::Problem> problem = {};
@@ -43,7 +47,7 @@ private:
     struct Batch {
         std::deque<Job *> jobs;
         QList<FeedMoved> moved;
-        std::optional<models::Problem> broken;
+        std::optional<QSqlError> broken;
     };
 
     void loop(Connection &connection);

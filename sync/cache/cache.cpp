@@ -23,6 +23,7 @@ QList<QStringList> migrations()
             + MetaTable::createSql() + SearchIndex::createSql(),
         RowStorage::ownEditsIndexSql({u"workspace"_s, u"section"_s, u"collaborator"_s, u"suggestion"_s,
             u"session"_s, u"share"_s, u"notification"_s, u"seen_mark"_s}),
+        {u"DELETE FROM workflow"_s}, // fetched again, with its words in other languages
     };
 }
 

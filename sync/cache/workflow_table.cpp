@@ -1,11 +1,26 @@
 #include "sync/cache/workflow_table.h"
 
+#include "models/workflow_words.h"
+
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace agentee::sync
 {
 
 using models::Workflow;
+
+namespace
+{
+
+models::Result<Workflow> workflowFrom(const QByteArray &row)
+{
+    return models::workflowFromJson(QJsonDocument::fromJson(row).object()).transform([](Workflow workflow) {
+        return models::inLanguage(std::move(workflow), QLocale().name().left(2));
+    });
+}
+
+} // namespace
 
 WorkflowTable::WorkflowTable(Database &database)
     : m_database(database)
@@ -24,8 +39,7 @@ QList<Workflow> WorkflowTable::all()
     QList<Workflow> found;
     Rows rows = m_database.rows(QStringLiteral("SELECT row FROM workflow ORDER BY name, version DESC"));
     while (rows.next()) {
-        if (models::Result<Workflow> row =
-                models::workflowFromJson(QJsonDocument::fromJson(rows.bytes(0)).object()))
+        if (models::Result<Workflow> row = workflowFrom(rows.bytes(0)))
             found.append(*std::move(row));
         else
             m_database.noteDamage();
@@ -39,8 +53,7 @@ std::optional<Workflow> WorkflowTable::find(const QString &key, int version)
         QStringLiteral("SELECT row FROM workflow WHERE name = ? AND version = ?"), {key, version});
     if (!rows.next())
         return std::nullopt;
-    if (models::Result<Workflow> row =
-            models::workflowFromJson(QJsonDocument::fromJson(rows.bytes(0)).object()))
+    if (models::Result<Workflow> row = workflowFrom(rows.bytes(0)))
         return *std::move(row);
     m_database.noteDamage();
     return std::nullopt;

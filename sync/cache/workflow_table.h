@@ -6,7 +6,7 @@
 namespace agentee::sync
 {
 
-/// The workflows that the server has, each version of each.
+/// The workflows that the server has, each version of each, as they read in the language of the program.
 class WorkflowTable
 {
 public:

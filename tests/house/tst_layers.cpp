@@ -48,15 +48,19 @@ void TestLayers::includesFollowTheArrows_data()
     QTest::addColumn<QStringList>("allowed");
     QTest::newRow("models") << u"models"_s << QStringList{u"models"_s};
     QTest::newRow("storage") << u"storage"_s << QStringList{u"models"_s, u"storage"_s};
-    QTest::newRow("server/http") << u"server/http"_s << QStringList{u"models"_s, u"server/http"_s};
+    QTest::newRow("server/speech") << u"server/speech"_s << QStringList{u"server/speech"_s};
+    QTest::newRow("server/http") << u"server/http"_s
+                                 << QStringList{u"models"_s, u"server/speech"_s, u"server/http"_s};
     QTest::newRow("server/store") << u"server/store"_s
-                                  << QStringList{u"models"_s, u"storage"_s, u"server/store"_s,
-                                         u"server/services/principal.h"_s};
+                                  << QStringList{u"models"_s, u"storage"_s, u"server/speech"_s,
+                                         u"server/store"_s, u"server/services/principal.h"_s};
     QTest::newRow("server/services") << u"server/services"_s
-                                     << QStringList{u"models"_s, u"server/store"_s, u"server/services"_s};
+                                     << QStringList{u"models"_s, u"server/speech"_s, u"server/store"_s,
+                                            u"server/services"_s};
     QTest::newRow("server/agent") << u"server/agent"_s
-                                  << QStringList{u"models"_s, u"server/store"_s, u"server/services"_s,
-                                         u"server/agent"_s, u"server/api/agent_port.h"_s};
+                                  << QStringList{u"models"_s, u"server/speech"_s, u"server/store"_s,
+                                         u"server/services"_s, u"server/agent"_s,
+                                         u"server/api/agent_port.h"_s};
     QTest::newRow("server") << u"server"_s << QStringList{u"models"_s, u"storage"_s, u"server"_s};
     QTest::newRow("sync") << u"sync"_s << QStringList{u"models"_s, u"storage"_s, u"sync"_s};
     QTest::newRow("ui/kit") << u"ui/kit"_s << QStringList{u"models"_s, u"ui/kit"_s};

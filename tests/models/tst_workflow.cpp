@@ -1,8 +1,10 @@
 #include "models/workflow.h"
 
 #include "models/json_schema.h"
+#include "models/workflow_words.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace agentee::models;
@@ -35,6 +37,11 @@ private Q_SLOTS:
     void compiledGraphRoundTrips();
     void templateGuidanceIsNotContent_data();
     void templateGuidanceIsNotContent();
+    void everyWordIsTranslated_data();
+    void everyWordIsTranslated();
+    void readsInAnotherLanguageAndBack();
+    void anUntranslatedWordStaysEnglish();
+    void guidanceOfEveryLanguageIsNotContent();
     void movesOneStepWhenTheGatesAreMet();
     void saysEveryUnmetGate();
     void refusesJumpsAndUnknownSteps();
@@ -87,6 +94,75 @@ void TestWorkflow::templateGuidanceIsNotContent()
     QCOMPARE(isSectionFilled(proposal(), u"summary"_s, markdown), filled);
 }
 
+void TestWorkflow::everyWordIsTranslated_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Vietnamese") << u"vi"_s;
+    QTest::newRow("Russian") << u"ru"_s;
+}
+
+void TestWorkflow::everyWordIsTranslated()
+{
+    QFETCH(QString, language);
+    const Workflow workflow = proposal();
+    const QJsonObject translation = workflow.translations.value(language).toObject();
+    QCOMPARE(misplacedWords(translation, workflowWords(workflow)), QStringList());
+    QCOMPARE(misplacedWords(workflowWords(workflow), translation), QStringList());
+}
+
+void TestWorkflow::readsInAnotherLanguageAndBack()
+{
+    const Workflow english = proposal();
+    const Workflow vietnamese = inLanguage(english, u"vi"_s);
+    QCOMPARE(vietnamese.title, u"Đề án"_s);
+    QCOMPARE(stepTitle(vietnamese, u"pricing"_s), u"Báo giá"_s);
+    QCOMPARE(vietnamese
+                 .stateSchema["properties"_L1]["risks"_L1]["items"_L1]["properties"_L1]["severity"_L1]
+                             ["choiceTitles"_L1]["high"_L1]
+                 .toString(),
+        u"Cao"_s);
+    QVERIFY(vietnamese.templateSections.first().markdown.startsWith(u"## Tóm tắt\n\nKhách hàng"_s));
+    QVERIFY(JsonSchema::compile(vietnamese.stateSchema));
+    QCOMPARE(vietnamese.initialState, english.initialState);
+    const auto moved = mayMoveToStep(vietnamese, u"pricing"_s, u"review"_s, {});
+    QVERIFY(!moved);
+    QVERIFY(moved.error().fieldErrors.first().message.contains(u"Báo giá"_s));
+
+    Workflow back = inLanguage(vietnamese, u"en"_s);
+    back.translations = english.translations;
+    QCOMPARE(back, english);
+    QCOMPARE(inLanguage(english, u"eo"_s), english);
+}
+
+void TestWorkflow::anUntranslatedWordStaysEnglish()
+{
+    Workflow workflow = proposal();
+    const QJsonObject hostile{{u"title"_s, QJsonArray{1, 2}}, {u"steps"_s, u"none"_s},
+        {u"template"_s, QJsonObject{{u"team"_s, QJsonObject{{u"title"_s, u"Teamo"_s}}}}},
+        {u"state"_s, QJsonObject{{u"type"_s, u"array"_s}, {u"properties"_s, QJsonObject{{u"sum"_s, 1}}}}}};
+    workflow.translations = {{u"eo"_s, hostile}};
+    const Workflow read = inLanguage(workflow, u"eo"_s);
+    QCOMPARE(read.title, workflow.title);
+    QCOMPARE(read.steps, workflow.steps);
+    QCOMPARE(read.stateSchema, workflow.stateSchema);
+    QVERIFY(read.templateSections.at(4).markdown.startsWith(u"## Teamo\n\nWho does the work"_s));
+}
+
+void TestWorkflow::guidanceOfEveryLanguageIsNotContent()
+{
+    const Workflow english = proposal();
+    for (const QString &written : {u"en"_s, u"vi"_s, u"ru"_s}) {
+        for (const QString &read : {u"en"_s, u"vi"_s, u"ru"_s}) {
+            const Workflow reader = inLanguage(english, read);
+            for (const TemplateSection &section : inLanguage(english, written).templateSections) {
+                QVERIFY2(!isSectionFilled(reader, section.key, section.markdown),
+                    qPrintable(written + u" read in "_s + read + u": "_s + section.markdown));
+                QVERIFY(isSectionFilled(reader, section.key, section.markdown + u"More."_s));
+            }
+        }
+    }
+}
+
 void TestWorkflow::movesOneStepWhenTheGatesAreMet()
 {
     const Workflow workflow = proposal();
@@ -136,6 +212,14 @@ void TestWorkflow::pointsAtFaults_data()
     QTest::newRow("no title") << head + u"## Step: one\n"_s << u"/line/6"_s;
     QTest::newRow("gate on no section") << head + step + u"- needs section: nowhere\n"_s << u"/line/1"_s;
     QTest::newRow("schema is no JSON") << head + step + u"## State\n```json\n{\n```\n"_s << u"/line/8"_s;
+    QTest::newRow("no language") << head + step + u"## Language: Vietnamese\n```json\n{}\n```\n"_s
+                                 << u"/line/8"_s;
+    QTest::newRow("language twice") << head + step
+            + u"## Language: vi\n```json\n{}\n```\n## Language: vi\n```json\n{}\n```\n"_s
+                                    << u"/line/12"_s;
+    QTest::newRow("words of nothing")
+        << head + step + u"## Language: vi\n```json\n{\"steps\": {\"two\": {\"title\": \"Hai\"}}}\n```\n"_s
+        << u"/line/8"_s;
     QTest::newRow("schema reaches out")
         << head + step + u"## State\n```json\n{\"$ref\": \"https://example.com/\"}\n```\n"_s << u"/line/8"_s;
 }

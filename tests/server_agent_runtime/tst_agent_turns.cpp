@@ -3,6 +3,7 @@
 #include "server/services/sessions.h"
 #include "server/services/shares.h"
 #include "server/services/workspaces.h"
+#include "server/speech/spoken_language.h"
 #include "tests/server_agent_runtime/agent_fixture.h"
 #include "tests/server_agent_runtime/model_answers.h"
 #include "tests/server_agent_runtime/scripted_provider.h"
@@ -63,6 +64,8 @@ private Q_SLOTS:
     void theModelIsToldOfRightsAndRecord();
     void longHistoryKeepsTheRecord();
     void theChosenModelAnswersEveryTurn();
+    void whatPeopleReadIsInTheirLanguage();
+    void aRecordInAnotherLanguageIsToldOnce();
 
 private:
     static void dialects()
@@ -477,6 +480,72 @@ void TestAgentTurns::longHistoryKeepsTheRecord()
         QCOMPARE(seen.messages.at(i).role == server::ChatMessage::Role::Person, i % 2 == 0);
     QVERIFY(std::ranges::none_of(seen.messages,
         [](const server::ChatMessage &message) { return message.text.startsWith(u"Message 0 "); }));
+}
+
+void TestAgentTurns::whatPeopleReadIsInTheirLanguage()
+{
+    server::SpokenLanguage::install();
+    std::atomic<int> rounds = 0;
+    AgentFixture fixture(scripted([&](const server::ChatRequest &, std::stop_token,
+                                      const auto &) -> models::Result<server::ChatAnswer> {
+        server::ChatAnswer answer = plainAnswer({});
+        answer.stopReason = server::ChatAnswer::StopReason::ToolUse;
+        if (rounds++ == 0)
+            answer.toolCalls = {{.id = u"call_1"_s, .name = u"list_sections"_s, .input = {}},
+                edit(1, u"## Approach\n\nNew."_s), edit(1, u"## Approach\n\nOld."_s)};
+        else
+            answer.stopReason = server::ChatAnswer::StopReason::Length;
+        return answer;
+    }));
+    const auto &ana = fixture.backend.ana;
+    const models::Session session = fixture.open(ana, fixture.proposal);
+    {
+        const server::SpokenLanguage russian(server::Language::Russian);
+        fixture.ask(ana, session.id, u"Начни"_s);
+    }
+    const models::Message answer = fixture.answer(ana, session.id);
+    QCOMPARE(answer.toolUses.size(), 3);
+    QVERIFY2(
+        answer.toolUses.at(0).summary.startsWith(u"Перечислен"), qPrintable(answer.toolUses.at(0).summary));
+    QCOMPARE(answer.toolUses.at(1).summary, u"Изменён раздел «Approach»"_s);
+    QCOMPARE(
+        answer.toolUses.at(2).summary, u"Изменить раздел: Раздел изменился с тех пор, как был прочитан."_s);
+    QVERIFY(fixture.activities(session.id).contains(u"Изменяет раздел «approach»"_s));
+    QVERIFY(fixture.session(ana, session.id).lastProblem.startsWith(u"Ответ обрезан"));
+
+    fixture.ask(ana, session.id, u"Begin"_s); // nobody's language: that of the program
+    QVERIFY(fixture.session(ana, session.id).lastProblem.startsWith(u"The answer was cut"));
+}
+
+void TestAgentTurns::aRecordInAnotherLanguageIsToldOnce()
+{
+    server::SpokenLanguage::install();
+    server::ChatRequest seen;
+    std::mutex mutex;
+    AgentFixture fixture(scripted([&](const server::ChatRequest &request, std::stop_token,
+                                      const auto &) -> models::Result<server::ChatAnswer> {
+        const std::scoped_lock lock(mutex);
+        seen = request;
+        return plainAnswer(u"Yes."_s);
+    }));
+    const auto &binh = fixture.backend.binh;
+    const models::Share share = fixture.share(binh, models::ShareMode::Reviewer);
+    const models::Session session = [&] {
+        const server::SpokenLanguage vietnamese(server::Language::Vietnamese);
+        return must(fixture.database().write([&](Transaction &transaction) {
+            return server::continueShare(transaction, binh, share.id, models::newId(), {});
+        }));
+    }();
+    const QString record = fixture.messages(binh, session.id).first().text;
+    QVERIFY2(
+        record.startsWith(u"# Biên bản bàn giao "_s + share.handoffRecord.id + u'\n'), qPrintable(record));
+    QVERIFY(record.contains(u"\n## Tóm tắt\n"));
+
+    const server::SpokenLanguage russian(server::Language::Russian);
+    fixture.ask(binh, session.id, u"Что дальше?"_s);
+    const std::scoped_lock lock(mutex);
+    QCOMPARE(seen.messages.size(), 3);
+    QVERIFY(seen.messages.first().text.contains(u"# Запись о передаче "_s + share.handoffRecord.id));
 }
 
 QTEST_GUILESS_MAIN(TestAgentTurns)

@@ -67,7 +67,7 @@ SchemaChoiceInput::SchemaChoiceInput(const SchemaSpec &spec, QWidget *parent)
         m_combo->addItem(tr("Not set"));
     const QJsonArray choices = spec.schema.value(QLatin1StringView("enum")).toArray();
     for (const QJsonValue &choice : choices)
-        m_combo->addItem(wordsOfKey(choice.toString()), choice.toString());
+        m_combo->addItem(choiceTitle(spec.schema, choice.toString()), choice.toString());
     m_combo->setCurrentIndex(spec.required ? -1 : 0);
     connect(m_combo, &QComboBox::activated, this, [this] {
         const QVariant picked = m_combo->currentData();

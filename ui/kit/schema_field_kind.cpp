@@ -79,7 +79,7 @@ int rankOf(SchemaKind kind)
 QString shortWords(const QJsonObject &schema, const QJsonValue &value)
 {
     if (value.isString())
-        return schema.contains("enum"_L1) ? wordsOfKey(value.toString())
+        return schema.contains("enum"_L1) ? choiceTitle(schema, value.toString())
                                           : value.toString().simplified().left(120);
     if (value.isDouble())
         return QLocale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
@@ -152,6 +152,12 @@ bool schemaKindFits(SchemaKind kind, const QJsonValue &value)
 bool isShortKind(SchemaKind kind)
 {
     return rankOf(kind) == 0;
+}
+
+QString choiceTitle(const QJsonObject &schema, const QString &choice)
+{
+    const QString title = schema.value("choiceTitles"_L1).toObject().value(choice).toString().simplified();
+    return title.isEmpty() ? wordsOfKey(choice) : title;
 }
 
 QString wordsOfKey(const QString &key)

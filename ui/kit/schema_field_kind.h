@@ -27,6 +27,9 @@ bool isShortKind(SchemaKind kind);
 
 /// `due_date` as words for people: "Due date".
 QString wordsOfKey(const QString &key);
+
+/// How one of the values of an enum is called: by the schema's `choiceTitles`, else as wordsOfKey() has it.
+QString choiceTitle(const QJsonObject &schema, const QString &choice);
 /// The schema's title, else its key in words.
 QString schemaTitle(const QJsonObject &schema, const QString &key);
 /// Names of the properties in the order of the form: what is needed and short first, groups and rows last. A

@@ -2,6 +2,7 @@
 
 #include "server/agent/librarian/plan.h"
 #include "server/agent/librarian/wish.h"
+#include "server/speech/say.h"
 
 #include <QJsonDocument>
 
@@ -102,7 +103,7 @@ Result<ChatAnswer> Librarian::complete(const ChatRequest &request, std::stop_tok
     const std::function<void(QStringView textDelta)> &onText)
 {
     const auto stopped = [] {
-        return models::problem(models::Problem::Kind::Cancelled, u"The answer was stopped."_s);
+        return models::problem(models::Problem::Kind::Cancelled, Say::tr("The answer was stopped."));
     };
     if (stop.stop_requested())
         return stopped();

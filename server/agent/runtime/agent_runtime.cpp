@@ -109,9 +109,10 @@ void AgentRuntime::turnRequested(const Id &session)
         if (known != m_jobs.end()) {
             if (known->running && !known->next)
                 known->next.emplace();
+            known->language = SpokenLanguage::current();
             return;
         }
-        m_jobs.insert(session, Job());
+        m_jobs[session].language = SpokenLanguage::current();
         m_queue.push_back(session);
     }
     m_wake.notify_one();
@@ -152,8 +153,9 @@ void AgentRuntime::work(const std::stop_token &ending)
         m_queue.pop_front();
         m_jobs[session].running = true;
         const std::stop_token stop = m_jobs[session].current.get_token();
+        const std::optional<Language> language = m_jobs[session].language;
         lock.unlock();
-        runTurn(providers, session, stop);
+        runTurn(providers, session, stop, language);
         lock.lock();
         Job &job = m_jobs[session];
         if (!job.next) {
@@ -169,8 +171,10 @@ void AgentRuntime::work(const std::stop_token &ending)
     }
 }
 
-void AgentRuntime::runTurn(const Providers &providers, const Id &session, const std::stop_token &stop)
+void AgentRuntime::runTurn(const Providers &providers, const Id &session, const std::stop_token &stop,
+    std::optional<Language> language)
 {
+    const SpokenLanguage spoken(language);
     const Result<SessionTable::Running> row = waiting(m_database, session);
     if (!row)
         return;

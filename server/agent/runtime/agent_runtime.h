@@ -3,6 +3,7 @@
 #include "server/agent/provider_config.h"
 #include "server/agent/runtime/turn.h"
 #include "server/api/agent_port.h"
+#include "server/speech/spoken_language.h"
 
 #include <QHash>
 
@@ -23,7 +24,8 @@ using ProviderFactory = std::function<std::unique_ptr<Provider>()>;
 models::Result<ProviderFactory> providerFactory(const ProviderConfig &config);
 
 /// Runs the turns of all agents on a few threads, one turn of a session at a time. Whose agent it is, is read
-/// from the session's row. Thread-safe.
+/// from the session's row; what people read of a turn is in the language that the thread spoke that asked for
+/// it. Thread-safe.
 class AgentRuntime : public AgentPort
 {
 public:
@@ -54,12 +56,14 @@ private:
     struct Job {
         std::stop_source current;
         std::optional<std::stop_source> next; ///< asked for while the current one was ending
+        std::optional<Language> language = {}; ///< of whoever asked last
         bool running = false;
     };
 
     void work(const std::stop_token &ending);
     using Providers = std::vector<std::unique_ptr<Provider>>; ///< of one worker
-    void runTurn(const Providers &providers, const models::Id &session, const std::stop_token &stop);
+    void runTurn(const Providers &providers, const models::Id &session, const std::stop_token &stop,
+        std::optional<Language> language);
     bool ending();
 
     Database &m_database;

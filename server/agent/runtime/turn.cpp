@@ -5,7 +5,10 @@
 #include "server/agent/tools/tool_text.h"
 #include "server/services/sessions.h"
 #include "server/services/workspaces.h"
+#include "server/speech/say.h"
 #include "server/store/database.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -57,12 +60,12 @@ void Turn::converse(const std::stop_token &stop, const std::function<StopCause()
     for (int round = 0; round < m_limits.rounds; ++round) {
         if (const auto lost = lostRight())
             return endFailed(sentenceFor(*lost));
-        announce(round == 0 ? u"Thinking"_s : u"Thinking about what was found"_s);
+        announce(round == 0 ? Say::tr("Thinking") : Say::tr("Thinking about what was found"));
         m_newRound = true;
         const Result<ChatAnswer> answer = m_provider.complete(
             m_request, m_enough.get_token(), [this](QStringView piece) { takeText(piece); });
         if (m_tooLong)
-            return endFailed(u"The answer became too long and was cut. Ask for less at once."_s);
+            return endFailed(Say::tr("The answer became too long and was cut. Ask for less at once."));
         if (!answer && stop.stop_requested())
             return endStopped(stopCause());
         if (!answer)
@@ -73,8 +76,8 @@ void Turn::converse(const std::stop_token &stop, const std::function<StopCause()
         if (stop.stop_requested())
             return endStopped(stopCause());
     }
-    endFailed(
-        u"The agent used its tools %1 times without coming to an answer. Try again, or ask for less at once."_s
+    endFailed(Say::tr(
+        "The agent used its tools %1 times without coming to an answer. Try again, or ask for less at once.")
             .arg(m_limits.rounds));
 }
 
@@ -87,22 +90,23 @@ Turn::Step Turn::takeAnswer(const ChatAnswer &answer)
     switch (answer.stopReason) {
     case ChatAnswer::StopReason::EndTurn:
         if (m_message.text.isEmpty() && m_message.toolUses.isEmpty())
-            endFailed(u"The model gave no answer. Try again, or ask in other words."_s);
+            endFailed(Say::tr("The model gave no answer. Try again, or ask in other words."));
         else
             end(MessageState::Complete, TurnState::Idle, {});
         return Step::Done;
     case ChatAnswer::StopReason::Length:
-        endFailed(u"The answer was cut because it became too long. Ask for less at once, or ask to go on."_s);
+        endFailed(
+            Say::tr("The answer was cut because it became too long. Ask for less at once, or ask to go on."));
         return Step::Done;
     case ChatAnswer::StopReason::Refusal:
-        endFailed(u"The model declined to answer. Ask in other words."_s);
+        endFailed(Say::tr("The model declined to answer. Ask in other words."));
         return Step::Done;
     case ChatAnswer::StopReason::ToolUse:
         break;
     }
     if (m_message.outputTokens > m_limits.outputTokens) {
-        endFailed(
-            u"The agent has written as much as one answer may cost. Ask for less at once, or ask to go on."_s);
+        endFailed(Say::tr(
+            "The agent has written as much as one answer may cost. Ask for less at once, or ask to go on."));
         return Step::Done;
     }
     return Step::GoOn;
@@ -128,20 +132,21 @@ void Turn::runTools(const ChatAnswer &answer, const std::stop_token &stop)
 
 models::ToolUse Turn::useOf(const ToolCall &call, int number)
 {
-    const auto refusedUse = [&](const QString &why) {
-        const ToolOutcome outcome =
-            refused(u"Did not use a tool"_s, Problem{.kind = Problem::Kind::TooLarge, .title = why});
+    const auto refusedUse = [&](const QString &why, const QString &whatToDo) {
+        const ToolOutcome outcome = refused(Say::tr("Did not use a tool"),
+            Problem{.kind = Problem::Kind::TooLarge, .title = why, .nextStep = whatToDo});
         return models::ToolUse{.callId = oneLine(call.id, models::limits::ToolNameLength),
             .name = u"refused"_s,
             .input = {},
             .summary = outcome.summary,
-            .result = u"{\"done\":false,\"problem\":\"%1\"}"_s.arg(why),
+            .result = QString::fromUtf8(QJsonDocument(outcome.result).toJson(QJsonDocument::Compact)),
             .failed = true};
     };
     if (number >= m_limits.callsPerRound)
-        return refusedUse(u"These are too many calls at once."_s);
+        return refusedUse(Say::tr("These are too many calls at once."), u"Make fewer of them."_s);
     if (m_resultLength >= m_limits.resultLength)
-        return refusedUse(u"The tools have given back as much as one answer may use. Answer now."_s);
+        return refusedUse(
+            Say::tr("The tools have given back as much as one answer may use."), u"Answer now."_s);
     announce(m_tools.activity(call));
     models::ToolUse use = m_tools.run(call);
     m_resultLength += use.result.size();
@@ -197,10 +202,10 @@ void Turn::endStopped(StopCause cause)
     switch (cause) {
     case StopCause::Person:
         if (m_message.text.isEmpty() && m_message.toolUses.isEmpty())
-            return endFailed(u"You stopped the agent before it had answered."_s);
+            return endFailed(Say::tr("You stopped the agent before it had answered."));
         return end(MessageState::Stopped, TurnState::Idle, {});
     case StopCause::Server:
-        return endFailed(u"The server was stopped while the agent was answering. You can try again."_s);
+        return endFailed(Say::tr("The server was stopped while the agent was answering. You can try again."));
     }
 }
 

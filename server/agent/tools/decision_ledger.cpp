@@ -5,6 +5,7 @@
 #include "server/agent/tools/section_lookup.h"
 #include "server/agent/tools/tool_text.h"
 #include "server/services/workspaces.h"
+#include "server/speech/say.h"
 #include "server/store/share_table.h"
 
 #include <QSet>
@@ -130,9 +131,9 @@ void flag(ToolOutcome &outcome, const QList<EarlierRejection> &rejections)
     const EarlierRejection &first = rejections.first();
     outcome.summary += u" "_s
         + (first.why.isEmpty()
-                ? u"Note: %1 rejected %2 before."_s.arg(first.rejectedBy, quoted(first.alternative))
-                : u"Note: %1 rejected %2 before, because: %3"_s.arg(
-                      first.rejectedBy, quoted(first.alternative), oneLine(first.why, 300)));
+                ? Say::tr("Note: %1 rejected %2 before.").arg(first.rejectedBy, quoted(first.alternative))
+                : Say::tr("Note: %1 rejected %2 before, because: %3")
+                      .arg(first.rejectedBy, quoted(first.alternative), oneLine(first.why, 300)));
 }
 
 } // namespace agentee::server

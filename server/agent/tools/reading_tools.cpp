@@ -7,6 +7,7 @@
 #include "server/services/sections.h"
 #include "server/services/suggestions.h"
 #include "server/services/workflows.h"
+#include "server/speech/say.h"
 #include "server/store/share_table.h"
 #include "server/store/transaction.h"
 
@@ -57,7 +58,7 @@ ToolOutcome listSections(const ToolContext &context, const QJsonObject &input)
     JsonReader reader(input);
     const qint64 from =
         reader.optionalInteger("from"_L1, 0, models::limits::SectionsPerWorkspace).value_or(0);
-    const QString attempt = u"List the sections"_s;
+    const QString attempt = Say::tr("List the sections");
     if (auto wrong = reader.finish(Refuse))
         return refused(attempt, *wrong);
     return reading(context, attempt, [&](Transaction &transaction) -> Result<ToolOutcome> {
@@ -72,11 +73,12 @@ ToolOutcome listSections(const ToolContext &context, const QJsonObject &input)
         const qsizetype end = std::min<qsizetype>(all->size(), from + ListedSections);
         for (qsizetype i = from; i < end; ++i)
             lines.append(sectionLine(transaction, context, workflow, all->at(i)));
-        QJsonObject result{{u"sections"_s, all->size()}};
+        const int count = static_cast<int>(all->size());
+        QJsonObject result{{u"sections"_s, count}};
         if (end < all->size())
             result.insert(u"more_from"_s, end);
-        return ToolOutcome{
-            .result = withDocuments(result, lines), .summary = u"Listed "_s + counted(all->size(), u"section"_s)};
+        return ToolOutcome{.result = withDocuments(result, lines),
+            .summary = Say::tr("Listed %n section(s)", nullptr, count)};
     });
 }
 
@@ -97,7 +99,7 @@ ToolOutcome readSection(const ToolContext &context, const QJsonObject &input)
     const QString reference = reader.text("section"_L1, 1, models::limits::KeyLength);
     const qint64 from =
         reader.optionalInteger("from"_L1, 0, models::limits::SectionMarkdownLength).value_or(0);
-    const QString attempt = u"Read a section"_s;
+    const QString attempt = Say::tr("Read a section");
     if (auto wrong = reader.finish(Refuse))
         return refused(attempt, *wrong);
     return reading(context, attempt, [&](Transaction &transaction) -> Result<ToolOutcome> {
@@ -115,7 +117,7 @@ ToolOutcome readSection(const ToolContext &context, const QJsonObject &input)
         if (more)
             result.insert(u"more_from"_s, from + piece.size());
         return ToolOutcome{.result = withDocuments(result, {document}),
-            .summary = u"Read section "_s + quoted(found->title)};
+            .summary = Say::tr("Read section %1").arg(quoted(found->title))};
     });
 }
 
@@ -185,7 +187,7 @@ void addSteps(QJsonObject &result, Transaction &transaction, const ToolContext &
 ToolOutcome readState(const ToolContext &context, const QJsonObject &input)
 {
     JsonReader reader(input);
-    const QString attempt = u"Read the proposal's data"_s;
+    const QString attempt = Say::tr("Read the proposal's data");
     if (auto wrong = reader.finish(Refuse))
         return refused(attempt, *wrong);
     return reading(context, attempt, [&](Transaction &transaction) -> Result<ToolOutcome> {
@@ -204,7 +206,7 @@ ToolOutcome readState(const ToolContext &context, const QJsonObject &input)
             document.insert(u"state_text_beginning"_s, shortened(text, LongestState));
         }
         return ToolOutcome{
-            .result = withDocuments(result, {document}), .summary = u"Read the proposal's data"_s};
+            .result = withDocuments(result, {document}), .summary = Say::tr("Read the proposal's data")};
     });
 }
 
@@ -213,7 +215,7 @@ ToolOutcome searchProposals(const ToolContext &context, const QJsonObject &input
     JsonReader reader(input);
     const QString query = reader.text("query"_L1, 1, LongestQuery);
     const int limit = static_cast<int>(reader.optionalInteger("limit"_L1, 1, MostPassages).value_or(8));
-    const QString attempt = u"Search the proposals"_s;
+    const QString attempt = Say::tr("Search the proposals");
     if (auto wrong = reader.finish(Refuse))
         return refused(attempt, *wrong);
     return reading(context, attempt, [&](Transaction &transaction) -> Result<ToolOutcome> {
@@ -228,9 +230,9 @@ ToolOutcome searchProposals(const ToolContext &context, const QJsonObject &input
                 {u"in_this_proposal"_s, passage.workspaceId == context.workspace},
                 {u"passage"_s, passage.text}, {u"words_matched"_s, passage.wordsMatched}});
         }
+        const int count = static_cast<int>(documents.size());
         return ToolOutcome{.result = withDocuments({{u"words_asked"_s, found->wordsAsked}}, documents),
-            .summary = u"Searched for %1: %2"_s.arg(
-                quoted(query), counted(documents.size(), u"passage"_s))};
+            .summary = Say::tr("Searched for %1: %n passage(s)", nullptr, count).arg(quoted(query))};
     });
 }
 
@@ -245,7 +247,7 @@ ToolOutcome readHandoffRecord(const ToolContext &context, const QJsonObject &inp
 {
     JsonReader reader(input);
     const QString wanted = reader.optionalText("record"_L1, 40);
-    const QString attempt = u"Read the handoff record"_s;
+    const QString attempt = Say::tr("Read the handoff record");
     if (auto wrong = reader.finish(Refuse))
         return refused(attempt, *wrong);
     return reading(context, attempt, [&](Transaction &transaction) -> Result<ToolOutcome> {
@@ -262,13 +264,13 @@ ToolOutcome readHandoffRecord(const ToolContext &context, const QJsonObject &inp
         }
         if (!chosen && !wanted.isEmpty())
             return models::problem(models::Problem::Kind::NotFound,
-                u"There is no handoff record %1 about this proposal."_s.arg(quoted(wanted)));
+                Say::tr("There is no handoff record %1 about this proposal.").arg(quoted(wanted)));
         QJsonArray documents;
         if (chosen)
             documents.append(recordDocument(transaction, context, *chosen));
         return ToolOutcome{.result = withDocuments({{u"records"_s, ids}}, documents),
-            .summary = chosen ? u"Read handoff record %1"_s.arg(chosen->handoffRecord.id)
-                              : u"Found no handoff record"_s};
+            .summary = chosen ? Say::tr("Read handoff record %1").arg(chosen->handoffRecord.id)
+                              : Say::tr("Found no handoff record")};
     });
 }
 
@@ -293,7 +295,7 @@ ToolOutcome listSuggestions(const ToolContext &context, const QJsonObject &input
 {
     JsonReader reader(input);
     const bool decidedToo = reader.optionalBoolean("decided_too"_L1, false);
-    const QString attempt = u"List the suggestions"_s;
+    const QString attempt = Say::tr("List the suggestions");
     if (auto wrong = reader.finish(Refuse))
         return refused(attempt, *wrong);
     return reading(context, attempt, [&](Transaction &transaction) -> Result<ToolOutcome> {
@@ -307,24 +309,26 @@ ToolOutcome listSuggestions(const ToolContext &context, const QJsonObject &input
         // The newest stand last.
         for (qsizetype i = std::max<qsizetype>(0, all->size() - ListedSuggestions); i < all->size(); ++i)
             documents.append(suggestionLine(transaction, context, all->at(i)));
-        return ToolOutcome{.result = withDocuments({{u"suggestions"_s, all->size()}}, documents),
-            .summary = u"Listed "_s + counted(all->size(), u"suggestion"_s)};
+        const int count = static_cast<int>(all->size());
+        return ToolOutcome{.result = withDocuments({{u"suggestions"_s, count}}, documents),
+            .summary = Say::tr("Listed %n suggestion(s)", nullptr, count)};
     });
 }
 
-std::function<QString(const QJsonObject &)> says(const QString &sentence)
+/// The sentence is one of Say's: the language is known when the tool is used.
+std::function<QString(const QJsonObject &)> says(const char *sentence)
 {
-    return [sentence](const QJsonObject &) { return sentence; };
+    return [sentence](const QJsonObject &) { return Say::tr(sentence); };
 }
 
 QString readingActivity(const QJsonObject &input)
 {
-    return u"Reading section "_s + quoted(input.value("section"_L1).toString());
+    return Say::tr("Reading section %1").arg(quoted(input.value("section"_L1).toString()));
 }
 
 QString searchActivity(const QJsonObject &input)
 {
-    return u"Searching for "_s + quoted(input.value("query"_L1).toString());
+    return Say::tr("Searching for %1").arg(quoted(input.value("query"_L1).toString()));
 }
 
 } // namespace
@@ -336,7 +340,7 @@ QList<Tool> readingTools()
         {{u"list_sections"_s,
              u"Lists the sections of this proposal in order, with their keys, versions and lengths."_s,
              objectSchema({{u"from"_s, numberProperty(u"Where to go on in a long list."_s)}}, {})},
-            says(u"Looking at the sections"_s), listSections},
+            says(QT_TRANSLATE_NOOP("agentee::server", "Looking at the sections")), listSections},
         {{u"read_section"_s,
              u"Reads the Markdown of one section, with the base_version that a change of it must name. A "
              u"section of "
@@ -350,7 +354,7 @@ QList<Tool> readingTools()
              u"base_version "
              "that a change of data or step must name."_s,
              objectSchema({}, {})},
-            says(u"Reading the proposal's data"_s), readState},
+            says(QT_TRANSLATE_NOOP("agentee::server", "Reading the proposal's data")), readState},
         {{u"search_proposals"_s,
              u"Searches this and the company's other proposals, as far as your owner may see them, and gives "
              u"the best "
@@ -364,13 +368,13 @@ QList<Tool> readingTools()
              u"decisions with "
              "rejected alternatives, next steps, open questions."_s,
              objectSchema({{u"record"_s, textProperty(u"Id of a record."_s)}}, {})},
-            says(u"Reading the handoff record"_s), readHandoffRecord},
+            says(QT_TRANSLATE_NOOP("agentee::server", "Reading the handoff record")), readHandoffRecord},
         {{u"list_suggestions"_s, u"Lists the open suggestions of this proposal."_s,
              objectSchema({{u"decided_too"_s,
                               QJsonObject{{u"type"_s, u"boolean"_s},
                                   {u"description"_s, u"Also those that were decided."_s}}}},
                  {})},
-            says(u"Looking at the suggestions"_s), listSuggestions},
+            says(QT_TRANSLATE_NOOP("agentee::server", "Looking at the suggestions")), listSuggestions},
     };
 }
 

@@ -4,6 +4,7 @@
 #include "models/search_text.h"
 #include "server/agent/tools/tool_text.h"
 #include "server/services/sections.h"
+#include "server/speech/say.h"
 #include "server/store/person_table.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ Result<Section> only(const QList<Section> &candidates, const QString &reference)
     for (const Section &section : candidates.first(std::min<qsizetype>(candidates.size(), 5)))
         titles.append(quoted(section.title) + u" ("_s + section.key + u')');
     return models::problem(Problem::Kind::Conflict,
-        u"Several sections could be meant by %1."_s.arg(quoted(reference)),
+        Say::tr("Several sections could be meant by %1.").arg(quoted(reference)),
         u"Name one of them by its key: %1."_s.arg(titles.join(u", "_s)));
 }
 
@@ -59,7 +60,7 @@ Result<Section> findSection(Transaction &transaction, const ToolContext &context
     if (!partly.isEmpty())
         return only(partly, reference);
     return models::problem(Problem::Kind::NotFound,
-        u"This proposal has no section %1."_s.arg(quoted(reference)),
+        Say::tr("This proposal has no section %1.").arg(quoted(reference)),
         u"List the sections, and name one by its key."_s);
 }
 

@@ -1,6 +1,7 @@
 #include "server/agent/tools/tool_box.h"
 
 #include "server/agent/tools/tool_text.h"
+#include "server/speech/say.h"
 
 #include <QJsonDocument>
 
@@ -22,9 +23,9 @@ QString compactText(const QJsonObject &object)
 
 ToolOutcome unknownTool(const QString &name)
 {
-    return refused(u"Tried a tool that there is not"_s,
+    return refused(Say::tr("Tried a tool that there is not"),
         Problem{.kind = Problem::Kind::NotFound,
-            .title = u"There is no tool %1."_s.arg(quoted(name)),
+            .title = Say::tr("There is no tool %1.").arg(quoted(name)),
             .nextStep = u"Use one of the tools that are listed."_s});
 }
 
@@ -47,7 +48,7 @@ QList<ToolSpec> ToolBox::specs() const
 QString ToolBox::activity(const ToolCall &call) const
 {
     const Tool *tool = find(call.name);
-    return tool ? oneLine(tool->activity(call.input), 300) : u"Thinking"_s;
+    return tool ? oneLine(tool->activity(call.input), 300) : Say::tr("Thinking");
 }
 
 models::ToolUse ToolBox::run(const ToolCall &call) const

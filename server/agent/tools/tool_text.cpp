@@ -1,5 +1,7 @@
 #include "server/agent/tools/tool_text.h"
 
+#include "server/speech/say.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -66,17 +68,14 @@ ToolOutcome refused(const QString &attempt, const Problem &problem)
         fields.append(QJsonObject{{u"at"_s, error.pointer}, {u"problem"_s, shortened(error.message, 500)}});
     if (!fields.isEmpty())
         result.insert(u"fields"_s, fields);
-    return {.result = result, .summary = attempt + u": "_s + problem.title, .failed = true};
+    return {.result = result,
+        .summary = Say::tr("%1: %2", "what was tried, why it was not done").arg(attempt, problem.title),
+        .failed = true};
 }
 
 QString quoted(const QString &title)
 {
-    return u"“"_s + oneLine(title, 120) + u"”"_s;
-}
-
-QString counted(qsizetype count, const QString &word)
-{
-    return QString::number(count) + u' ' + word + (count == 1 ? u""_s : u"s"_s);
+    return Say::tr("“%1”", "the title of something").arg(oneLine(title, 120));
 }
 
 QString shortened(const QString &text, qsizetype length)

@@ -18,11 +18,8 @@ QJsonObject withDocuments(QJsonObject result, const QJsonArray &documents);
 /// done.
 ToolOutcome refused(const QString &attempt, const models::Problem &problem);
 
-/// `“title”`, bounded and on one line.
+/// `“title”`, bounded and on one line, between the quotation marks of the language that is spoken.
 QString quoted(const QString &title);
-
-/// "1 passage", "3 passages": for words with a regular plural.
-QString counted(qsizetype count, const QString &word);
 
 /// At most `length` code units, whole characters; with an ellipsis where something was cut.
 QString shortened(const QString &text, qsizetype length);

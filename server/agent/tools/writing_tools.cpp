@@ -7,6 +7,8 @@
 #include "server/agent/tools/tool_run.h"
 #include "server/services/sections.h"
 #include "server/services/suggestions.h"
+#include "server/services/workflows.h"
+#include "server/speech/say.h"
 
 namespace agentee::server
 {
@@ -40,7 +42,7 @@ ToolOutcome staleSection(const QString &attempt, const Section &section)
 {
     ToolOutcome outcome = refused(attempt,
         Problem{.kind = Problem::Kind::Stale,
-            .title = u"The section has changed since it was read."_s,
+            .title = Say::tr("The section has changed since it was read."),
             .nextStep = u"Work your change into what stands there now, and name the new base_version."_s});
     outcome.result.insert(u"base_version"_s, section.version);
     outcome.result = withDocuments(outcome.result,
@@ -54,20 +56,22 @@ ToolOutcome written(const Section &before, const Section &after)
     const bool same = before.version == after.version;
     return {.result = {{u"done"_s, true}, {u"written"_s, !same}, {u"key"_s, after.key},
                 {u"base_version"_s, after.version}},
-        .summary = same ? u"Section %1 was like that already"_s.arg(quoted(after.title))
-                        : u"Edited section "_s + quoted(after.title)};
+        .summary = same ? Say::tr("Section %1 was like that already").arg(quoted(after.title))
+                        : Say::tr("Edited section %1").arg(quoted(after.title))};
 }
 
-ToolOutcome suggested(const QString &what, const models::Suggestion &suggestion, const QString &whyNotWritten)
+/// `done` is the sentence about it.
+ToolOutcome suggested(const QString &done, const models::Suggestion &suggestion, const QString &whyNotWritten)
 {
     ToolOutcome outcome{.result = {{u"done"_s, true}, {u"written"_s, false}, {u"suggested"_s, true},
                             {u"suggestion"_s, models::idText(suggestion.id)}},
-        .summary = u"Suggested a change of %1"_s.arg(what)};
+        .summary = done};
     if (!whyNotWritten.isEmpty()) {
         outcome.result.insert(u"not_written_because"_s, whyNotWritten);
         outcome.result.insert(u"about"_s,
             u"Nothing was changed. The change was made a suggestion, which whoever is editing decides on. Say so."_s);
-        outcome.summary += u" instead of making it: "_s + whyNotWritten;
+        outcome.summary =
+            Say::tr("%1 instead of making it: %2", "“Suggested a change of …”, why").arg(done, whyNotWritten);
     }
     return outcome;
 }
@@ -86,7 +90,8 @@ Result<ToolOutcome> suggestSection(Transaction &transaction, const ToolContext &
             .note = change.note});
     if (!made)
         return std::unexpected(made.error());
-    return suggested(u"section "_s + quoted(section.title), *made, whyNotWritten);
+    return suggested(
+        Say::tr("Suggested a change of section %1").arg(quoted(section.title)), *made, whyNotWritten);
 }
 
 ToolOutcome changeSection(const ToolContext &context, const QJsonObject &input, Way way)
@@ -97,7 +102,7 @@ ToolOutcome changeSection(const ToolContext &context, const QJsonObject &input, 
         .markdown = reader.text("markdown"_L1, 0, models::limits::SectionMarkdownLength),
         .note = reader.optionalText("note"_L1, LongestNote)};
     const QString attempt =
-        way == Way::EditOrSuggest ? u"Edit a section"_s : u"Suggest a change of a section"_s;
+        way == Way::EditOrSuggest ? Say::tr("Edit a section") : Say::tr("Suggest a change of a section");
     if (auto wrong = reader.finish(Refuse))
         return refused(attempt, *wrong);
     return writing(context, attempt, [&](Transaction &transaction) -> Result<ToolOutcome> {
@@ -143,7 +148,7 @@ ToolOutcome newSection(const ToolContext &context, const QJsonObject &input)
     const QString title = reader.text("title"_L1, 1, models::limits::TitleLength);
     const QString markdown = reader.text("markdown"_L1, 0, models::limits::SectionMarkdownLength);
     const QString after = reader.optionalText("after"_L1, models::limits::KeyLength);
-    const QString attempt = u"Add a section"_s;
+    const QString attempt = Say::tr("Add a section");
     if (auto wrong = reader.finish(Refuse))
         return refused(attempt, *wrong);
     return writing(context, attempt, [&](Transaction &transaction) -> Result<ToolOutcome> {
@@ -164,7 +169,7 @@ ToolOutcome newSection(const ToolContext &context, const QJsonObject &input)
             return std::unexpected(made.error());
         ToolOutcome outcome{
             .result = {{u"done"_s, true}, {u"key"_s, made->key}, {u"base_version"_s, made->version}},
-            .summary = u"Added section "_s + quoted(made->title)};
+            .summary = Say::tr("Added section %1").arg(quoted(made->title))};
         flag(outcome, rejections);
         return outcome;
     });
@@ -174,7 +179,7 @@ ToolOutcome staleWorkspace(const QString &attempt, const Workspace &workspace)
 {
     ToolOutcome outcome = refused(attempt,
         Problem{.kind = Problem::Kind::Stale,
-            .title = u"The proposal's data have changed since they were read."_s,
+            .title = Say::tr("The proposal's data have changed since they were read."),
             .nextStep = u"Read them again, and name the new base_version."_s});
     outcome.result.insert(u"base_version"_s, workspace.lockVersion);
     return outcome;
@@ -205,8 +210,8 @@ Result<ToolOutcome> writeState(Transaction &transaction, const ToolContext &cont
             .result = {{u"done"_s, true}, {u"written"_s, after->lockVersion != workspace.lockVersion},
                 {u"base_version"_s, after->lockVersion}},
             .summary = after->lockVersion == workspace.lockVersion
-                ? u"The proposal's data were like that already"_s
-                : u"Changed the proposal's data"_s};
+                ? Say::tr("The proposal's data were like that already")
+                : Say::tr("Changed the proposal's data")};
     if (after.error().kind != Problem::Kind::NotAllowed)
         return std::unexpected(after.error());
     const auto made = makeSuggestion(transaction, context.agent, context.workspace,
@@ -220,7 +225,7 @@ Result<ToolOutcome> writeState(Transaction &transaction, const ToolContext &cont
             .note = note});
     if (!made)
         return std::unexpected(made.error());
-    return suggested(u"the proposal's data"_s, *made, after.error().title);
+    return suggested(Say::tr("Suggested a change of the proposal's data"), *made, after.error().title);
 }
 
 ToolOutcome setStateTool(const ToolContext &context, const QJsonObject &input)
@@ -229,7 +234,7 @@ ToolOutcome setStateTool(const ToolContext &context, const QJsonObject &input)
     const qint64 baseVersion = reader.integer("base_version"_L1, 1);
     const QJsonArray patch = reader.array("patch"_L1, 1'000);
     const QString note = reader.optionalText("note"_L1, LongestNote);
-    const QString attempt = u"Change the proposal's data"_s;
+    const QString attempt = Say::tr("Change the proposal's data");
     if (auto wrong = reader.finish(Refuse))
         return refused(attempt, *wrong);
     return writing(context, attempt, [&](Transaction &transaction) -> Result<ToolOutcome> {
@@ -246,12 +251,18 @@ ToolOutcome setStateTool(const ToolContext &context, const QJsonObject &input)
     });
 }
 
+QString stepTitle(const Workspace &workspace)
+{
+    const Result<models::Workflow> workflow = workflowOf(workspace.workflowKey);
+    return workflow ? models::stepTitle(*workflow, workspace.currentStep) : workspace.currentStep;
+}
+
 ToolOutcome advanceStep(const ToolContext &context, const QJsonObject &input)
 {
     JsonReader reader(input);
     const qint64 baseVersion = reader.integer("base_version"_L1, 1);
     const QString step = reader.text("step"_L1, 1, models::limits::KeyLength);
-    const QString attempt = u"Move to another step"_s;
+    const QString attempt = Say::tr("Move to another step");
     if (auto wrong = reader.finish(Refuse))
         return refused(attempt, *wrong);
     return writing(context, attempt, [&](Transaction &transaction) -> Result<ToolOutcome> {
@@ -265,13 +276,17 @@ ToolOutcome advanceStep(const ToolContext &context, const QJsonObject &input)
             return std::unexpected(moved.error());
         return ToolOutcome{.result = {{u"done"_s, true}, {u"step"_s, moved->currentStep},
                                {u"base_version"_s, moved->lockVersion}},
-            .summary = u"Moved to the step "_s + quoted(moved->currentStep)};
+            .summary = Say::tr("Moved to the step %1").arg(quoted(stepTitle(*moved)))};
     });
 }
 
-std::function<QString(const QJsonObject &)> about(const QString &doing, QLatin1StringView field)
+/// The sentence is one of Say's, with a place for the field's value: the language is known when the tool is
+/// used.
+std::function<QString(const QJsonObject &)> about(const char *sentence, QLatin1StringView field)
 {
-    return [doing, field](const QJsonObject &input) { return doing + quoted(input.value(field).toString()); };
+    return [sentence, field](const QJsonObject &input) {
+        return Say::tr(sentence).arg(quoted(input.value(field).toString()));
+    };
 }
 
 QJsonObject sectionChangeSchema()
@@ -301,27 +316,28 @@ QList<Tool> writingTools()
              u"change becomes "
              "a suggestion instead, and the result says so."_s,
              sectionChangeSchema()},
-            about(u"Editing section "_s, "section"_L1), editSection},
+            about(QT_TRANSLATE_NOOP("agentee::server", "Editing section %1"), "section"_L1), editSection},
         {{u"propose_edit"_s, u"Suggests new Markdown for a section, without changing it."_s,
              sectionChangeSchema()},
-            about(u"Suggesting a change of section "_s, "section"_L1), proposeEdit},
+            about(QT_TRANSLATE_NOOP("agentee::server", "Suggesting a change of section %1"), "section"_L1),
+            proposeEdit},
         {{u"new_section"_s, u"Adds a section."_s,
              objectSchema(
                  {{u"title"_s, textProperty(u"Its title."_s)},
                      {u"markdown"_s, textProperty(u"Its Markdown, beginning with a heading."_s)},
                      {u"after"_s, textProperty(u"The section that it comes after; otherwise the end."_s)}},
                  {u"title"_s, u"markdown"_s})},
-            about(u"Adding section "_s, "title"_L1), newSection},
+            about(QT_TRANSLATE_NOOP("agentee::server", "Adding section %1"), "title"_L1), newSection},
         {{u"set_state"_s,
              u"Changes the proposal's data. When your owner may not, the change becomes a suggestion instead."_s,
              objectSchema({{u"base_version"_s, version}, {u"patch"_s, patchProperty()},
                               {u"note"_s, textProperty(u"Why, in a sentence for people."_s)}},
                  {u"base_version"_s, u"patch"_s})},
-            [](const QJsonObject &) { return u"Changing the proposal's data"_s; }, setStateTool},
+            [](const QJsonObject &) { return Say::tr("Changing the proposal's data"); }, setStateTool},
         {{u"advance_step"_s, u"Moves the proposal to the next step, or back to an earlier one."_s,
              objectSchema({{u"base_version"_s, version}, {u"step"_s, textProperty(u"Key of the step."_s)}},
                  {u"base_version"_s, u"step"_s})},
-            about(u"Moving to the step "_s, "step"_L1), advanceStep},
+            about(QT_TRANSLATE_NOOP("agentee::server", "Moving to the step %1"), "step"_L1), advanceStep},
     };
 }
 
