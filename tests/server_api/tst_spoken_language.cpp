@@ -215,8 +215,8 @@ QList<Situation> TestSpokenLanguage::situations()
         .body = R"({"step":"submit"})",
         .version = m_scene->lockVersion,
         .key = QByteArray()};
-    ApiRequest large = requestFor("writeSection", *m_scene, *m_backend).request;
-    large.body = QByteArray(8 * 1024 * 1024, ' ');
+    ApiRequest large = step;
+    large.body = QByteArray(1024 * 1024, ' ');
     ApiRequest typed = requestFor("writeSection", *m_scene, *m_backend).request;
     typed.moreHeaders = "Content-Type: text/plain\r\n";
     const auto ofBinh = [this](const ApiRequest &request) {
