@@ -292,6 +292,16 @@
     </message>
 </context>
 <context>
+    <name>agentee::ui::SharedTranscriptPage</name>
+    <message numerus="yes">
+        <source>%n new message(s) in the conversation of %1.</source>
+        <translation>
+            <numerusform>%n new message in the conversation of %1.</numerusform>
+            <numerusform>%n new messages in the conversation of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agentee::ui::StatusLine</name>
     <message numerus="yes">
         <source>Fetching your proposals: %n change(s) so far</source>
@@ -346,6 +356,16 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::SuggestionsPage</name>
+    <message numerus="yes">
+        <source>%n new suggestion(s).</source>
+        <translation>
+            <numerusform>%n new suggestion.</numerusform>
+            <numerusform>%n new suggestions.</numerusform>
         </translation>
     </message>
 </context>

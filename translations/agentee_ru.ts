@@ -5889,6 +5889,11 @@ cannot be read as it is</source>
         <source>Your agent begins anew with your next message. The proposal stays as it is.</source>
         <translation>Со следующим вашим сообщением агент начнёт заново. Предложение останется как есть.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who says what</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::PaletteSource</name>
@@ -6906,6 +6911,14 @@ cannot be read as it is</source>
         <source>Decline</source>
         <translation>Отказаться</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new message(s) in the conversation of %1.</source>
+        <translation>
+            <numerusform>%n новое сообщение в беседе: %1.</numerusform>
+            <numerusform>%n новых сообщения в беседе: %1.</numerusform>
+            <numerusform>%n новых сообщений в беседе: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::ShortcutRow</name>
@@ -7064,6 +7077,10 @@ cannot be read as it is</source>
     <message>
         <source>Click to see what waits to be sent.</source>
         <translation>Нажмите, чтобы увидеть, что ждёт отправки.</translation>
+    </message>
+    <message>
+        <source>The network is back.</source>
+        <translation>Сеть снова есть.</translation>
     </message>
 </context>
 <context>
@@ -7422,6 +7439,22 @@ cannot be read as it is</source>
     <message>
         <source>Open a section and choose “Suggest a change”; the person who edits decides.</source>
         <translation>Откройте раздел и нажмите «Предложить правку»; решает тот, кто редактирует.</translation>
+    </message>
+    <message>
+        <source>%1 suggests a change: %2.</source>
+        <translation>%1 предлагает изменение: %2.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new suggestion(s).</source>
+        <translation>
+            <numerusform>%n новое предложение.</numerusform>
+            <numerusform>%n новых предложения.</numerusform>
+            <numerusform>%n новых предложений.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

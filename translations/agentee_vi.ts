@@ -5829,6 +5829,11 @@ không đọc được như hiện có</translation>
         <source>Your agent begins anew with your next message. The proposal stays as it is.</source>
         <translation>Tác tử sẽ bắt đầu lại với tin nhắn tiếp theo của bạn. Đề án giữ nguyên.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who says what</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::PaletteSource</name>
@@ -6840,6 +6845,12 @@ không đọc được như hiện có</translation>
         <source>Decline</source>
         <translation>Từ chối</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new message(s) in the conversation of %1.</source>
+        <translation>
+            <numerusform>%n tin nhắn mới trong cuộc trò chuyện của %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::ShortcutRow</name>
@@ -6992,6 +7003,10 @@ không đọc được như hiện có</translation>
     <message>
         <source>Click to see what waits to be sent.</source>
         <translation>Nhấp để xem những gì đang chờ gửi.</translation>
+    </message>
+    <message>
+        <source>The network is back.</source>
+        <translation>Đã có mạng trở lại.</translation>
     </message>
 </context>
 <context>
@@ -7342,6 +7357,20 @@ không đọc được như hiện có</translation>
     <message>
         <source>Open a section and choose “Suggest a change”; the person who edits decides.</source>
         <translation>Mở một phần và chọn “Đề xuất thay đổi”; người chỉnh sửa sẽ quyết định.</translation>
+    </message>
+    <message>
+        <source>%1 suggests a change: %2.</source>
+        <translation>%1 đề xuất một thay đổi: %2.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new suggestion(s).</source>
+        <translation>
+            <numerusform>%n đề xuất mới.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

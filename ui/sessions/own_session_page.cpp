@@ -9,8 +9,10 @@
 #include "ui/collaboration/wording.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/spoken.h"
 #include "ui/sessions/composer.h"
 #include "ui/sessions/open_link.h"
+#include "ui/sessions/spoken_message.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -244,7 +246,26 @@ void OwnSessionPage::refreshView()
         m_transcript->remove(now.at(i).id);
         m_transcript->append(now.at(i));
     }
+    announceAnswer(now);
     m_shown = now;
+}
+
+void OwnSessionPage::announceAnswer(const QList<LiveTranscript::Message> &now)
+{
+    // What was fetched when nothing stood here yet is no news.
+    if (m_shown.isEmpty())
+        return;
+    const auto isKnown = [this](const QString &id) {
+        return std::ranges::any_of(m_shown, [&](const LiveTranscript::Message &item) { return item.id == id; });
+    };
+    const LiveTranscript::Message *answer = nullptr;
+    for (const LiveTranscript::Message &item : now) {
+        if (item.entry.kind == TranscriptEntry::Kind::Agent
+            && item.state == LiveTranscript::MessageState::Complete && !isKnown(item.id))
+            answer = &item;
+    }
+    if (answer)
+        announce(this, tr("%1: %2", "who says what").arg(answer->entry.author, spokenMessage(answer->entry.markdown)));
 }
 
 void OwnSessionPage::showLive()
@@ -252,6 +273,9 @@ void OwnSessionPage::showLive()
     const auto live = m_sessionId ? m_store.sessions().live(*m_sessionId) : std::nullopt;
     m_activity->setTextOrHide(
         live ? (live->activity.isEmpty() ? tr("Your agent is answering…") : live->activity) : QString());
+    if (live && !m_isAnswering)
+        announce(this, tr("Your agent is answering…"));
+    m_isAnswering = live.has_value();
     if (live) {
         const QString id = models::idText(live->messageId);
         const bool isFinal =

@@ -43,6 +43,7 @@ private:
     void reloadMessages();
     void updateMessagesFrom(qint64 offset);
     void refreshView();
+    void announceAnswer(const QList<LiveTranscript::Message> &now);
     void showLive();
     void showState();
     void send(const QString &text);
@@ -60,6 +61,7 @@ private:
     qint64 m_window;
     QList<models::Message> m_messages; ///< from m_first on, unsent ones at the end
     QList<LiveTranscript::Message> m_shown;
+    bool m_isAnswering = false;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     LiveTranscript *m_transcript;

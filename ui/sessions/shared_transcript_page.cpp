@@ -14,6 +14,7 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/progress_line.h"
 #include "ui/kit/segmented_control.h"
+#include "ui/kit/spoken.h"
 #include "ui/rendering/transcript_view.h"
 #include "ui/sessions/continue_sheet.h"
 #include "ui/sessions/open_link.h"
@@ -224,6 +225,9 @@ void SharedTranscriptPage::showTranscript(qint64 fromOffset)
         m_messages = m_store.shares().transcript(m_grantId, 0, everyMessage);
         m_view->setEntries(transcriptEntries(m_messages, speakers));
     }
+    const int fresh = m_loaded > 0 ? int(m_messages.size() - m_loaded) : 0;
+    if (fresh > 0)
+        announce(this, tr("%n new message(s) in the conversation of %1.", nullptr, fresh).arg(speakers.ownerName));
     m_loaded = m_messages.size();
     m_view->setVisible(!m_messages.isEmpty());
     m_waiting->setVisible(m_messages.isEmpty());

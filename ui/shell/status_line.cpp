@@ -3,6 +3,7 @@
 #include "sync/store.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 #include "ui/workspace/age_text.h"
 
@@ -38,6 +39,8 @@ StatusLine::StatusLine(sync::Store &store, QWidget *parent)
     connect(m_state, &QPushButton::clicked, this, &StatusLine::activated);
     connect(&store, &sync::Store::statusChanged, this, &StatusLine::refresh);
     refresh();
+    connect(&store, &sync::Store::statusChanged, this, &StatusLine::announceChange);
+    announceChange();
 }
 
 QString StatusLine::sentence(const sync::Status &status)
@@ -99,6 +102,22 @@ void StatusLine::refresh()
             ? QIcon()
             : tintedIcon(
                   icon, status.needPerson > 0 ? coloursOf(this).warning : coloursOf(this).secondaryText));
+}
+
+void StatusLine::announceChange()
+{
+    // Every save passes through here: only what changes how the person can work is said.
+    const sync::Status status = m_store.status();
+    const bool needsMore = status.needPerson > m_needPerson;
+    m_needPerson = status.needPerson;
+    const bool isOnline = status.connection == sync::Status::Connection::Online;
+    const bool moved = status.connection != sync::Status::Connection::Connecting && isOnline != m_isOnline;
+    if (moved && isOnline && m_isOnline.has_value())
+        announce(this, tr("The network is back."));
+    if (needsMore || (moved && !isOnline))
+        announce(this, sentence(status));
+    if (moved)
+        m_isOnline = isOnline;
 }
 
 void StatusLine::changeEvent(QEvent *event)

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 
 namespace agentee::sync
@@ -34,9 +36,12 @@ protected:
 
 private:
     void refresh();
+    void announceChange();
     sync::Store &m_store;
     QPushButton *m_state;
     QString m_note;
+    std::optional<bool> m_isOnline; ///< as it was last told
+    int m_needPerson = 0;
 };
 
 } // namespace agentee::ui

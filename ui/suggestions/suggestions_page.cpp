@@ -4,6 +4,7 @@
 #include "sync/store.h"
 #include "sync/workspace_store.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/spoken.h"
 #include "ui/suggestions/suggestion_list.h"
 
 #include <QVBoxLayout>
@@ -47,6 +48,7 @@ void SuggestionsPage::setWorkspace(std::optional<models::Id> workspaceId)
     if (m_workspaceId == workspaceId)
         return;
     m_workspaceId = workspaceId;
+    m_known.reset();
     reload();
 }
 
@@ -63,6 +65,9 @@ void SuggestionsPage::reload()
         for (const sync::SuggestionView &view : m_store.suggestions().ofWorkspace(*m_workspaceId))
             (view.suggestion.state == models::SuggestionState::Open ? open : decided).append(view);
     }
+    announceNew(open);
+    for (const sync::SuggestionView &view : decided)
+        m_known->insert(view.suggestion.id);
     const bool mayEdit = m_workspaceId
         && models::may(models::Action::EditSection, m_store.workspaces().standing(*m_workspaceId));
     m_list->emptyState()->setContent(QStringLiteral("document-edit"), tr("No suggestions yet"),
@@ -73,6 +78,30 @@ void SuggestionsPage::reload()
     if (count != m_openCount) {
         m_openCount = count;
         Q_EMIT countChanged();
+    }
+}
+
+void SuggestionsPage::announceNew(const QList<sync::SuggestionView> &open)
+{
+    QList<const sync::SuggestionView *> fresh;
+    for (const sync::SuggestionView &view : open) {
+        if (m_known && !view.mine && !m_known->contains(view.suggestion.id))
+            fresh.append(&view);
+    }
+    if (!m_known)
+        m_known.emplace();
+    for (const sync::SuggestionView &view : open)
+        m_known->insert(view.suggestion.id);
+    // The page need not be in front: its tab shows the number of them.
+    if (fresh.size() == 1) {
+        const models::Suggestion &suggestion = fresh.first()->suggestion;
+        const auto section =
+            suggestion.sectionId ? m_store.workspaces().section(*suggestion.sectionId) : std::nullopt;
+        announce(window(),
+            tr("%1 suggests a change: %2.")
+                .arg(m_store.people().name(suggestion.authorId), section ? section->title : tr("State")));
+    } else if (!fresh.isEmpty()) {
+        announce(window(), tr("%n new suggestion(s).", nullptr, int(fresh.size())));
     }
 }
 

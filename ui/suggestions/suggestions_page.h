@@ -2,6 +2,7 @@
 
 #include "models/id.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <optional>
@@ -9,6 +10,7 @@
 namespace agentee::sync
 {
 class Store;
+struct SuggestionView;
 }
 
 namespace agentee::ui
@@ -34,11 +36,13 @@ Q_SIGNALS:
 
 private:
     void reload();
+    void announceNew(const QList<sync::SuggestionView> &open);
 
     sync::Store &m_store;
     std::optional<models::Id> m_workspaceId;
     SuggestionList *m_list;
     int m_openCount = 0;
+    std::optional<QSet<models::Id>> m_known; ///< of this workspace, once they were shown: decided ones, too
 };
 
 } // namespace agentee::ui

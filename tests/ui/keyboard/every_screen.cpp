@@ -177,9 +177,8 @@ std::unique_ptr<QWidget> report()
 /// As a colleague with whom the conversation was shared sees it.
 std::unique_ptr<QWidget> recipient(SampleStore &store)
 {
-    // The store is Ana's. What was shared with her stands on the tabs behind her own conversation.
     auto window = std::make_unique<ui::MainWindow>(store);
-    window->openWorkspace(store.names().harbour);
+    window->openWorkspace(store.names().coldStore);
     auto *tabs = window->findChild<QTabBar *>(u"sessionTabs"_s);
     tabs->setCurrentIndex(tabs->count() - 1);
     return window;

@@ -43,12 +43,13 @@ bool isMute(QAccessible::Role role)
         || role == QAccessible::Pane;
 }
 
-/// Parts that speak for a control around them, or that only a pointer uses.
+/// Parts that speak for a control around them, or that only a pointer uses, and the window onto a page of the browser
+/// engine, which has a tree of its own below it.
 bool isPart(const QAccessibleInterface &spoken)
 {
     const QObject *object = spoken.object();
     const QObject *around = object ? object->parent() : nullptr;
-    return qobject_cast<const QComboBox *>(around) || spoken.role() == QAccessible::ScrollBar
+    return qobject_cast<const QComboBox *>(around) || (object && object->inherits("QWebEngineView")) || spoken.role() == QAccessible::ScrollBar
         || (object && object->objectName().startsWith("qt_"_L1));
 }
 

@@ -20,6 +20,7 @@ namespace
 
 constexpr int mostStops = 300;
 constexpr int mostLinks = 50;
+constexpr int pagePatience = 300; ///< milliseconds
 
 bool takesTab(const QWidget &widget)
 {
@@ -69,6 +70,10 @@ TabWalk::TabWalk(QWidget &window)
     QWidget *first = QApplication::focusWidget();
     int links = 0;
     while (QWidget *now = QApplication::focusWidget()) {
+        // A page of the browser engine gives the focus back when its own process has answered.
+        if (!m_stops.isEmpty() && m_stops.last().widget == now && now->inherits("QQuickWidget")
+            && QTest::qWaitFor([now] { return QApplication::focusWidget() != now; }, pagePatience))
+            continue;
         // From link to link inside of one text.
         if (!m_stops.isEmpty() && m_stops.last().widget == now && ++links < mostLinks) {
             QTest::keyClick(now, Qt::Key_Tab);
