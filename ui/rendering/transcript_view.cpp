@@ -1,12 +1,15 @@
 #include "ui/rendering/transcript_view.h"
 
 #include "ui/kit/empty_state.h"
+#include "ui/kit/style.h"
 #include "ui/rendering/markdown_renderer.h"
 #include "ui/rendering/transcript_browser.h"
 #include "ui/rendering/transcript_engine.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QStackedLayout>
 
 namespace agentee::ui
@@ -17,6 +20,7 @@ namespace
 
 constexpr char schemeName[] = "agentee-transcript";
 constexpr int crashMemory = 30'000; ///< ms
+constexpr int ring = 2; ///< px, for the focus
 
 } // namespace
 
@@ -36,13 +40,14 @@ TranscriptView::TranscriptView(QWidget *parent)
     , m_stack(new QStackedLayout(this))
     , m_failure(new EmptyState)
 {
-    m_stack->setContentsMargins(0, 0, 0, 0);
+    setContentsMargins(ring, ring, ring, ring);
     m_stack->addWidget(m_failure);
     m_failure->setVisible(false);
     connect(m_failure, &EmptyState::activated, this, [this] { load(Position::End); });
     m_crash.setSingleShot(true);
     m_crash.setInterval(crashMemory);
     setAccessibleName(tr("Transcript"));
+    connect(qApp, &QApplication::focusChanged, this, [this] { update(); });
 }
 
 TranscriptView::~TranscriptView() = default;
@@ -93,6 +98,16 @@ void TranscriptView::showLater()
         return;
     m_window = laterWindow(m_window, m_entries.size());
     load(Position::Start);
+}
+
+void TranscriptView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), coloursOf(this).surface);
+    // The page does not show that it has the keyboard.
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && isAncestorOf(focus))
+        paintFocusRing(painter, rect(), palette(), 2);
 }
 
 void TranscriptView::changeEvent(QEvent *event)

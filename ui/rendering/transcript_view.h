@@ -47,6 +47,7 @@ Q_SIGNALS:
     void shown();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -55,6 +55,9 @@ bool isTold(QWidget &widget)
 
 QImage pictureOf(QWidget &widget)
 {
+    // Around a page of the browser engine its view shows the focus.
+    if (widget.inherits("QQuickWidget") && widget.parentWidget() && widget.parentWidget()->parentWidget())
+        return widget.parentWidget()->parentWidget()->grab().toImage();
     return widget.grab().toImage();
 }
 
@@ -118,7 +121,8 @@ QStringList TabWalk::nameless() const
 {
     QStringList found;
     for (const QWidget *widget : m_window.findChildren<QWidget *>()) {
-        if (widget->window() != &m_window || !takesTab(*widget))
+        // A page of the browser engine speaks for itself, in a tree of its own.
+        if (widget->window() != &m_window || !takesTab(*widget) || widget->inherits("QQuickWidget"))
             continue;
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
         const QAccessible::Role role = spoken ? spoken->role() : QAccessible::NoRole;
