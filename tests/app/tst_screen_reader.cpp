@@ -1,0 +1,145 @@
+#include "tests/app/notification_service.h"
+#include "tests/app/screen_reader.h"
+#include "tests/support/live/backend_process.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace agentee;
+using namespace Qt::StringLiterals;
+
+constexpr int patience = 60'000; ///< ms; passing tests never wait for it
+
+/// The real program in a process of its own, with nothing but what it tells the accessibility bus.
+class TestScreenReader : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TestScreenReader(const QString &busAddress)
+        : m_busAddress(busAddress)
+        , m_reader(busAddress)
+    {
+    }
+
+private Q_SLOTS:
+    void initTestCase();
+    void theWindowIsRead();
+    void aProposalIsOpened();
+    void anAnswerIsAskedForAndHeard();
+    void cleanupTestCase();
+
+private:
+    tests::ScreenReader::Thing waitFor(const QString &role, const QString &name);
+
+    QString m_busAddress;
+    tests::ScreenReader m_reader;
+    QTemporaryDir m_folder;
+    std::unique_ptr<tests::BackendProcess> m_backend;
+    QProcess m_program;
+};
+
+tests::ScreenReader::Thing TestScreenReader::waitFor(const QString &role, const QString &name)
+{
+    tests::ScreenReader::Thing found;
+    if (!QTest::qWaitFor([&] { return !(found = m_reader.find(role, name)).place.service.isEmpty(); }, patience)) {
+        QString all;
+        for (const auto &thing : m_reader.read())
+            all += u"\n  "_s + thing.role + u": "_s + thing.name;
+        QTest::qFail(qPrintable(u"There is no %1 “%2”:%3"_s.arg(role, name, all)), __FILE__, __LINE__);
+    }
+    return found;
+}
+
+void TestScreenReader::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    auto backend = tests::BackendProcess::start(m_folder.filePath(u"backend"_s));
+    QVERIFY2(backend, qPrintable(backend ? QString() : backend.error().title));
+    m_backend = *std::move(backend);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"AT_SPI_BUS_ADDRESS"_s, m_busAddress);
+    environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
+    environment.insert(u"LANGUAGE"_s, u"en"_s);
+    m_program.setProcessEnvironment(environment);
+    m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_program.start(QStringLiteral(AGENTEE_CLIENT),
+        {u"--profile"_s, m_folder.filePath(u"ana"_s), u"--server"_s, m_backend->url().toString(), u"--as"_s, u"ana"_s});
+    QVERIFY(m_program.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(m_reader.seesProgram(), patience);
+}
+
+void TestScreenReader::theWindowIsRead()
+{
+    waitFor(u"tree item"_s, u"Harbour retrofit"_s);
+    const QList<tests::ScreenReader::Thing> things = m_reader.read();
+    QVERIFY2(things.size() > 30, qPrintable(QString::number(things.size())));
+    int frames = 0;
+    QStringList wrong;
+    for (const auto &thing : things) {
+        frames += thing.role == u"frame" ? 1 : 0;
+        if (!thing.isFocusable())
+            continue;
+        const QString who = thing.role + u" “"_s + thing.name + u'”';
+        if (thing.name.isEmpty())
+            wrong.append(who + u" has no name"_s);
+        if (thing.role == u"filler" || thing.role == u"invalid" || thing.role == u"unknown" || thing.role.isEmpty())
+            wrong.append(who + u" has no role"_s);
+        if (thing.role == u"push button" && m_reader.actions(thing.place).isEmpty())
+            wrong.append(who + u" cannot be pressed"_s);
+    }
+    QCOMPARE(frames, 1);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestScreenReader::aProposalIsOpened()
+{
+    const auto row = waitFor(u"tree item"_s, u"Harbour retrofit"_s);
+    const QStringList acts = m_reader.actions(row.place);
+    QVERIFY2(m_reader.act(row.place, u"Press"_s), qPrintable(acts.join(u", "_s)));
+    waitFor(u"text"_s, u"Title of the proposal"_s);
+    const auto summary = waitFor(u"list item"_s, u"Approach"_s);
+    QVERIFY2(m_reader.act(summary.place, u"Press"_s), qPrintable(m_reader.actions(summary.place).join(u", "_s)));
+    const auto editor = waitFor(u"text"_s, u"Text of the section"_s);
+    QTRY_VERIFY(m_reader.text(editor.place).contains(u"First the grid."_s));
+}
+
+void TestScreenReader::anAnswerIsAskedForAndHeard()
+{
+    const auto composer = waitFor(u"text"_s, u"Message to your agent"_s);
+    QVERIFY(m_reader.write(composer.place, u"Is the cable tunnel wet?"_s));
+    QVERIFY(m_reader.act(waitFor(u"push button"_s, u"Send"_s).place, u"Press"_s));
+    const auto heard = [this](const QString &part) {
+        return !m_reader.announced().filter(part).isEmpty();
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(heard(u"I only quote what stands in your proposals"_s),
+        qPrintable(m_reader.announced().join(u'\n')), patience);
+    QVERIFY(heard(u"Your agent is answering"_s));
+    // Not word by word as it is written.
+    QVERIFY2(m_reader.announced().size() < 6, qPrintable(m_reader.announced().join(u'\n')));
+}
+
+void TestScreenReader::cleanupTestCase()
+{
+    QCOMPARE(m_program.state(), QProcess::Running);
+    m_program.terminate();
+    if (!m_program.waitForFinished(patience)) {
+        m_program.kill();
+        QVERIFY(m_program.waitForFinished());
+    }
+}
+
+int main(int argc, char **argv)
+{
+    const tests::PrivateBus bus;
+    QCoreApplication application(argc, argv);
+    if (!bus.isRunning()) {
+        qInfo("this system has no dbus-daemon");
+        return 0;
+    }
+    TestScreenReader test(bus.address());
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_screen_reader.moc"
