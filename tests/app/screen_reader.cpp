@@ -45,10 +45,27 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, SpokenPlace &plac
     return argument;
 }
 
+QDBusArgument &operator<<(QDBusArgument &argument, const SpokenListener &listener)
+{
+    argument.beginStructure();
+    argument << listener.service << listener.event;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument &operator>>(const QDBusArgument &argument, SpokenListener &listener)
+{
+    argument.beginStructure();
+    argument >> listener.service >> listener.event;
+    argument.endStructure();
+    return argument;
+}
+
 bool SpokenRegistry::offer(const QString &busAddress)
 {
     QDBusConnection bus = QDBusConnection::connectToBus(busAddress, registryConnection);
     return bus.registerObject(rootPath, this, QDBusConnection::ExportAllSlots)
+        && bus.registerObject(u"/org/a11y/atspi/registry"_s, &m_listeners, QDBusConnection::ExportAllSlots)
         && bus.connect({}, {}, u"org.a11y.atspi.Event.Object"_s, u"Announcement"_s, this, SLOT(hear(QDBusMessage)))
         && bus.registerService(u"org.a11y.atspi.Registry"_s);
 }
@@ -92,6 +109,8 @@ ScreenReader::ScreenReader(const QString &busAddress)
 {
     qDBusRegisterMetaType<SpokenPlace>();
     qDBusRegisterMetaType<QList<SpokenPlace>>();
+    qDBusRegisterMetaType<SpokenListener>();
+    qDBusRegisterMetaType<QList<SpokenListener>>();
     m_registry->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_registry, &QObject::deleteLater);
     m_thread.start();

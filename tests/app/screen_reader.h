@@ -21,6 +21,24 @@ struct SpokenPlace {
 QDBusArgument &operator<<(QDBusArgument &argument, const SpokenPlace &place);
 const QDBusArgument &operator>>(const QDBusArgument &argument, SpokenPlace &place);
 
+struct SpokenListener {
+    QString service;
+    QString event;
+};
+QDBusArgument &operator<<(QDBusArgument &argument, const SpokenListener &listener);
+const QDBusArgument &operator>>(const QDBusArgument &argument, SpokenListener &listener);
+
+/// Says who listens to what. Programs tell nothing that nobody listens to.
+class SpokenListeners : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.a11y.atspi.Registry")
+public:
+    using QObject::QObject;
+public Q_SLOTS:
+    QList<agentee::tests::SpokenListener> GetRegisteredEvents() const { return {{QStringLiteral(":1.0"), QStringLiteral("object:")}}; }
+};
+
 /// What the desktop's registry does for screen readers: programs report here, and what they announce is heard.
 class SpokenRegistry : public QObject
 {
@@ -40,6 +58,7 @@ public Q_SLOTS:
     void hear(const QDBusMessage &message);
 
 private:
+    SpokenListeners m_listeners{this};
     mutable std::mutex m_mutex;
     SpokenPlace m_program;
     QStringList m_announced;
@@ -86,3 +105,4 @@ private:
 } // namespace agentee::tests
 
 Q_DECLARE_METATYPE(agentee::tests::SpokenPlace)
+Q_DECLARE_METATYPE(agentee::tests::SpokenListener)

@@ -2,6 +2,7 @@
 
 #include "ui/kit/badge.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractButton>
@@ -21,11 +22,13 @@ constexpr int iconSide = 22;
 class ActivityRail::Button : public QAbstractButton
 {
 public:
-    Button(const QString &id, const QString &name, QWidget *parent)
+    Button(const QString &id, const QString &name, bool isPlace, QWidget *parent)
         : QAbstractButton(parent)
         , m_id(id)
         , m_name(name)
     {
+        if (isPlace)
+            speakAs(this, QAccessible::RadioButton);
         setFixedSize(buttonSide, buttonSide);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
@@ -103,9 +106,10 @@ QString ActivityRail::tipOf(const QString &name, const QKeySequence &shortcut) c
 }
 
 ActivityRail::Button *ActivityRail::makeButton(
-    const QString &id, const QString &name, const QString &iconName, const QKeySequence &shortcut)
+    const QString &id, const QString &name, const QString &iconName, const QKeySequence &shortcut,
+    bool isPlace)
 {
-    auto *made = new Button(id, name, this);
+    auto *made = new Button(id, name, isPlace, this);
     made->setIcon(controlIcon(iconName));
     made->setToolTip(tipOf(name, shortcut));
     connect(made, &QAbstractButton::clicked, this, [this, id] { Q_EMIT activated(id); });
@@ -114,7 +118,7 @@ ActivityRail::Button *ActivityRail::makeButton(
 
 void ActivityRail::addPlace(const QString &id, const QString &name, const QString &iconName, const QKeySequence &shortcut)
 {
-    Button *place = makeButton(id, name, iconName, shortcut);
+    Button *place = makeButton(id, name, iconName, shortcut, true);
     place->setCheckable(true);
     m_group->addButton(place);
     m_places->addWidget(place);
@@ -123,7 +127,7 @@ void ActivityRail::addPlace(const QString &id, const QString &name, const QStrin
 void ActivityRail::addBottomAction(
     const QString &id, const QString &name, const QString &iconName, const QKeySequence &shortcut)
 {
-    m_bottom->addWidget(makeButton(id, name, iconName, shortcut));
+    m_bottom->addWidget(makeButton(id, name, iconName, shortcut, false));
 }
 
 void ActivityRail::addBottomWidget(QWidget *widget) { m_bottom->addWidget(widget, 0, Qt::AlignHCenter); }

@@ -40,7 +40,7 @@ private:
     class Button;
     Button *button(const QString &id) const;
     QString tipOf(const QString &name, const QKeySequence &shortcut) const;
-    Button *makeButton(const QString &id, const QString &name, const QString &iconName, const QKeySequence &shortcut);
+    Button *makeButton(const QString &id, const QString &name, const QString &iconName, const QKeySequence &shortcut, bool isPlace);
     QVBoxLayout *m_places;
     QVBoxLayout *m_bottom;
     QButtonGroup *m_group;

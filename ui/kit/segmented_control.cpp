@@ -1,6 +1,7 @@
 #include "ui/kit/segmented_control.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractButton>
@@ -79,6 +80,7 @@ SegmentedControl::SegmentedControl(QWidget *parent)
 void SegmentedControl::addSegment(const QString &id, const QString &label, const QString &iconName)
 {
     auto *segment = new Segment(this);
+    speakAs(segment, QAccessible::RadioButton);
     segment->setProperty(idProperty, id);
     segment->setText(label);
     segment->setAccessibleName(label);

@@ -1,5 +1,6 @@
 #include "ui/kit/spoken.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QAction>
 #include <QCoreApplication>
@@ -19,10 +20,46 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(agentee::ui::Spoken)
 };
 
+/// One of several places or choices of which one holds: Qt takes what can be checked for a check box.
+class OneOfSeveral : public QAccessibleWidget
+{
+public:
+    explicit OneOfSeveral(QAbstractButton *button)
+        : QAccessibleWidget(button, QAccessible::RadioButton)
+        , m_button(button)
+    {
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.checkable = m_button->isCheckable();
+        state.checked = m_button->isChecked();
+        return state;
+    }
+    QStringList actionNames() const override
+    {
+        return m_button->isEnabled() ? QStringList{pressAction()} + QAccessibleWidget::actionNames()
+                                     : QAccessibleWidget::actionNames();
+    }
+    void doAction(const QString &action) override
+    {
+        if (action == pressAction())
+            m_button->click();
+        else
+            QAccessibleWidget::doAction(action);
+    }
+
+private:
+    QAbstractButton *m_button;
+};
+
 QAccessibleInterface *speakerOf(const QString &, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
     const QVariant role = widget ? widget->property(roleProperty) : QVariant();
+    if (auto *button = qobject_cast<QAbstractButton *>(object); button && role.toInt() == QAccessible::RadioButton)
+        return new OneOfSeveral(button);
     return role.isValid() ? new QAccessibleWidget(widget, QAccessible::Role(role.toInt())) : nullptr;
 }
 

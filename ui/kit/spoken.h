@@ -12,7 +12,8 @@ namespace agentee::ui
 {
 
 /// Says what a widget is that is painted by hand or made of others: words are StaticText, a picture that means something
-/// is Graphic, several things under one name are a Grouping. Decoration, which is passed over, is Client. Call it in
+/// is Graphic, several things under one name are a Grouping. Decoration, which is passed over, is Client. A button that is
+/// one of several of which one holds is a RadioButton. Call it in
 /// the widget's constructor, before anybody has asked; the name stays what setAccessibleName() says.
 void speakAs(QWidget *widget, QAccessible::Role role);
 

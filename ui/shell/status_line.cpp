@@ -111,13 +111,16 @@ void StatusLine::announceChange()
     const bool needsMore = status.needPerson > m_needPerson;
     m_needPerson = status.needPerson;
     const bool isOnline = status.connection == sync::Status::Connection::Online;
-    const bool moved = status.connection != sync::Status::Connection::Connecting && isOnline != m_isOnline;
-    if (moved && isOnline && m_isOnline.has_value())
+    // Until the first contact the program is starting, which is no news.
+    const bool moved = status.connection != sync::Status::Connection::Connecting && isOnline == m_isAway
+        && (isOnline || m_wasOnline);
+    m_wasOnline = m_wasOnline || isOnline;
+    if (moved)
+        m_isAway = !isOnline;
+    if (moved && isOnline)
         announce(this, tr("The network is back."));
     if (needsMore || (moved && !isOnline))
         announce(this, sentence(status));
-    if (moved)
-        m_isOnline = isOnline;
 }
 
 void StatusLine::changeEvent(QEvent *event)

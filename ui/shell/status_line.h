@@ -2,8 +2,6 @@
 
 #include <QWidget>
 
-#include <optional>
-
 class QPushButton;
 
 namespace agentee::sync
@@ -40,7 +38,8 @@ private:
     sync::Store &m_store;
     QPushButton *m_state;
     QString m_note;
-    std::optional<bool> m_isOnline; ///< as it was last told
+    bool m_wasOnline = false;
+    bool m_isAway = false; ///< as it was last told
     int m_needPerson = 0;
 };
 

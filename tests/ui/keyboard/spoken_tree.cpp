@@ -1,6 +1,7 @@
 #include "tests/ui/keyboard/spoken_tree.h"
 
 #include <QAbstractButton>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMetaEnum>
@@ -109,6 +110,11 @@ QStringList SpokenTree::misfits() const
         const bool button = qobject_cast<const QAbstractButton *>(node.spoken->object());
         const bool decoration = node.role == QAccessible::Client && node.leaf && node.name.isEmpty()
             && !node.state.focusable;
+        const auto *choice = qobject_cast<const QAbstractButton *>(node.spoken->object());
+        const bool oneOfSeveral = choice && choice->isCheckable()
+            && (choice->autoExclusive() || (choice->group() && choice->group()->exclusive()));
+        if (oneOfSeveral && node.role != QAccessible::RadioButton)
+            found.append(node.path + u", one of several, "_s + roleName(node.role));
         const bool offByKind = (button && !decoration && !isButton(node.role))
             || (qobject_cast<const QLineEdit *>(node.spoken->object()) && node.role != QAccessible::EditableText);
         if (!isPart(*node.spoken) && ((speaks && isMute(node.role)) || offByKind))
