@@ -6,6 +6,8 @@
 #include "tests/bench/painting.h"
 #include "tests/bench/process_memory.h"
 #include "tests/bench/scene.h"
+#include "ui/kit/action_registry.h"
+#include "ui/palette/palette_source.h"
 #include "ui/rendering/transcript_view.h"
 #include "ui/workspace/workspace_page.h"
 
@@ -28,6 +30,8 @@ namespace
 {
 
 constexpr QSize windowSize(1280, 800);
+constexpr qsizetype typedLetters = 20; ///< of a title
+constexpr int rowsShown = 50; ///< in the palette
 
 double millisecondsSince(qint64 time)
 {
@@ -76,6 +80,34 @@ Result<Figures> coldStart(const Setting &setting)
     return untilPainted(listIsShown).transform([&setting] {
         return Figures{{u"first window"_s, millisecondsSince(setting.startedAt), u"ms"_s}};
     });
+}
+
+Result<Figures> findInPalette(const Setting &setting)
+{
+    auto client = openClient(profileFolder(setting), {}, ana().email);
+    if (!client)
+        return std::unexpected(client.error());
+    const sync::WorkspaceStore &workspaces = client->store().workspaces();
+    const QList<sync::WorkspaceSummary> last = workspaces.summaries(workspaces.count() - 1, 1);
+    if (last.isEmpty())
+        return models::problem(models::Problem::Kind::NotFound, u"The profile holds no proposals."_s);
+    const ui::ActionRegistry registry;
+    ui::PaletteSource source(client->store(), registry);
+    const qint64 before = now();
+    source.refresh({});
+    Figures figures{{u"until it is open"_s, millisecondsSince(before), u"ms"_s}};
+    if (auto all = waitFor(client->store(), [&source] { return source.isComplete(); }); !all)
+        return std::unexpected(all.error());
+    double slowest = 0;
+    const QString title = last.first().title.left(typedLetters);
+    for (qsizetype letters = 1; letters <= title.size(); ++letters) {
+        const qint64 pressed = now();
+        if (source.find(title.left(letters), rowsShown).isEmpty())
+            return models::problem(models::Problem::Kind::NotFound, u"The palette does not find a title."_s);
+        slowest = std::max(slowest, millisecondsSince(pressed));
+    }
+    figures.append({u"slowest keystroke"_s, slowest, u"ms"_s});
+    return figures;
 }
 
 Result<Figures> openDocument(const Setting &setting)

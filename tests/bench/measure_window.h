@@ -10,6 +10,9 @@ namespace agentee::bench
 /// process until its window is painted with the list in it, and idle.
 models::Result<Figures> coldStart(const Setting &setting);
 
+/// A title is typed into the command palette letter by letter, with a profile that holds all workspaces.
+models::Result<Figures> findInPalette(const Setting &setting);
+
 /// A long document is opened in the window's page for it: until it is painted, and idle.
 models::Result<Figures> openDocument(const Setting &setting);
 

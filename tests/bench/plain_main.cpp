@@ -9,6 +9,10 @@
 #include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QSortFilterProxyModel>
+#include <QStringListModel>
+
+#include <algorithm>
 
 using namespace agentee;
 using namespace agentee::bench;
@@ -56,6 +60,27 @@ Result<double> setText(QPlainTextEdit &editor, const QString &path)
     return untilPainted(anything).transform([before] { return millisecondsSince(before); });
 }
 
+Result<Figures> plainFilter(const Setting &setting)
+{
+    const QString title = u"Harbour retrofit, part "_s;
+    QStringList titles;
+    for (int number = 0; number < setting.workspaces; ++number)
+        titles.append(title + QString::number(number));
+    QStringListModel model(titles);
+    QSortFilterProxyModel filter;
+    filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    filter.setSourceModel(&model);
+    double slowest = 0;
+    for (qsizetype letters = 1; letters <= title.size(); ++letters) {
+        const qint64 pressed = now();
+        filter.setFilterFixedString(title.left(letters));
+        if (filter.rowCount() != setting.workspaces)
+            return models::problem(models::Problem::Kind::NotFound, u"The filter does not find the titles."_s);
+        slowest = std::max(slowest, millisecondsSince(pressed));
+    }
+    return Figures{{u"slowest keystroke"_s, slowest, u"ms"_s}};
+}
+
 Result<Figures> plainDocument(const Setting &setting)
 {
     QPlainTextEdit editor;
@@ -85,6 +110,7 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     static constexpr Measurement measurements[]{
         {"empty-window"_L1, emptyWindow},
+        {"plain-filter"_L1, plainFilter},
         {"plain-document"_L1, plainDocument},
         {"plain-transcript"_L1, plainTranscript},
     };

@@ -15,6 +15,7 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     static constexpr Measurement measurements[]{
         {"start"_L1, coldStart},
+        {"palette"_L1, findInPalette},
         {"document"_L1, openDocument},
         {"transcript"_L1, openTranscript},
     };

@@ -22,7 +22,7 @@ namespace
 constexpr int mostRecent = 20;
 constexpr int longestKey = 128;
 constexpr std::size_t mostWorkspaces = 50'000;
-constexpr int pageOfWorkspaces = 250;
+constexpr int pageOfWorkspaces = 100;
 constexpr int mostPeople = 5;
 constexpr int recentBonus = 160; ///< less than one more start of a word
 constexpr qsizetype longestShown = 60; ///< of what was typed, in the row that searches for it

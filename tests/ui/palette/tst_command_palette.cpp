@@ -312,7 +312,7 @@ void TestCommandPalette::manyWorkspaces()
 {
     const models::Workspace sample = *m_store->workspaces().workspace(m_store->names().harbour);
     const QList<models::Collaborator> people = m_store->data().collaborators.value(sample.id);
-    constexpr int many = 1'000; // four pages
+    constexpr int many = 1'000; // several pages
     for (int number = 0; number < many; ++number) {
         models::Workspace made = sample;
         made.id = models::newId();
