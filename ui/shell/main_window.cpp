@@ -426,9 +426,14 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::restoreLayout(const QSettings &settings)
 {
+    restoreFrame(settings);
+    m_found->setRecent(settings.value("palette/recent").toStringList());
+}
+
+void MainWindow::restoreFrame(const QSettings &settings)
+{
     restoreGeometry(settings.value("window/geometry").toByteArray());
     m_panes->restoreState(settings.value("window/panes").toByteArray());
-    m_found->setRecent(settings.value("palette/recent").toStringList());
     m_widePanes.list = settings.value("window/list", true).toBool();
     m_widePanes.sessions = settings.value("window/sessions", true).toBool();
     fold();
@@ -436,9 +441,14 @@ void MainWindow::restoreLayout(const QSettings &settings)
 
 void MainWindow::saveLayout(QSettings &settings) const
 {
+    saveFrame(settings);
+    settings.setValue("palette/recent", m_found->recent());
+}
+
+void MainWindow::saveFrame(QSettings &settings) const
+{
     settings.setValue("window/geometry", saveGeometry());
     settings.setValue("window/panes", m_panes->saveState());
-    settings.setValue("palette/recent", m_found->recent());
     settings.setValue("window/list", m_widePanes.list);
     settings.setValue("window/sessions", m_widePanes.sessions);
 }

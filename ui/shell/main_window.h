@@ -93,6 +93,9 @@ public:
     ActionRegistry &actionRegistry() { return *m_registry; }
     void restoreLayout(const QSettings &settings);
     void saveLayout(QSettings &settings) const;
+    /// Of the layout, what depends on the screens: where the window lies, and how its panes share it.
+    void restoreFrame(const QSettings &settings);
+    void saveFrame(QSettings &settings) const;
     /// Saves what was typed.
     void flush();
 

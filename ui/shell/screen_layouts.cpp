@@ -100,6 +100,7 @@ void ScreenLayouts::attach(MainWindow &window)
 {
     m_window = &window;
     m_key = screensKey(m_screens());
+    window.restoreLayout(m_settings);
     restore();
     window.installEventFilter(this);
 }
@@ -107,12 +108,11 @@ void ScreenLayouts::attach(MainWindow &window)
 void ScreenLayouts::restore()
 {
     const QString group = u"screens/"_s + m_key;
-    const bool known = m_settings.contains(group + u"/window/geometry"_s);
-    if (known)
+    if (m_settings.contains(group + u"/window/geometry"_s)) {
         m_settings.beginGroup(group);
-    m_window->restoreLayout(m_settings);
-    if (known)
+        m_window->restoreFrame(m_settings);
         m_settings.endGroup();
+    }
     bringBack();
 }
 
@@ -135,7 +135,7 @@ void ScreenLayouts::save()
         return;
     m_window->saveLayout(m_settings); // how it lay last, for screens that are new
     m_settings.beginGroup(u"screens/"_s + m_key);
-    m_window->saveLayout(m_settings);
+    m_window->saveFrame(m_settings);
     m_settings.endGroup();
     remember(m_key);
 }
@@ -163,10 +163,7 @@ void ScreenLayouts::look()
         return;
     }
     m_key = now;
-    if (m_settings.contains(u"screens/"_s + now + u"/window/geometry"_s))
-        restore();
-    else
-        bringBack();
+    restore();
 }
 
 bool ScreenLayouts::eventFilter(QObject *watched, QEvent *event)

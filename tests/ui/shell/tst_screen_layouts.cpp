@@ -162,6 +162,9 @@ void TestScreenLayouts::oldSetsAreForgotten()
     QVERIFY2(m_settings->childGroups().size() <= 12, qPrintable(m_settings->childGroups().join(u' ')));
     QVERIFY(m_settings->childGroups().contains(ui::screensKey(m_present)));
     m_settings->endGroup();
+    // What has nothing to do with screens is kept once.
+    QVERIFY(m_settings->contains(u"palette/recent"_s));
+    QVERIFY(!m_settings->contains(u"screens/%1/palette/recent"_s.arg(ui::screensKey(m_present))));
 }
 
 void TestScreenLayouts::nonsenseInTheFileIsNoLayout()
