@@ -177,7 +177,8 @@ models::Workflow proposalWorkflow()
             {u"technical-approach"_s, u"Technical approach"_s,
                 u"## Technical approach\n\nHow it is built.\n\n"_s},
             {u"schedule"_s, u"Schedule"_s, u"## Schedule\n\nFrom when to when.\n\n"_s},
-            {u"pricing"_s, u"Pricing"_s, u"## Pricing\n\nWhat it costs.\n"_s}}};
+            {u"pricing"_s, u"Pricing"_s, u"## Pricing\n\nWhat it costs.\n"_s}},
+        .translations = {}};
 }
 
 QJsonObject harbourState()
