@@ -273,6 +273,16 @@ void Style::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Colours &c = coloursOf(option->palette);
+    if (element == CE_ProgressBarContents && m_lessMotion) {
+        const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        if (bar && bar->minimum == 0 && bar->maximum == 0) {
+            // Stripes say “working” without an end to come; a full bar would say “done”.
+            painter->fillRect(option->rect, c.accentSoft);
+            for (int x = option->rect.left(); x < option->rect.right(); x += 4 * grid::unit)
+                painter->fillRect(QRect(x, option->rect.top(), 2 * grid::unit, option->rect.height()) & option->rect, c.accent);
+            return;
+        }
+    }
     if (element == CE_PushButtonLabel) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton ours = *button;
@@ -466,6 +476,8 @@ int Style::styleHint(
         return 0;
     case SH_ComboBox_Popup:
         return 0;
+    case SH_Widget_Animation_Duration:
+        return m_lessMotion ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
     default:
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }

@@ -19,6 +19,8 @@ public:
     static ButtonRole buttonRole(const QWidget *button);
     /// Theme tells the widgets.
     void setDensity(Density density) { m_density = density; }
+    /// Nothing moves for its own sake: a bar that shows work without an end stands still.
+    void setLessMotion(bool less) { m_lessMotion = less; }
     /// Of the style that the application has.
     static Density density();
 
@@ -38,6 +40,7 @@ public:
 
 private:
     Density m_density = Density::Comfortable;
+    bool m_lessMotion = false;
 };
 
 /// A 2 px accent ring just inside `rect`: the one focus sign.

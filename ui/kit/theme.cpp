@@ -1,6 +1,7 @@
 #include "ui/kit/theme.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/platform/system_wishes.h"
 #include "ui/kit/style.h"
 
 #include <QApplication>
@@ -93,6 +94,40 @@ Colours makeDark()
     return c;
 }
 
+/// For who asked the desktop for more contrast: black and white, outlines that are seen, and no soft greys.
+Colours makeStark(bool dark)
+{
+    const auto colour = [dark](QRgb onWhite, QRgb onBlack) { return QColor(dark ? onBlack : onWhite); };
+    Colours c;
+    c.dark = dark;
+    c.window = c.surface = c.elevated = c.readOnly = colour(0xffffff, 0x000000);
+    c.hover = dark ? translucent(0xffffff, 40) : translucent(0x000000, 24);
+    c.selected = c.accentSoft = colour(0xdde4ff, 0x1c2766);
+    c.border = colour(0x3c3c3c, 0xc8c8c8);
+    c.strongBorder = c.text = colour(0x000000, 0xffffff);
+    c.secondaryText = colour(0x242424, 0xeeeeee);
+    c.disabledText = colour(0x5e5e5e, 0xa0a0a0);
+    c.accent = colour(0x1028a0, 0x2f45c8);
+    c.onAccent = QColor(0xffffff);
+    c.accentText = colour(0x0a1f8f, 0xc3ceff);
+    c.success = c.added = colour(0x00411c, 0x9df2b8);
+    c.warning = colour(0x4f3200, 0xffd884);
+    c.danger = c.removed = colour(0x7a0009, 0xffc4c4);
+    c.info = colour(0x003a5e, 0xb5deff);
+    c.successSoft = c.addedSoft = colour(0xe3f6e9, 0x0c2415);
+    c.warningSoft = colour(0xfdf3dd, 0x2a2107);
+    c.dangerSoft = c.removedSoft = colour(0xfdeaea, 0x351014);
+    c.infoSoft = colour(0xe6f2fb, 0x0b2233);
+    return c;
+}
+
+const Colours &starkColours(bool dark)
+{
+    static const Colours onWhite = makeStark(false);
+    static const Colours onBlack = makeStark(true);
+    return dark ? onBlack : onWhite;
+}
+
 QPalette paletteFrom(const Colours &c)
 {
     QPalette palette;
@@ -179,7 +214,11 @@ const Colours &darkColours()
 
 const Colours &coloursOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? darkColours() : lightColours();
+    const bool dark = palette.color(QPalette::Active, QPalette::Window).lightness() < 128;
+    // Outlines as stark as text are in these sets alone.
+    if (palette.color(QPalette::Active, QPalette::Dark) == starkColours(dark).strongBorder)
+        return starkColours(dark);
+    return dark ? darkColours() : lightColours();
 }
 
 const Colours &coloursOf(const QWidget *widget) { return coloursOf(widget ? widget->palette() : QGuiApplication::palette()); }
@@ -277,6 +316,8 @@ Theme::Theme(QApplication &application, Scheme scheme)
         if (m_scheme == Scheme::FollowSystem)
             apply();
     });
+    auto *wishes = new SystemWishes(this);
+    connect(wishes, &SystemWishes::changed, this, &Theme::apply);
     apply();
 }
 
@@ -330,7 +371,13 @@ void Theme::setTextPercent(int percent)
     Q_EMIT changed();
 }
 
-const Colours &Theme::colours() const { return m_dark ? darkColours() : lightColours(); }
+const Colours &Theme::colours() const
+{
+    const auto *wishes = findChild<const SystemWishes *>();
+    if (wishes && wishes->moreContrast())
+        return starkColours(m_dark);
+    return m_dark ? darkColours() : lightColours();
+}
 
 void Theme::apply()
 {
@@ -344,6 +391,15 @@ void Theme::apply()
     case Scheme::Dark:
         m_dark = true;
         break;
+    }
+    const auto *wishes = findChild<const SystemWishes *>();
+    const bool lessMotion = wishes && wishes->lessMotion();
+    if (auto *style = qobject_cast<Style *>(QApplication::style()))
+        style->setLessMotion(lessMotion);
+    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
+             Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox}) {
+        if (lessMotion)
+            QApplication::setEffectEnabled(effect, false);
     }
     installIconTheme(m_dark);
     const QPalette palette = paletteFrom(colours());
