@@ -261,7 +261,7 @@ void Client::closeWindow()
 
 void Client::showSignIn(const QString &reason, const QString &email)
 {
-    m_signIn = std::make_unique<ui::SignInPage>([this](QUrl server) { return m_profile->discover(server); },
+    m_signIn = std::make_unique<ui::SignInPage>(m_profile->servers(),
         [this](QUrl server, QString mail, QString password) { return signedIn(server, mail, password); });
     m_signIn->setWindowTitle(tr("Sign in – Agentee"));
     m_signIn->resize(640, 620);

@@ -17,6 +17,7 @@ namespace agentee::client
 
 FirstRun::FirstRun(const QString &folder, sync::Profile &profile, QSettings &settings, QObject *parent)
     : QObject(parent)
+    , m_profile(profile)
     , m_settings(settings)
     , m_trial(folder, profile)
 {
@@ -61,7 +62,7 @@ QWidget *FirstRun::welcome() const
 void FirstRun::start(sync::Account &account)
 {
     if (!LocalTrial::isTrial(account.info())) {
-        account.start();
+        QCoro::connect(m_profile.ready(), &account, [&account] { account.start(); });
         return;
     }
     m_account = &account;

@@ -47,6 +47,7 @@ private:
     void reached(const sync::AccountInfo &account);
     static void lead(ui::MainWindow &window, ui::GuidedStart::Step step);
 
+    sync::Profile &m_profile;
     QSettings &m_settings;
     LocalTrial m_trial;
     QPointer<sync::Account> m_account; ///< the trial's, while it is open

@@ -71,7 +71,7 @@ void LocalTrial::begin()
 
 void LocalTrial::serverReady(const QUrl &url)
 {
-    m_profile.setRoute(trialServer(), sync::ServerRoute(url));
+    m_profile.setAddress(trialServer(), url);
     if (const auto known = account())
         Q_EMIT reachable(*known);
     else

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QIcon>
 #include <QLocale>
+#include <QNetworkProxyFactory>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -38,6 +39,7 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"agentee"_s);
     QApplication::setWindowIcon(QIcon::fromTheme(u"agentee"_s, QIcon(u":/128/agentee.png"_s)));
     client::findOwnData();
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     ui::installTranslations(application, QLocale());
 
     auto options = client::readOptions(QApplication::arguments(), QDir::currentPath());

@@ -5,6 +5,7 @@
 #include "sync/network/account_list.h"
 #include "sync/network/endpoints.h"
 #include "sync/network/http_caller.h"
+#include "sync/network/known_servers.h"
 #include "sync/network/network_problem.h"
 #include "sync/network/private_file.h"
 #include "sync/network/sealed_text.h"
@@ -29,7 +30,6 @@ using models::Result;
 namespace
 {
 
-constexpr int apiVersion = 1;
 /// Signing out must not make a person wait for a server that is gone.
 constexpr ApiClientOptions shortPatience{.silence = std::chrono::seconds(5),
     .whole = std::chrono::seconds(10),
@@ -59,12 +59,6 @@ public:
     {
         return models::problem(
             Problem::Kind::Internal, tr("This computer gave no random numbers."), tr("Restart it, then try again."));
-    }
-    static std::unexpected<Problem> otherVersion(const QString &version)
-    {
-        return models::problem(Problem::Kind::Conflict,
-            tr("The server's version (%1) does not fit this program's.").arg(version),
-            tr("Update this program, or ask your administrator."));
     }
     static std::unexpected<Problem> unsent(int count)
     {
@@ -110,7 +104,7 @@ struct Profile::Private {
     AccountCalls accounts;
     std::unique_ptr<QLockFile> lock;
     AccountList list;
-    std::shared_ptr<ServerRoutes> routes = std::make_shared<ServerRoutes>(); ///< accounts share it
+    KnownServers servers;
     bool isClosed = false;
 
     Private(const QString &where, const ProfileOptions &how, AccountCalls calls)
@@ -118,6 +112,7 @@ struct Profile::Private {
         , options(how)
         , accounts(std::move(calls))
         , list(where)
+        , servers(where, {.useKeychain = how.useKeychain, .allowPlainHttp = how.allowPlainHttp})
     {
     }
     QString accountFolder(const AccountInfo &info) const { return folder + u'/' + folderName(info); }
@@ -127,7 +122,8 @@ struct Profile::Private {
     }
 
     using Self = std::shared_ptr<Private>;
-    static QCoro::Task<Result<models::Discovery>> discover(ServerRoute route);
+    static QCoro::Task<> ready(Self self);
+    static QCoro::Task<Result<models::Discovery>> discover(Self self, QUrl server);
     static QCoro::Task<Result<AccountInfo>> signIn(Self self, QUrl server, QString email, QString password);
     static QCoro::Task<Result<AccountInfo>> keep(Self self, models::SignedIn signedIn, QUrl server);
     static QCoro::Task<Result<void>> signOut(Self self, KnownAccount account);
@@ -163,6 +159,8 @@ Result<std::unique_ptr<Profile>> Profile::open(
     }
     if (Result<void> loaded = d->list.load(); !loaded)
         return std::unexpected(loaded.error());
+    if (Result<void> loaded = d->servers.load(); !loaded)
+        return std::unexpected(loaded.error());
     // So that engines hear when the network is another one; without such a service they find out by trying.
     QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability);
     profile->d = std::move(d);
@@ -193,7 +191,7 @@ Result<std::unique_ptr<Account>> Profile::openAccount(const AccountInfo &info)
         .folder = d->accountFolder(info),
         .makeCredentials = [secrets = account->secrets, folder = d->accountFolder(info),
                                name = secretName(info)] { return makeCredentials(secrets, folder, name); },
-        .route = [routes = d->routes, server = info.server] { return routes->of(server); }});
+        .route = [routes = d->servers.routes(), server = info.server] { return routes->of(server); }});
 }
 
 Result<QByteArray> Profile::secretOfOwn(const QString &fileName)
@@ -232,31 +230,39 @@ Result<void> Profile::clearCopies(const AccountInfo &info)
     return {};
 }
 
-ServerRoute Profile::route(const QUrl &server) const
+Servers &Profile::servers()
 {
-    return d->routes->of(server);
+    return d->servers;
 }
 
-void Profile::setRoute(const QUrl &server, const ServerRoute &route)
+void Profile::setAddress(const QUrl &server, const QUrl &address)
 {
-    d->routes->set(server, route);
+    d->servers.routes()->setAddress(server, address);
+}
+
+QUrl Profile::address(const QUrl &server) const
+{
+    return d->servers.routes()->of(server).address;
+}
+
+QCoro::Task<> Profile::ready()
+{
+    return Private::ready(d);
+}
+
+QCoro::Task<> Profile::Private::ready(Self self)
+{
+    co_await self->servers.ready();
 }
 
 QCoro::Task<Result<models::Discovery>> Profile::discover(QUrl server)
 {
-    const Result<QUrl> address = serverAddress(server, d->options.allowPlainHttp);
-    if (!address)
-        co_return std::unexpected(address.error());
-    co_return co_await Private::discover(d->routes->of(*address));
+    return Private::discover(d, server);
 }
 
-QCoro::Task<Result<models::Discovery>> Profile::Private::discover(ServerRoute route)
+QCoro::Task<Result<models::Discovery>> Profile::Private::discover(Self self, QUrl server)
 {
-    HttpCaller caller(route);
-    Result<models::Discovery> discovery = co_await call(caller, endpoints::discover());
-    if (discovery && discovery->apiVersion != apiVersion)
-        co_return Words::otherVersion(discovery->version);
-    co_return discovery;
+    co_return co_await self->servers.discover(server);
 }
 
 QCoro::Task<Result<AccountInfo>> Profile::signIn(QUrl server, QString email, QString password)
@@ -270,7 +276,8 @@ QCoro::Task<Result<AccountInfo>> Profile::Private::signIn(
     const Result<QUrl> address = serverAddress(server, self->options.allowPlainHttp);
     if (!address)
         co_return std::unexpected(address.error());
-    HttpCaller caller(self->routes->of(*address));
+    co_await self->servers.ready();
+    HttpCaller caller(self->servers.routes()->of(*address));
     const Result<models::SignedIn> signedIn =
         co_await call(caller, endpoints::signIn(email, password, QSysInfo::machineHostName()));
     if (!signedIn)
@@ -326,7 +333,8 @@ QCoro::Task<Result<void>> Profile::Private::signOut(Self self, KnownAccount acco
     {
         // Whether the server heard of it does not matter here: the token is forgotten, and ends there by
         // itself.
-        ApiClient client(self->routes->of(account.info.server), credentials, nullptr, shortPatience);
+        co_await self->servers.ready();
+        ApiClient client(self->servers.routes()->of(account.info.server), credentials, nullptr, shortPatience);
         co_await call(client, endpoints::signOut());
     }
     if (Result<void> forgotten = co_await credentials->forget(); !forgotten)

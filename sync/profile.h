@@ -1,7 +1,7 @@
 #pragma once
 
 #include "sync/account.h"
-#include "sync/network/server_route.h"
+#include "sync/servers.h"
 
 #include <QCoroTask>
 
@@ -46,12 +46,15 @@ public:
     /// Opens local data; works without the network. NotFound for an account that is not in accounts().
     models::Result<std::unique_ptr<Account>> openAccount(const AccountInfo &info);
 
-    /// Asks the server what it is; for the sign-in page. What people type is understood: "example.com" is
-    /// https://example.com. Plain http is refused with InvalidFields, except to this computer.
+    /// See Servers.
     QCoro::Task<models::Result<models::Discovery>> discover(QUrl server);
-    /// How a server is reached, for every call from now on and for accounts that are started from now on.
-    ServerRoute route(const QUrl &server) const;
-    void setRoute(const QUrl &server, const ServerRoute &route);
+    /// Certificates and proxies. Lives as long as this.
+    Servers &servers();
+    /// Where calls to a server go from now on, and accounts that are started from now on; for one whose place changes.
+    void setAddress(const QUrl &server, const QUrl &address);
+    QUrl address(const QUrl &server) const;
+    /// To be awaited before an account is started: what the way to its server needs is at hand.
+    QCoro::Task<> ready();
     /// Signs in, keeps the tokens, makes the local data.
     QCoro::Task<models::Result<AccountInfo>> signIn(QUrl server, QString email, QString password);
     /// Ends the sign-in on the server (when it can be reached), forgets the tokens and deletes the local

@@ -60,22 +60,22 @@
     </message>
 </context>
 <context>
-    <name>agentee::client::Client</name>
-    <message numerus="yes">
-        <source>%n edit(s) were not sent yet and would be deleted with the copies on this computer.</source>
-        <translation>
-            <numerusform>%n edit was not sent yet and would be deleted with the copies on this computer.</numerusform>
-            <numerusform>%n edits were not sent yet and would be deleted with the copies on this computer.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>agentee::client::LocalServer</name>
     <message numerus="yes">
         <source>It is started again in %n second(s). Nothing you typed is lost.</source>
         <translation>
             <numerusform>It is started again in %n second. Nothing you typed is lost.</numerusform>
             <numerusform>It is started again in %n seconds. Nothing you typed is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agentee::client::SignOut</name>
+    <message numerus="yes">
+        <source>%n edit(s) were not sent yet and would be deleted with the copies on this computer.</source>
+        <translation>
+            <numerusform>%n edit was not sent yet and would be deleted with the copies on this computer.</numerusform>
+            <numerusform>%n edits were not sent yet and would be deleted with the copies on this computer.</numerusform>
         </translation>
     </message>
 </context>

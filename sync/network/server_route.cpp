@@ -22,13 +22,28 @@ std::optional<QNetworkProxy> ServerRoute::proxyToUse() const
 ServerRoute ServerRoutes::of(const QUrl &server) const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_routes.value(server, ServerRoute(server));
+    ServerRoute route(m_addresses.value(server, server));
+    route.authorities = m_authorities.value(server);
+    route.proxy = m_proxy;
+    return route;
 }
 
-void ServerRoutes::set(const QUrl &server, const ServerRoute &route)
+void ServerRoutes::setAddress(const QUrl &server, const QUrl &address)
 {
     const std::scoped_lock lock(m_mutex);
-    m_routes.insert(server, route);
+    m_addresses.insert(server, address);
+}
+
+void ServerRoutes::setAuthorities(const QUrl &server, const QList<QSslCertificate> &authorities)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_authorities.insert(server, authorities);
+}
+
+void ServerRoutes::setProxy(const std::optional<QNetworkProxy> &proxy)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_proxy = proxy;
 }
 
 } // namespace agentee::sync

@@ -38,11 +38,17 @@ class ServerRoutes
 public:
     /// The server's own address, as the system says, when nothing else was told.
     ServerRoute of(const QUrl &server) const;
-    void set(const QUrl &server, const ServerRoute &route);
+    /// Where calls to the server go, for one whose place changes.
+    void setAddress(const QUrl &server, const QUrl &address);
+    void setAuthorities(const QUrl &server, const QList<QSslCertificate> &authorities);
+    /// Of all servers; none: the system's.
+    void setProxy(const std::optional<QNetworkProxy> &proxy);
 
 private:
     mutable std::mutex m_mutex;
-    QHash<QUrl, ServerRoute> m_routes;
+    QHash<QUrl, QUrl> m_addresses;
+    QHash<QUrl, QList<QSslCertificate>> m_authorities;
+    std::optional<QNetworkProxy> m_proxy;
 };
 
 } // namespace agentee::sync

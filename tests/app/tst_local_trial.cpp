@@ -67,7 +67,7 @@ private Q_SLOTS:
 private:
     /// Begins and waits until its server answers.
     void reach(LocalTrial &trial);
-    QUrl address() const { return m_profile->route(m_account.server).address; }
+    QUrl address() const { return m_profile->address(m_account.server); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<sync::Profile> m_profile;

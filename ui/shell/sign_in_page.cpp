@@ -1,15 +1,21 @@
 #include "ui/shell/sign_in_page.h"
 
+#include "ui/collaboration/disclosure.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/card.h"
 #include "ui/kit/progress_line.h"
 #include "ui/kit/theme.h"
+#include "ui/shell/certificate_notice.h"
+#include "ui/shell/connection_form.h"
 
+#include <QFile>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -20,9 +26,9 @@ using namespace Qt::StringLiterals;
 namespace agentee::ui
 {
 
-SignInPage::SignInPage(Discover discover, SignIn signIn, QWidget *parent)
+SignInPage::SignInPage(sync::Servers &servers, SignIn signIn, QWidget *parent)
     : QWidget(parent)
-    , m_discover(std::move(discover))
+    , m_servers(servers)
     , m_signIn(std::move(signIn))
     , m_notice(new Banner(this))
     , m_progress(new ProgressLine(this))
@@ -34,6 +40,9 @@ SignInPage::SignInPage(Discover discover, SignIn signIn, QWidget *parent)
     , m_button(new QPushButton(tr("Sign in"), this))
     , m_hint(new QLabel(this))
     , m_back(new QPushButton(tr("Back"), this))
+    , m_certificate(new CertificateNotice(this))
+    , m_fold(new Disclosure(tr("Proxy and certificates"), this))
+    , m_connection(new ConnectionForm(this))
 {
     auto *title = new QLabel(tr("Welcome to Agentee"), this);
     title->setFont(fontFor(TextSize::Display, QFont::DemiBold));
@@ -70,21 +79,29 @@ SignInPage::SignInPage(Discover discover, SignIn signIn, QWidget *parent)
     column->addWidget(m_notice);
     field(tr("Server"), m_server);
     column->addWidget(m_serverName);
+    column->addWidget(m_certificate);
     field(tr("Email address"), m_email);
     field(tr("Password"), m_password);
     column->addSpacing(grid::small);
     column->addWidget(m_button);
     column->addWidget(m_progress);
     column->addWidget(m_hint);
+    makeConnection(*column);
     column->addWidget(m_back, 0, Qt::AlignLeft);
+    auto *page = new QWidget;
+    auto *middle = new QGridLayout(page);
+    middle->addWidget(card, 0, 0, Qt::AlignCenter);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
     auto *diagnose = new QPushButton(tr("Collect diagnostics…"), this);
     diagnose->setObjectName(u"diagnosticsButton"_s);
     diagnose->setFont(fontFor(TextSize::Meta));
     markQuiet(diagnose);
-    auto *middle = new QGridLayout(this);
-    middle->setRowStretch(0, 1);
-    middle->addWidget(card, 0, 0, Qt::AlignCenter);
-    middle->addWidget(diagnose, 1, 0, Qt::AlignHCenter);
+    auto *all = new QVBoxLayout(this);
+    all->addWidget(scroll, 1);
+    all->addWidget(diagnose, 0, Qt::AlignHCenter);
 
     m_back->setObjectName(u"backButton"_s);
     markQuiet(m_back);
@@ -96,6 +113,7 @@ SignInPage::SignInPage(Discover discover, SignIn signIn, QWidget *parent)
     m_discoverDelay.setInterval(400ms);
     connect(&m_discoverDelay, &QTimer::timeout, this, &SignInPage::discover);
     connect(m_server, &QLineEdit::textChanged, &m_discoverDelay, qOverload<>(&QTimer::start));
+    connect(m_connection, &ConnectionForm::edited, &m_discoverDelay, qOverload<>(&QTimer::start));
     connect(m_button, &QPushButton::clicked, this, &SignInPage::submit);
     for (QLineEdit *edit : {m_server, m_email, m_password})
         connect(edit, &QLineEdit::returnPressed, this, &SignInPage::submit);
@@ -142,24 +160,137 @@ std::optional<QUrl> SignInPage::serverUrl() const
     return url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
 }
 
+void SignInPage::makeConnection(QVBoxLayout &column)
+{
+    m_fold->body()->addWidget(m_connection);
+    m_fold->button()->setObjectName(u"connectionFold"_s);
+    column.addWidget(m_fold);
+    m_connection->setProxy(m_servers.proxy());
+    connect(m_connection, &ConnectionForm::removeRequested, this, &SignInPage::removeAuthority);
+    connect(m_certificate, &CertificateNotice::addRequested, this, &SignInPage::addAuthority);
+    connect(m_certificate, &CertificateNotice::fileRequested, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Certificate of the authority"), {},
+            tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)"));
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QFileDialog::fileSelected, this, &SignInPage::readAuthority);
+        dialog->open();
+    });
+}
+
+void SignInPage::withProxy(const std::function<void()> &then)
+{
+    if (!m_connection->isChanged()) {
+        then();
+        return;
+    }
+    const sync::ProxyChoice choice = m_connection->proxy();
+    QCoro::connect(m_servers.setProxy(choice, m_connection->password()), this,
+        [this, choice, then](const models::Result<void> &kept) {
+            if (!kept) {
+                m_progress->finish();
+                m_button->setEnabled(true);
+                showProblem(kept.error());
+                return;
+            }
+            if (m_connection->proxy() == choice)
+                m_connection->setProxy(choice);
+            then();
+        });
+}
+
 void SignInPage::discover()
 {
     m_serverName->hide();
     m_hint->hide();
+    m_certificate->hide();
+    showAuthorities();
+    const auto url = serverUrl();
+    if (!url || !m_connection->isComplete())
+        return;
+    const quint64 request = ++m_request;
+    withProxy([this, request, server = *url] {
+        QCoro::connect(
+            m_servers.discover(server), this, [this, request, server](const models::Result<models::Discovery> &answer) {
+                if (request != m_request)
+                    return;
+                if (!answer) {
+                    if (answer.error().kind == models::Problem::Kind::NetworkFailure)
+                        lookAtCertificate(server);
+                    return;
+                }
+                m_serverName->setText(answer->name);
+                m_serverName->show();
+                m_hint->setText(tr(
+                    "This server runs on your own computer with sample people. Sign in as ana@northwind.example "
+                    "with the password northwind."));
+                m_hint->setVisible(answer->embedded);
+            });
+    });
+}
+
+void SignInPage::lookAtCertificate(const QUrl &server)
+{
+    const quint64 request = m_request;
+    QCoro::connect(m_servers.certificateFault(server), this,
+        [this, request](const std::optional<sync::CertificateFault> &fault) {
+            if (request != m_request || !fault)
+                return;
+            m_notice->hide();
+            m_certificate->showFault(*fault);
+        });
+}
+
+void SignInPage::readAuthority(const QString &path)
+{
+    constexpr qint64 enough = 1024 * 1024; // more than any certificate, less than hurts
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        showProblem({.kind = models::Problem::Kind::StorageFailure,
+            .title = tr("The file cannot be read: %1").arg(file.errorString()),
+            .nextStep = {}});
+        return;
+    }
+    const auto authority = m_servers.readAuthority(file.read(enough));
+    if (!authority) {
+        showProblem(authority.error());
+        return;
+    }
+    m_notice->hide();
+    m_certificate->showAuthority(*authority);
+}
+
+void SignInPage::addAuthority(const sync::CertificateText &authority)
+{
     const auto url = serverUrl();
     if (!url)
         return;
-    const quint64 request = ++m_request;
-    QCoro::connect(m_discover(*url), this, [this, request](const models::Result<models::Discovery> &answer) {
-        if (request != m_request || !answer)
-            return;
-        m_serverName->setText(answer->name);
-        m_serverName->show();
-        m_hint->setText(
-            tr("This server runs on your own computer with sample people. Sign in as ana@northwind.example "
-               "with the password northwind."));
-        m_hint->setVisible(answer->embedded);
-    });
+    if (const auto added = m_servers.addAuthority(*url, authority); !added) {
+        showProblem(added.error());
+        return;
+    }
+    m_notice->showMessage(Banner::Kind::Success, tr("“%1” is believed for %2.").arg(authority.subject, url->host()),
+        tr("Under “Proxy and certificates” it can be removed again."));
+    discover();
+}
+
+void SignInPage::removeAuthority(const QString &fingerprint)
+{
+    const auto url = serverUrl();
+    if (!url)
+        return;
+    if (const auto removed = m_servers.removeAuthority(*url, fingerprint); !removed) {
+        showProblem(removed.error());
+        return;
+    }
+    m_notice->hide();
+    discover();
+}
+
+void SignInPage::showAuthorities()
+{
+    const auto url = serverUrl();
+    m_connection->setAuthorities(url ? m_servers.authorities(*url) : QList<sync::CertificateText>());
 }
 
 void SignInPage::submit()
@@ -179,12 +310,18 @@ void SignInPage::submit()
         (m_email->text().isEmpty() ? m_email : m_password)->setFocus();
         return;
     }
+    m_discoverDelay.stop(); // its answer would be taken for the newer question
     m_notice->hide();
     m_button->setEnabled(false);
     m_progress->start(tr("Signing in"));
+    withProxy([this, server = *url] { signIn(server); });
+}
+
+void SignInPage::signIn(const QUrl &server)
+{
     const quint64 request = ++m_request;
-    QCoro::connect(m_signIn(*url, m_email->text().trimmed(), m_password->text()), this,
-        [this, request](const models::Result<void> &answer) {
+    QCoro::connect(m_signIn(server, m_email->text().trimmed(), m_password->text()), this,
+        [this, request, server](const models::Result<void> &answer) {
             if (request != m_request)
                 return;
             m_progress->finish();
@@ -195,6 +332,8 @@ void SignInPage::submit()
             if (answer)
                 return;
             showProblem(answer.error());
+            if (answer.error().kind == models::Problem::Kind::NetworkFailure)
+                lookAtCertificate(server);
             m_password->setFocus();
         });
 }

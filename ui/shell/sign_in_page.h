@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/api.h"
+#include "sync/servers.h"
 
 #include <QCoroTask>
 
@@ -13,23 +14,27 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace agentee::ui
 {
 
 class Banner;
+class CertificateNotice;
+class ConnectionForm;
+class Disclosure;
 class ProgressLine;
 
-/// Asks where the server is and who the person is.
+/// Asks where the server is, how it is reached, and who the person is.
 class SignInPage : public QWidget
 {
     Q_OBJECT
 public:
-    using Discover = std::function<QCoro::Task<models::Result<models::Discovery>>(QUrl)>;
     /// Success is told by whoever provides the function; the page shows failures.
     using SignIn = std::function<QCoro::Task<models::Result<void>>(QUrl, QString, QString)>;
 
-    SignInPage(Discover discover, SignIn signIn, QWidget *parent = nullptr);
+    /// `servers` must live longer.
+    SignInPage(sync::Servers &servers, SignIn signIn, QWidget *parent = nullptr);
     void setServer(const QUrl &server);
     void setEmail(const QString &email);
     /// Why the person is asked again; may be empty.
@@ -45,9 +50,18 @@ Q_SIGNALS:
     void diagnosticsRequested();
 
 private:
+    void makeConnection(QVBoxLayout &column);
     void discover();
+    void signIn(const QUrl &server);
+    /// Brings the proxy that the person chose into effect, then goes on.
+    void withProxy(const std::function<void()> &then);
+    void lookAtCertificate(const QUrl &server);
+    void readAuthority(const QString &path);
+    void addAuthority(const sync::CertificateText &authority);
+    void removeAuthority(const QString &fingerprint);
+    void showAuthorities();
     std::optional<QUrl> serverUrl() const;
-    Discover m_discover;
+    sync::Servers &m_servers;
     SignIn m_signIn;
     quint64 m_request = 0;
     QTimer m_discoverDelay;
@@ -61,6 +75,9 @@ private:
     QPushButton *m_button;
     QLabel *m_hint;
     QPushButton *m_back;
+    CertificateNotice *m_certificate;
+    Disclosure *m_fold;
+    ConnectionForm *m_connection;
 };
 
 } // namespace agentee::ui

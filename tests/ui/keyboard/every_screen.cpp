@@ -1,4 +1,5 @@
 #include "tests/ui/keyboard/every_screen.h"
+#include "tests/ui/shell/fake_servers.h"
 
 #include "models/api.h"
 #include "sync/workspace_store.h"
@@ -84,12 +85,9 @@ std::unique_ptr<QWidget> import(SampleStore &store, const QDir &folder)
 
 std::unique_ptr<QWidget> signIn()
 {
+    static FakeServers servers;
     return std::make_unique<ui::SignInPage>(
-        [](const QUrl &) -> QCoro::Task<models::Result<models::Discovery>> {
-            co_return std::unexpected(models::Problem{
-                .kind = models::Problem::Kind::NetworkFailure, .title = u"No network."_s, .nextStep = {}});
-        },
-        [](const QUrl &, const QString &, const QString &) -> QCoro::Task<models::Result<void>> {
+        servers, [](const QUrl &, const QString &, const QString &) -> QCoro::Task<models::Result<void>> {
             co_return models::Result<void>();
         });
 }

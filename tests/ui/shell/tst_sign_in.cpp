@@ -1,8 +1,12 @@
 #include "models/api.h"
 #include "tests/support/screenshots/screenshot.h"
+#include "tests/ui/shell/fake_servers.h"
 #include "ui/kit/banner.h"
+#include "ui/shell/certificate_notice.h"
 #include "ui/shell/sign_in_page.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -12,6 +16,7 @@ using namespace agentee;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(agentee::models::Problem)
+Q_DECLARE_METATYPE(agentee::sync::CertificateFault::Reason)
 
 class TestSignIn : public QObject
 {
@@ -22,6 +27,10 @@ private Q_SLOTS:
     void whatIsMissingIsAskedFor();
     void helpIsThereWithoutSigningIn();
     void tabGoesDownThePage();
+    void anAuthorityIsComparedAndAdded();
+    void whatIsNotTheAuthoritysCannotBeAdded_data();
+    void whatIsNotTheAuthoritysCannotBeAdded();
+    void aProxyIsInEffectBeforeTheServerIsAsked();
     void pictures();
 };
 
@@ -30,14 +39,16 @@ namespace
 
 using Answer = models::Result<void>;
 
-ui::SignInPage *makePage(const Answer &answer)
+tests::FakeServers &noServers()
+{
+    static tests::FakeServers servers;
+    return servers;
+}
+
+ui::SignInPage *makePage(const Answer &answer, tests::FakeServers &servers = noServers())
 {
     auto *page = new ui::SignInPage(
-        [](const QUrl &) -> QCoro::Task<models::Result<models::Discovery>> {
-            co_return std::unexpected(models::Problem{
-                .kind = models::Problem::Kind::NetworkFailure, .title = u"No network."_s, .nextStep = {}});
-        },
-        [answer](
+        servers, [answer](
             const QUrl &, const QString &, const QString &) -> QCoro::Task<Answer> { co_return answer; });
     page->setServer(QUrl(u"https://agentee.northwind.example"_s));
     page->setEmail(u"ana@northwind.example"_s);
@@ -83,6 +94,23 @@ models::Problem badCertificate()
     return {.kind = models::Problem::Kind::NetworkFailure,
         .title = u"What answered as agentee.northwind.example showed the certificate of another computer."_s,
         .nextStep = u"Do not type your password in this network. Ask whoever looks after the server."_s};
+}
+
+sync::CertificateFault unknownAuthority()
+{
+    const sync::CertificateText authority{.subject = u"Northwind Root CA – Northwind AB"_s,
+        .issuer = u"Northwind Root CA – Northwind AB"_s,
+        .fingerprint = u"4F:0A:9C:21:7D:E3:58:B6:12:8E:F4:90:3B:6A:C7:D5:"_s
+            + u"E1:27:84:3F:BB:60:19:A2:CD:55:08:F7:9E:44:B1:6C"_s,
+        .validFrom = QDateTime({2025, 1, 15}, {12, 0}),
+        .validUntil = QDateTime({2035, 1, 15}, {12, 0}),
+        .pem = "the authority"_ba};
+    sync::CertificateText shown = authority;
+    shown.subject = u"agentee.northwind.example"_s;
+    return {.reason = sync::CertificateFault::Reason::UnknownAuthority,
+        .host = u"agentee.northwind.example"_s,
+        .shown = shown,
+        .authority = authority};
 }
 
 } // namespace
@@ -140,6 +168,85 @@ void TestSignIn::tabGoesDownThePage()
     }
 }
 
+void TestSignIn::anAuthorityIsComparedAndAdded()
+{
+    tests::FakeServers servers;
+    servers.fault = unknownAuthority();
+    const std::unique_ptr<ui::SignInPage> page(makePage({}, servers));
+    open(*page);
+    auto *add = part<QPushButton>(*page, u"addAuthorityButton"_s);
+    QTRY_VERIFY(add->isVisible());
+    QVERIFY(servers.added.isEmpty());
+    const QString shown = part<QLabel>(*page, u"certificateFingerprint"_s)->text();
+    QCOMPARE(QString(shown).replace(u'\n', u':'), servers.fault->authority->fingerprint);
+    QVERIFY(part<QLabel>(*page, u"certificateSubject"_s)->text().contains(u"Northwind Root"_s));
+    QVERIFY(part<QLabel>(*page, u"certificateValidity"_s)->text().contains(u"2035"_s));
+    add->click();
+    QCOMPARE(servers.added.size(), 1);
+    QCOMPARE(servers.added.first(), *servers.fault->authority);
+    QTRY_VERIFY(!add->isVisible());
+    // What was added is listed, and taken back.
+    part<QPushButton>(*page, u"connectionFold"_s)->click();
+    auto *remove = part<QPushButton>(*page, u"removeAuthorityButton"_s);
+    QVERIFY(remove && remove->isVisible());
+    remove->click();
+    QVERIFY(servers.added.isEmpty());
+    QTRY_VERIFY(add->isVisible());
+}
+
+void TestSignIn::whatIsNotTheAuthoritysCannotBeAdded_data()
+{
+    QTest::addColumn<sync::CertificateFault::Reason>("reason");
+    QTest::addColumn<QString>("words");
+    using Reason = sync::CertificateFault::Reason;
+    QTest::newRow("expired") << Reason::Expired << u"has expired"_s;
+    QTest::newRow("too early") << Reason::NotYetValid << u"not valid yet"_s;
+    QTest::newRow("of another computer") << Reason::OtherHost << u"another computer"_s;
+    QTest::newRow("withdrawn") << Reason::Withdrawn << u"withdrawn"_s;
+    QTest::newRow("something else") << Reason::Other << u"cannot be checked"_s;
+}
+
+void TestSignIn::whatIsNotTheAuthoritysCannotBeAdded()
+{
+    QFETCH(sync::CertificateFault::Reason, reason);
+    QFETCH(QString, words);
+    tests::FakeServers servers;
+    servers.fault = unknownAuthority();
+    servers.fault->reason = reason;
+    servers.fault->authority.reset();
+    const std::unique_ptr<ui::SignInPage> page(makePage({}, servers));
+    open(*page);
+    auto *certificate = page->findChild<ui::CertificateNotice *>();
+    QTRY_VERIFY(certificate->isVisible());
+    QVERIFY(certificate->findChild<ui::Banner *>()->text().contains(words));
+    QVERIFY(!part<QPushButton>(*page, u"addAuthorityButton"_s)->isVisible());
+    QVERIFY(!part<QPushButton>(*page, u"chooseAuthorityButton"_s)->isVisible());
+    QVERIFY(!part<QLabel>(*page, u"certificateFingerprint"_s)->text().isEmpty());
+}
+
+void TestSignIn::aProxyIsInEffectBeforeTheServerIsAsked()
+{
+    tests::FakeServers servers;
+    const std::unique_ptr<ui::SignInPage> page(makePage({}, servers));
+    open(*page);
+    QTRY_COMPARE(servers.asked.size(), 1);
+    part<QPushButton>(*page, u"connectionFold"_s)->click();
+    part<QComboBox>(*page, u"proxyKind"_s)->setCurrentIndex(2);
+    QTest::keyClicks(part<QLineEdit>(*page, u"proxyHost"_s), u"proxy.northwind.example"_s);
+    QTest::keyClicks(part<QLineEdit>(*page, u"proxyUser"_s), u"ana"_s);
+    QTest::keyClicks(part<QLineEdit>(*page, u"proxyPassword"_s), u"Norra"_s);
+    QCOMPARE(servers.chosen, sync::ProxyChoice()); // it has no port yet
+    QTest::keyClicks(part<QLineEdit>(*page, u"proxyPort"_s), u"3128"_s);
+    QTRY_COMPARE(servers.asked.size(), 2);
+    QCOMPARE(servers.chosen,
+        (sync::ProxyChoice{.kind = sync::ProxyChoice::Kind::Http,
+            .host = u"proxy.northwind.example"_s,
+            .port = 3128,
+            .user = u"ana"_s}));
+    QCOMPARE(servers.password, u"Norra"_s);
+    QVERIFY(part<QLineEdit>(*page, u"proxyPassword"_s)->text().isEmpty());
+}
+
 void TestSignIn::pictures()
 {
     const auto take = [](const QString &name, const Answer &answer) {
@@ -154,6 +261,19 @@ void TestSignIn::pictures()
     QVERIFY(take(u"sign-in-wrong"_s, std::unexpected(wrongPassword())));
     QVERIFY(take(u"sign-in-offline"_s, std::unexpected(noNetwork())));
     QVERIFY(take(u"sign-in-certificate"_s, std::unexpected(badCertificate())));
+    tests::FakeServers servers;
+    servers.fault = unknownAuthority();
+    QVERIFY(tests::takeScreenshots(
+        u"connect-authority"_s, {640, 860}, [&] { return makePage({}, servers); },
+        [](QWidget &page) {
+            QTRY_VERIFY(page.findChild<ui::CertificateNotice *>()->isVisible());
+        }));
+    QVERIFY(tests::takeScreenshots(
+        u"connect-proxy"_s, {640, 860}, [&] { return makePage({}); },
+        [](QWidget &page) {
+            page.findChild<QPushButton *>(u"connectionFold"_s)->click();
+            page.findChild<QComboBox *>(u"proxyKind"_s)->setCurrentIndex(2);
+        }));
 }
 
 QTEST_MAIN(TestSignIn)
