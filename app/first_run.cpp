@@ -3,12 +3,14 @@
 #include "models/sample.h"
 #include "sync/store.h"
 #include "ui/kit/markdown_editor.h"
+#include "ui/shell/bring_dialog.h"
 #include "ui/shell/guide_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/welcome_page.h"
 
 #include <QMenu>
 #include <QMenuBar>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -80,8 +82,10 @@ void FirstRun::reached(const sync::AccountInfo &account)
 
 void FirstRun::attach(ui::MainWindow &window, sync::Account &account)
 {
-    if (!LocalTrial::isTrial(account.info()))
+    if (!LocalTrial::isTrial(account.info())) {
+        offerBringing(window, account);
         return;
+    }
     const auto tell = [this, &window] { window.setServerNote(m_trial.note()); };
     connect(&m_trial, &LocalTrial::noteChanged, &window, tell);
     tell();
@@ -97,6 +101,48 @@ void FirstRun::attach(ui::MainWindow &window, sync::Account &account)
         QAction *open = menu->addAction(tr("Guided start"), guide, [guide] { guide->setClosed(false); });
         open->setObjectName(u"guidedStartAction"_s);
     }
+}
+
+void FirstRun::offerBringing(ui::MainWindow &window, sync::Account &account)
+{
+    if (!m_trial.account())
+        return;
+    if (auto *menu = window.menuBar()->findChild<QMenu *>(u"fileMenu"_s)) {
+        auto *action = new QAction(tr("Bring your proposals from the trial…"), &window);
+        action->setObjectName(u"bringProposalsAction"_s);
+        connect(action, &QAction::triggered, this, [this, &window, &account] { bring(window, account, true); });
+        menu->insertAction(window.findChild<QAction *>(u"exportAction"_s), action);
+    }
+    const QString offered = u"bring/offered-"_s + models::idText(account.info().personId);
+    if (m_settings.value(offered).toBool())
+        return;
+    // Once, when it is known what is here already.
+    const auto offer = [this, &window, &account, offered] {
+        if (!account.store().status().upToDate || m_settings.value(offered).toBool())
+            return;
+        m_settings.setValue(offered, true);
+        bring(window, account, false);
+    };
+    connect(&account.store(), &sync::Store::statusChanged, &window, offer);
+}
+
+void FirstRun::bring(ui::MainWindow &window, sync::Account &account, bool isAsked)
+{
+    const auto trial = m_trial.account();
+    if (!trial)
+        return;
+    auto source = m_profile.readAccount(*trial);
+    if (!source) {
+        if (isAsked)
+            window.showProblem(source.error());
+        return;
+    }
+    if (!isAsked && !ui::BringProposals((*source)->store(), account.store()).hasOwn())
+        return;
+    auto *dialog = new ui::BringDialog((*source)->store(), account.store(), &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    source->release()->setParent(dialog);
+    dialog->open();
 }
 
 void FirstRun::lead(ui::MainWindow &window, ui::GuidedStart::Step step)

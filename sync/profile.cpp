@@ -180,11 +180,19 @@ Result<std::unique_ptr<Account>> Profile::openAccount(const AccountInfo &info)
     std::optional<KnownAccount> account = d->list.find(info);
     if (!account)
         return Words::unknownAccount();
-    if (Result<void> made = makePrivateFolder(d->accountFolder(info)); !made)
-        return std::unexpected(made.error());
     account->lastUsed = models::now();
     if (Result<void> kept = d->list.put(*account); !kept)
         return std::unexpected(kept.error());
+    return readAccount(info);
+}
+
+Result<std::unique_ptr<Account>> Profile::readAccount(const AccountInfo &info)
+{
+    const std::optional<KnownAccount> account = d->list.find(info);
+    if (!account)
+        return Words::unknownAccount();
+    if (Result<void> made = makePrivateFolder(d->accountFolder(info)); !made)
+        return std::unexpected(made.error());
     return d->accounts.open({.info = account->info,
         .person = account->person,
         .tenant = account->tenant,

@@ -45,6 +45,8 @@ public:
 
     /// Opens local data; works without the network. NotFound for an account that is not in accounts().
     models::Result<std::unique_ptr<Account>> openAccount(const AccountInfo &info);
+    /// The same, to read what another account has: it does not count as used, and is not to be started.
+    models::Result<std::unique_ptr<Account>> readAccount(const AccountInfo &info);
 
     /// See Servers.
     QCoro::Task<models::Result<models::Discovery>> discover(QUrl server);

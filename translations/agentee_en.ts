@@ -60,22 +60,22 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::Client</name>
+    <message numerus="yes">
+        <source>%n edit(s) were not sent yet and would be deleted with the copies on this computer.</source>
+        <translation>
+            <numerusform>%n edit was not sent yet and would be deleted with the copies on this computer.</numerusform>
+            <numerusform>%n edits were not sent yet and would be deleted with the copies on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::LocalServer</name>
     <message numerus="yes">
         <source>It is started again in %n second(s). Nothing you typed is lost.</source>
         <translation>
             <numerusform>It is started again in %n second. Nothing you typed is lost.</numerusform>
             <numerusform>It is started again in %n seconds. Nothing you typed is lost.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>agentee::client::SignOut</name>
-    <message numerus="yes">
-        <source>%n edit(s) were not sent yet and would be deleted with the copies on this computer.</source>
-        <translation>
-            <numerusform>%n edit was not sent yet and would be deleted with the copies on this computer.</numerusform>
-            <numerusform>%n edits were not sent yet and would be deleted with the copies on this computer.</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +130,30 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::BringDialog</name>
+    <message numerus="yes">
+        <source>Bring %n proposal(s)</source>
+        <translation>
+            <numerusform>Bring %n proposal</numerusform>
+            <numerusform>Bring %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) were brought.</source>
+        <translation>
+            <numerusform>%n proposal was brought.</numerusform>
+            <numerusform>%n proposals were brought.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still wait to be sent; that goes on by itself.</source>
+        <translation>
+            <numerusform>%n of them still waits to be sent; that goes on by itself.</numerusform>
+            <numerusform>%n of them still wait to be sent; that goes on by itself.</numerusform>
         </translation>
     </message>
 </context>

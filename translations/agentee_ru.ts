@@ -448,6 +448,10 @@
         <source>Guided start</source>
         <translation>Первое знакомство</translation>
     </message>
+    <message>
+        <source>Bring your proposals from the trial…</source>
+        <translation>Взять предложения из пробы…</translation>
+    </message>
 </context>
 <context>
     <name>agentee::client::LanguageChoice</name>
@@ -2830,6 +2834,33 @@
     </message>
 </context>
 <context>
+    <name>agentee::sync::Certificates</name>
+    <message>
+        <source>There is no certificate in this file.</source>
+        <translation>В этом файле нет сертификата.</translation>
+    </message>
+    <message>
+        <source>Choose the file that your administrator gave you; its name often ends in .pem, .crt or .cer.</source>
+        <translation>Выберите файл от администратора; его имя обычно оканчивается на .pem, .crt или .cer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the certificate of an authority: it may not issue others.</source>
+        <translation>«%1» не сертификат центра сертификации: он не может выпускать другие.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the certificate of the authority itself.</source>
+        <translation>Попросите у администратора сертификат самого центра.</translation>
+    </message>
+    <message>
+        <source>The certificate “%1” is not valid now.</source>
+        <translation>Сертификат «%1» сейчас недействителен.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, or ask your administrator for the newer one.</source>
+        <translation>Проверьте дату на этом компьютере или попросите у администратора более новый.</translation>
+    </message>
+</context>
+<context>
     <name>agentee::sync::Database</name>
     <message>
         <source>The local data could not be used; nothing was changed.</source>
@@ -2931,6 +2962,41 @@
     <message>
         <source>Unlock the keychain, then try again.</source>
         <translation>Разблокируйте хранилище ключей и повторите попытку.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::KnownServers</name>
+    <message>
+        <source>What is known of servers on this computer is damaged: %1.</source>
+        <translation>Сведения о серверах на этом компьютере повреждены: %1.</translation>
+    </message>
+    <message>
+        <source>Move that file away, then enter the proxy and the authorities again.</source>
+        <translation>Переместите этот файл и снова введите прокси и центры сертификации.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s version (%1) does not fit this program&apos;s.</source>
+        <translation>Версия сервера (%1) не подходит к этой программе.</translation>
+    </message>
+    <message>
+        <source>Update this program, or ask your administrator.</source>
+        <translation>Обновите эту программу или спросите администратора.</translation>
+    </message>
+    <message>
+        <source>The proxy has no address yet.</source>
+        <translation>У прокси ещё нет адреса.</translation>
+    </message>
+    <message>
+        <source>Enter its name and its port, for example proxy.example.com and 3128.</source>
+        <translation>Введите имя и порт, например proxy.example.com и 3128.</translation>
+    </message>
+    <message>
+        <source>Too many certificate authorities were added.</source>
+        <translation>Добавлено слишком много центров сертификации.</translation>
+    </message>
+    <message>
+        <source>Remove one that is not used any more.</source>
+        <translation>Уберите тот, который больше не нужен.</translation>
     </message>
 </context>
 <context>
@@ -3297,14 +3363,6 @@
     <message>
         <source>Sign in.</source>
         <translation>Войдите.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s version (%1) does not fit this program&apos;s.</source>
-        <translation>Версия сервера (%1) не подходит к этой программе.</translation>
-    </message>
-    <message>
-        <source>Update this program, or ask your administrator.</source>
-        <translation>Обновите эту программу или обратитесь к администратору.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) have not reached the server yet.</source>
@@ -3871,6 +3929,203 @@
     </message>
 </context>
 <context>
+    <name>agentee::ui::BringDialog</name>
+    <message>
+        <source>Show the sample proposals, too</source>
+        <translation>Показать и образцы</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Bring your proposals</source>
+        <translation>Взять предложения с собой</translation>
+    </message>
+    <message>
+        <source>Proposals of the trial</source>
+        <translation>Предложения из пробы</translation>
+    </message>
+    <message>
+        <source>Bring your proposals to %1</source>
+        <translation>Взять предложения с собой в %1</translation>
+    </message>
+    <message>
+        <source>Each becomes a new proposal that you alone see at first: its title, its details and every section, as they are now.</source>
+        <translation>Каждое станет новым предложением, которое сначала видите только вы: название, сведения и все разделы, как они есть сейчас.</translation>
+    </message>
+    <message>
+        <source>Not taken along: conversations with your agent, the history of the sections, and the step; each begins at its first step. The trial keeps everything.</source>
+        <translation>Не берутся: разговоры с агентом, история разделов и шаг; каждое начинается с первого шага. В пробе всё остаётся.</translation>
+    </message>
+    <message>
+        <source>Bringing %1 of %2</source>
+        <translation>Переносится %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 – brought already</source>
+        <translation>%1 – уже взято</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Ничего не выбрано</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n proposal(s)</source>
+        <translation>
+            <numerusform>Взять %n предложение</numerusform>
+            <numerusform>Взять %n предложения</numerusform>
+            <numerusform>Взять %n предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) were brought.</source>
+        <translation>
+            <numerusform>Взято %n предложение.</numerusform>
+            <numerusform>Взято %n предложения.</numerusform>
+            <numerusform>Взято %n предложений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand in your list.</source>
+        <translation>Они в вашем списке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still wait to be sent; that goes on by itself.</source>
+        <translation>
+            <numerusform>%n из них ещё ждёт отправки; это идёт само.</numerusform>
+            <numerusform>%n из них ещё ждут отправки; это идёт само.</numerusform>
+            <numerusform>%n из них ещё ждут отправки; это идёт само.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was brought.</source>
+        <translation>Ничего не взято.</translation>
+    </message>
+    <message>
+        <source>You can do it later from the File menu.</source>
+        <translation>Это можно сделать позже из меню «Файл».</translation>
+    </message>
+    <message>
+        <source>“%1” was not brought: %2 %3</source>
+        <translation>«%1» не взято: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::BringProposals</name>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Его там больше нет.</translation>
+    </message>
+    <message>
+        <source>It has no section that could be taken along.</source>
+        <translation>В нём нет раздела, который можно взять.</translation>
+    </message>
+    <message>
+        <source>Your company has no workflow “%1”.</source>
+        <translation>В вашей компании нет процесса «%1».</translation>
+    </message>
+    <message>
+        <source>Export it from the trial as Markdown, then import it here.</source>
+        <translation>Экспортируйте его из пробы в Markdown и импортируйте здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::CertificateNotice</name>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>Срок сертификата %1 истёк.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>Сертификат %1 ещё не действует.</translation>
+    </message>
+    <message>
+        <source>What answered as %1 showed the certificate of another computer.</source>
+        <translation>Ответивший под именем %1 предъявил сертификат другого компьютера.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by somebody this computer does not know.</source>
+        <translation>Сертификат %1 выдан тем, кого этот компьютер не знает.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn.</source>
+        <translation>Сертификат %1 отозван.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be checked.</source>
+        <translation>Сертификат %1 проверить нельзя.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date; if it is right, tell your administrator.</source>
+        <translation>Проверьте дату на этом компьютере; если она верна, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address; do not enter a password here.</source>
+        <translation>Проверьте адрес сервера; не вводите здесь пароль.</translation>
+    </message>
+    <message>
+        <source>Companies often have an authority of their own. It can be added for this server alone.</source>
+        <translation>У компаний часто есть свой центр сертификации. Его можно добавить только для этого сервера.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator.</source>
+        <translation>Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выпущен</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Compare these with what your administrator gave you.</source>
+        <translation>Сравните это с тем, что дал вам администратор.</translation>
+    </message>
+    <message>
+        <source>Add this certificate authority here</source>
+        <translation>Добавить этот центр сертификации</translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s file…</source>
+        <translation>Выбрать файл центра…</translation>
+    </message>
+    <message>
+        <source>The certificate that was shown</source>
+        <translation>Предъявленный сертификат</translation>
+    </message>
+    <message>
+        <source>The certificate authority</source>
+        <translation>Центр сертификации</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>им самим</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>agentee::ui::ChipList</name>
     <message>
         <source>%1, press Delete to remove</source>
@@ -3968,6 +4223,61 @@
     <message>
         <source>next try %1</source>
         <translation>следующая попытка %1</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ConnectionForm</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>Прокси HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>Прокси SOCKS5</translation>
+    </message>
+    <message>
+        <source>Name of the proxy</source>
+        <translation>Имя прокси</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>User name, if it asks for one</source>
+        <translation>Имя пользователя, если он его спрашивает</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>The password that is kept</source>
+        <translation>Сохранённый пароль</translation>
+    </message>
+    <message>
+        <source>Certificate authorities that you added for this server</source>
+        <translation>Центры сертификации, которые вы добавили для этого сервера</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать: %1</translation>
     </message>
 </context>
 <context>
@@ -7000,6 +7310,30 @@ cannot be read as it is</source>
     <message>
         <source>Collect diagnostics…</source>
         <translation>Собрать диагностику…</translation>
+    </message>
+    <message>
+        <source>Proxy and certificates</source>
+        <translation>Прокси и сертификаты</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Сертификат центра</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Сертификаты (*.pem *.crt *.cer *.der);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Файл прочитать нельзя: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is believed for %2.</source>
+        <translation>«%1» считается надёжным для %2.</translation>
+    </message>
+    <message>
+        <source>Under “Proxy and certificates” it can be removed again.</source>
+        <translation>Убрать его можно в разделе «Прокси и сертификаты».</translation>
     </message>
 </context>
 <context>

@@ -432,6 +432,10 @@
         <source>Guided start</source>
         <translation>Làm quen từng bước</translation>
     </message>
+    <message>
+        <source>Bring your proposals from the trial…</source>
+        <translation>Mang đề án từ bản dùng thử…</translation>
+    </message>
 </context>
 <context>
     <name>agentee::client::LanguageChoice</name>
@@ -2804,6 +2808,33 @@
     </message>
 </context>
 <context>
+    <name>agentee::sync::Certificates</name>
+    <message>
+        <source>There is no certificate in this file.</source>
+        <translation>Trong tệp này không có chứng chỉ nào.</translation>
+    </message>
+    <message>
+        <source>Choose the file that your administrator gave you; its name often ends in .pem, .crt or .cer.</source>
+        <translation>Hãy chọn tệp do quản trị viên cung cấp; tên tệp thường kết thúc bằng .pem, .crt hoặc .cer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the certificate of an authority: it may not issue others.</source>
+        <translation>“%1” không phải chứng chỉ của tổ chức cấp: nó không được cấp chứng chỉ khác.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the certificate of the authority itself.</source>
+        <translation>Hãy hỏi quản trị viên chứng chỉ của chính tổ chức cấp.</translation>
+    </message>
+    <message>
+        <source>The certificate “%1” is not valid now.</source>
+        <translation>Chứng chỉ “%1” hiện không có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date, or ask your administrator for the newer one.</source>
+        <translation>Hãy kiểm tra ngày trên máy tính này, hoặc hỏi quản trị viên chứng chỉ mới hơn.</translation>
+    </message>
+</context>
+<context>
     <name>agentee::sync::Database</name>
     <message>
         <source>The local data could not be used; nothing was changed.</source>
@@ -2905,6 +2936,41 @@
     <message>
         <source>Unlock the keychain, then try again.</source>
         <translation>Hãy mở khóa kho khóa rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::KnownServers</name>
+    <message>
+        <source>What is known of servers on this computer is damaged: %1.</source>
+        <translation>Thông tin về các máy chủ trên máy tính này bị hỏng: %1.</translation>
+    </message>
+    <message>
+        <source>Move that file away, then enter the proxy and the authorities again.</source>
+        <translation>Hãy chuyển tệp đó đi nơi khác, rồi nhập lại proxy và các tổ chức cấp chứng chỉ.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s version (%1) does not fit this program&apos;s.</source>
+        <translation>Phiên bản của máy chủ (%1) không hợp với chương trình này.</translation>
+    </message>
+    <message>
+        <source>Update this program, or ask your administrator.</source>
+        <translation>Hãy cập nhật chương trình này, hoặc hỏi quản trị viên.</translation>
+    </message>
+    <message>
+        <source>The proxy has no address yet.</source>
+        <translation>Proxy chưa có địa chỉ.</translation>
+    </message>
+    <message>
+        <source>Enter its name and its port, for example proxy.example.com and 3128.</source>
+        <translation>Hãy nhập tên và cổng, ví dụ proxy.example.com và 3128.</translation>
+    </message>
+    <message>
+        <source>Too many certificate authorities were added.</source>
+        <translation>Đã thêm quá nhiều tổ chức cấp chứng chỉ.</translation>
+    </message>
+    <message>
+        <source>Remove one that is not used any more.</source>
+        <translation>Hãy bỏ một tổ chức không còn dùng.</translation>
     </message>
 </context>
 <context>
@@ -3271,14 +3337,6 @@
     <message>
         <source>Sign in.</source>
         <translation>Hãy đăng nhập.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s version (%1) does not fit this program&apos;s.</source>
-        <translation>Phiên bản máy chủ (%1) không hợp với phiên bản chương trình này.</translation>
-    </message>
-    <message>
-        <source>Update this program, or ask your administrator.</source>
-        <translation>Hãy cập nhật chương trình này, hoặc hỏi quản trị viên.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) have not reached the server yet.</source>
@@ -3841,6 +3899,197 @@
     </message>
 </context>
 <context>
+    <name>agentee::ui::BringDialog</name>
+    <message>
+        <source>Show the sample proposals, too</source>
+        <translation>Hiện cả các đề án mẫu</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Bring your proposals</source>
+        <translation>Mang đề án theo</translation>
+    </message>
+    <message>
+        <source>Proposals of the trial</source>
+        <translation>Các đề án dùng thử</translation>
+    </message>
+    <message>
+        <source>Bring your proposals to %1</source>
+        <translation>Mang đề án của bạn sang %1</translation>
+    </message>
+    <message>
+        <source>Each becomes a new proposal that you alone see at first: its title, its details and every section, as they are now.</source>
+        <translation>Mỗi đề án trở thành một đề án mới mà ban đầu chỉ bạn thấy: tiêu đề, chi tiết và mọi phần, đúng như hiện nay.</translation>
+    </message>
+    <message>
+        <source>Not taken along: conversations with your agent, the history of the sections, and the step; each begins at its first step. The trial keeps everything.</source>
+        <translation>Không mang theo: các cuộc trò chuyện với tác tử, lịch sử của các phần và bước hiện tại; mỗi đề án bắt đầu ở bước đầu tiên. Bản dùng thử giữ lại tất cả.</translation>
+    </message>
+    <message>
+        <source>Bringing %1 of %2</source>
+        <translation>Đang mang %1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 – brought already</source>
+        <translation>%1 – đã mang theo</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Chưa chọn gì</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n proposal(s)</source>
+        <translation>
+            <numerusform>Mang %n đề án</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) were brought.</source>
+        <translation>
+            <numerusform>Đã mang %n đề án.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand in your list.</source>
+        <translation>Chúng nằm trong danh sách của bạn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still wait to be sent; that goes on by itself.</source>
+        <translation>
+            <numerusform>%n đề án còn chờ gửi; việc này tự tiếp tục.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was brought.</source>
+        <translation>Chưa mang đề án nào.</translation>
+    </message>
+    <message>
+        <source>You can do it later from the File menu.</source>
+        <translation>Bạn có thể làm sau từ menu Tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” was not brought: %2 %3</source>
+        <translation>Không mang được “%1”: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::BringProposals</name>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Nó không còn ở đó nữa.</translation>
+    </message>
+    <message>
+        <source>It has no section that could be taken along.</source>
+        <translation>Nó không có phần nào để mang theo.</translation>
+    </message>
+    <message>
+        <source>Your company has no workflow “%1”.</source>
+        <translation>Công ty của bạn không có quy trình “%1”.</translation>
+    </message>
+    <message>
+        <source>Export it from the trial as Markdown, then import it here.</source>
+        <translation>Hãy xuất nó từ bản dùng thử thành Markdown rồi nhập vào đây.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::CertificateNotice</name>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>Chứng chỉ của %1 đã hết hạn.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>Chứng chỉ của %1 chưa có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>What answered as %1 showed the certificate of another computer.</source>
+        <translation>Máy trả lời với tên %1 lại đưa chứng chỉ của máy khác.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by somebody this computer does not know.</source>
+        <translation>Chứng chỉ của %1 do một nơi mà máy tính này không biết cấp.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn.</source>
+        <translation>Chứng chỉ của %1 đã bị thu hồi.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be checked.</source>
+        <translation>Không thể kiểm tra chứng chỉ của %1.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date; if it is right, tell your administrator.</source>
+        <translation>Hãy kiểm tra ngày trên máy tính này; nếu đúng, hãy báo cho quản trị viên.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address; do not enter a password here.</source>
+        <translation>Hãy kiểm tra địa chỉ máy chủ; đừng nhập mật khẩu ở đây.</translation>
+    </message>
+    <message>
+        <source>Companies often have an authority of their own. It can be added for this server alone.</source>
+        <translation>Các công ty thường có tổ chức cấp chứng chỉ riêng. Bạn có thể thêm nó chỉ cho máy chủ này.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator.</source>
+        <translation>Hãy báo cho quản trị viên.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Nơi cấp</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Compare these with what your administrator gave you.</source>
+        <translation>Hãy đối chiếu với thông tin do quản trị viên cung cấp.</translation>
+    </message>
+    <message>
+        <source>Add this certificate authority here</source>
+        <translation>Thêm tổ chức cấp chứng chỉ này</translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s file…</source>
+        <translation>Chọn tệp của tổ chức cấp…</translation>
+    </message>
+    <message>
+        <source>The certificate that was shown</source>
+        <translation>Chứng chỉ được đưa ra</translation>
+    </message>
+    <message>
+        <source>The certificate authority</source>
+        <translation>Tổ chức cấp chứng chỉ</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>chính nó</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+</context>
+<context>
     <name>agentee::ui::ChipList</name>
     <message>
         <source>%1, press Delete to remove</source>
@@ -3938,6 +4187,61 @@
     <message>
         <source>next try %1</source>
         <translation>lần thử tiếp theo %1</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ConnectionForm</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không dùng</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>Proxy HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>Proxy SOCKS5</translation>
+    </message>
+    <message>
+        <source>Name of the proxy</source>
+        <translation>Tên proxy</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>User name, if it asks for one</source>
+        <translation>Tên người dùng, nếu proxy yêu cầu</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>The password that is kept</source>
+        <translation>Mật khẩu đang lưu</translation>
+    </message>
+    <message>
+        <source>Certificate authorities that you added for this server</source>
+        <translation>Các tổ chức cấp chứng chỉ bạn đã thêm cho máy chủ này</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Bỏ %1</translation>
     </message>
 </context>
 <context>
@@ -6932,6 +7236,30 @@ không đọc được như hiện có</translation>
     <message>
         <source>Collect diagnostics…</source>
         <translation>Thu thập thông tin chẩn đoán…</translation>
+    </message>
+    <message>
+        <source>Proxy and certificates</source>
+        <translation>Proxy và chứng chỉ</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Chứng chỉ của tổ chức cấp</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Chứng chỉ (*.pem *.crt *.cer *.der);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Không đọc được tệp: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is believed for %2.</source>
+        <translation>“%1” được tin cậy cho %2.</translation>
+    </message>
+    <message>
+        <source>Under “Proxy and certificates” it can be removed again.</source>
+        <translation>Có thể bỏ lại trong mục “Proxy và chứng chỉ”.</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ void MainWindow::showShortcutsOnRail()
 void MainWindow::makeFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
+    menu->setObjectName(u"fileMenu"_s);
     addAct(
         *menu, u"newProposalAction"_s, tr("New proposal…"), QKeySequence::New, [this] { showNewProposal(); });
     addAct(*menu, u"importAction"_s, tr("Import Markdown…"), QKeySequence::Open, [this] { chooseImport(); });
