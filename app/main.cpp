@@ -3,6 +3,7 @@
 #include "app/diagnostics/log.h"
 #include "app/own_data.h"
 #include "app/single_instance.h"
+#include "ui/kit/resting_caret.h"
 #include "ui/kit/translations.h"
 #include "ui/rendering/transcript_view.h"
 
@@ -67,6 +68,7 @@ int main(int argc, char **argv)
         say(stderr, watched.error().title + u' ' + watched.error().nextStep, 0);
 
     ui::Theme theme(application);
+    const ui::RestingCaret caret(application);
     client::Client client(std::move(*profile), theme, *options);
     QObject::connect(&instance, &client::SingleInstance::started, &client,
         [&client](const QStringList &arguments, const QString &folder) {

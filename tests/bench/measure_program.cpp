@@ -129,7 +129,7 @@ Result<Figures> measureKate(const Setting &setting)
     QProcess program;
     program.setProcessEnvironment(environment);
     program.setProgram(kate);
-    program.setArguments({u"--startanon"_s, u"--new"_s});
+    program.setArguments({u"--startanon"_s, u"--block"_s}); // else it goes on in another process
     return measure(program, setting.idleSeconds);
 }
 

@@ -18,7 +18,7 @@ struct Setting {
     int messages = 10'000; ///< of the long transcript
     int saves = 200; ///< that another client waits for
     int edits = 1'000; ///< that wait in an outbox
-    int idleSeconds = 10; ///< that a program is left alone, twice: until it is idle, and to be watched
+    int idleSeconds = 15; ///< that a program is left alone, twice: until it is idle, and to be watched
     int runs = 3; ///< of what does not take long; medians are told
     qint64 startedAt = 0; ///< now() when this process was started
 
