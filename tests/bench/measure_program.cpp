@@ -77,11 +77,11 @@ Result<Figures> measure(QProcess &program, int idleSeconds)
     // What a start leaves to be done is done; then nobody touches anything.
     const std::chrono::seconds idle(idleSeconds);
     QThread::sleep(idle);
-    const qint64 earlier = wakeUpsOf(program.processId());
+    const QHash<qint64, qint64> earlier = wakeUpsOf(program.processId());
     const qint64 from = now();
     QThread::sleep(idle);
     const double seconds = double(now() - from) / 1e9;
-    figures.append({u"wake-ups when idle"_s, double(wakeUpsOf(program.processId()) - earlier) / seconds, u"/s"_s});
+    figures.append({u"wake-ups when idle"_s, double(wakeUpsBetween(earlier, wakeUpsOf(program.processId()))) / seconds, u"/s"_s});
     figures.append({u"memory"_s, double(peakMemoryFrom(program.processId())) / 1e6, u"MB"_s});
     program.terminate();
     if (!program.waitForFinished(10'000)) {

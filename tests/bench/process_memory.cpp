@@ -91,9 +91,9 @@ qint64 peakMemoryFrom(qint64 processId)
     return sum;
 }
 
-qint64 wakeUpsOf(qint64 processId)
+QHash<qint64, qint64> wakeUpsOf(qint64 processId)
 {
-    qint64 sum = 0;
+    QHash<qint64, qint64> wakeUps;
     for (const qint64 id : familyOf(processId)) {
         const QString threads = u"/proc/%1/task"_s.arg(id);
         for (const QString &thread : QDir(threads).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
@@ -102,10 +102,18 @@ qint64 wakeUpsOf(qint64 processId)
                 continue;
             for (const QByteArray &line : file.readAll().split('\n')) {
                 if (line.startsWith("voluntary_ctxt_switches:"))
-                    sum += line.sliced(line.indexOf(':') + 1).trimmed().toLongLong();
+                    wakeUps.insert(thread.toLongLong(), line.sliced(line.indexOf(':') + 1).trimmed().toLongLong());
             }
         }
     }
+    return wakeUps;
+}
+
+qint64 wakeUpsBetween(const QHash<qint64, qint64> &earlier, const QHash<qint64, qint64> &later)
+{
+    qint64 sum = 0;
+    for (const auto &[thread, count] : later.asKeyValueRange())
+        sum += count - earlier.value(thread, 0);
     return sum;
 }
 

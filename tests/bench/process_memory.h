@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtTypes>
+#include <QHash>
 
 namespace agentee::bench
 {
@@ -15,8 +15,10 @@ qint64 peakMemoryFrom(qint64 processId);
 qint64 peakMemoryOf(qint64 processId);
 
 /// How often the threads of a process, and of those it has started, have gone to sleep by themselves so far: each time
-/// something woke them up. Threads that have ended do not count.
-qint64 wakeUpsOf(qint64 processId);
+/// something woke them up. By thread.
+QHash<qint64, qint64> wakeUpsOf(qint64 processId);
+/// From one count to a later one. What a thread did that has ended meanwhile is not known.
+qint64 wakeUpsBetween(const QHash<qint64, qint64> &earlier, const QHash<qint64, qint64> &later);
 
 /// Nanoseconds of a clock that is the same in every process of this machine.
 qint64 now();
