@@ -3,8 +3,13 @@
 #include "models/sample.h"
 #include "sync/session_store.h"
 #include "sync/store.h"
+#include "tests/support/live/backend_process.h"
+#include "ui/import/import_dialog.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/elided_label.h"
 #include "ui/kit/markdown_editor.h"
 #include "ui/rendering/transcript_view.h"
+#include "ui/shell/bring_dialog.h"
 #include "ui/shell/guide_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/sign_in_page.h"
@@ -21,6 +26,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QToolButton>
 
@@ -86,6 +92,7 @@ class TestFirstRun : public QObject
 private Q_SLOTS:
     void theTrialIsDoneStepByStep();
     void theCompanyIsAskedForItsAddress();
+    void theTrialGoesAlong();
 
 private:
     void lead(const ui::GuidePanel &panel);
@@ -193,6 +200,64 @@ void TestFirstRun::theCompanyIsAskedForItsAddress()
     QVERIFY(!shown<ui::SignInPage>());
     // Nothing was started, nothing is kept.
     QVERIFY(!QFile::exists(folder.filePath(u"trial"_s)));
+}
+
+void TestFirstRun::theTrialGoesAlong()
+{
+    const QTemporaryDir folder;
+    ui::Theme theme(*qApp, ui::Theme::Scheme::Light);
+    auto client = startClient(folder.path(), theme);
+    QTest::mouseClick(seen<QPushButton>(shown<ui::WelcomePage>(), u"tryButton"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(shown<ui::MainWindow>(), patience);
+    const auto synced = [] {
+        auto *window = shown<ui::MainWindow>();
+        auto *status = window ? seen<QPushButton>(window, u"statusButton"_s) : nullptr;
+        return status && status->text().contains(u"Everything synced"_s);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(synced(), patience);
+    QTemporaryFile document(folder.filePath(u"XXXXXX.md"_s));
+    QVERIFY(document.open() && document.write("# Lock gates\n\nTwo of them.\n") > 0 && document.flush());
+    client::Options import;
+    import.files = {document.fileName()};
+    client->take(import);
+    auto *dialog = shown<ui::MainWindow>()->findChild<ui::ImportDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(seen<QPushButton>(dialog, u"importButton"_s)->isEnabled(), patience);
+    seen<QPushButton>(dialog, u"importButton"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(shown<ui::MainWindow>()->workspaceId(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(synced(), patience);
+
+    auto backend = tests::BackendProcess::start(folder.filePath(u"company"_s));
+    QVERIFY2(backend, backend ? "" : qPrintable(backend.error().title));
+    shown<ui::MainWindow>()->findChild<QAction *>(u"addAccountAction"_s)->trigger();
+    QTRY_VERIFY(shown<ui::SignInPage>());
+    auto *page = shown<ui::SignInPage>();
+    seen<QLineEdit>(page, u"serverField"_s)->setText((*backend)->url().toString());
+    seen<QLineEdit>(page, u"emailField"_s)->setText(u"binh@northwind.example"_s);
+    seen<QLineEdit>(page, u"passwordField"_s)->setText(u"northwind"_s);
+    seen<QPushButton>(page, u"signInButton"_s)->click();
+    const auto offered = [] {
+        auto *window = shown<ui::MainWindow>();
+        return window ? window->findChild<ui::BringDialog *>() : nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(offered(), patience);
+    QVERIFY(!shown<ui::MainWindow>()->findChild<ui::GuidePanel *>());
+    auto *bring = seen<QPushButton>(offered(), u"bringButton"_s);
+    QVERIFY(bring->isEnabled());
+    bring->click();
+    QTRY_VERIFY_WITH_TIMEOUT(seen<ui::Banner>(offered(), u"bringOutcome"_s), patience);
+    offered()->reject();
+    QTRY_VERIFY_WITH_TIMEOUT(synced(), patience);
+
+    // Offered once; in the menu for good. The company's account is the one that is opened by the next start.
+    client.reset();
+    client = startClient(folder.path(), theme);
+    QTRY_VERIFY_WITH_TIMEOUT(synced(), patience);
+    QVERIFY(seen<ui::ElidedLabel>(shown<ui::MainWindow>(), u"signedInLabel"_s)->text().contains(u"Bình"_s));
+    QVERIFY(!offered());
+    shown<ui::MainWindow>()->findChild<QAction *>(u"bringProposalsAction"_s)->trigger();
+    QVERIFY(offered());
+    QVERIFY(!seen<QPushButton>(offered(), u"bringButton"_s)->isEnabled());
 }
 
 int main(int argc, char **argv)
