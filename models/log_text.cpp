@@ -7,8 +7,8 @@
 #include <typeinfo>
 
 #if __has_include(<cxxabi.h>)
-#include <cxxabi.h>
 #include <cstdlib>
+#include <cxxabi.h>
 #include <memory>
 #endif
 
@@ -28,7 +28,8 @@ QString oneLine(QStringView text)
 {
     QString line = text.left(longestLine).toString();
     for (QChar &c : line) {
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator)
             c = u' ';
     }
     if (text.size() > longestLine)
@@ -77,7 +78,8 @@ QString withoutQuotations(QString line)
     return line.replace(quotations, u"“…”"_s);
 }
 
-/// Names of files are titles as often as not, and hold spaces; so a path goes on to whatever ends a part of a sentence.
+/// Names of files are titles as often as not, and hold spaces; so a path goes on to whatever ends a part of a
+/// sentence.
 QString withoutPaths(QString line)
 {
     static const QRegularExpression paths(

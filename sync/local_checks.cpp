@@ -20,8 +20,9 @@ void count(Database &database, LocalFile &file)
 {
     QStringList tables;
     {
-        Rows rows = database.rows(u"SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main' "
-                                  "AND name NOT LIKE 'sqlite_%' ORDER BY name"_s);
+        Rows rows =
+            database.rows(u"SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main' "
+                          "AND name NOT LIKE 'sqlite_%' ORDER BY name"_s);
         while (rows.next())
             tables.append(rows.text(0));
     }
@@ -45,7 +46,8 @@ void finish(Database &database, LocalFile &file)
 LocalFile begin(const QString &folder, const QString &name)
 {
     const QFileInfo info(folder + u'/' + name);
-    LocalFile file{.name = name, .bytes = info.size() + QFileInfo(info.filePath() + u"-wal"_s).size(), .rows = {}};
+    LocalFile file{
+        .name = name, .bytes = info.size() + QFileInfo(info.filePath() + u"-wal"_s).size(), .rows = {}};
     if (info.exists())
         file.state = LocalFile::State::Unreadable;
     return file;

@@ -21,9 +21,9 @@ struct LocalFile {
     QList<std::pair<QString, qint64>> rows; ///< how many, by table
 };
 
-/// Looks through the cache and the outbox of the account whose data lie in `folder` (StorageUse::folder), every row of
-/// them, and mends nothing: damage is left to the account itself, which meets it too. Takes seconds for large caches, so: not in the
-/// window's thread. The account may be open meanwhile.
+/// Looks through the cache and the outbox of the account whose data lie in `folder` (StorageUse::folder),
+/// every row of them, and mends nothing: damage is left to the account itself, which meets it too. Takes
+/// seconds for large caches, so: not in the window's thread. The account may be open meanwhile.
 QList<LocalFile> checkLocalFiles(const QString &folder);
 
 } // namespace agentee::sync

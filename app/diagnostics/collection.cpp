@@ -28,8 +28,10 @@ constexpr qsizetype mostSettings = 200;
 /// Numbers, flags and words of ours. What somebody typed into the file or a dialog is only said to be there.
 QString shownSetting(const QVariant &value)
 {
-    static const QRegularExpression plain(uR"(^(?:true|false|-?\d{1,6}|\d\d:\d\d|[a-z]{1,16}(?:-[a-z]{1,16}){0,3})$)"_s);
-    const QString text = value.typeId() == QMetaType::QStringList ? value.toStringList().join(u' ') : value.toString();
+    static const QRegularExpression plain(
+        uR"(^(?:true|false|-?\d{1,6}|\d\d:\d\d|[a-z]{1,16}(?:-[a-z]{1,16}){0,3})$)"_s);
+    const QString text =
+        value.typeId() == QMetaType::QStringList ? value.toStringList().join(u' ') : value.toString();
     return text.isEmpty() ? u"(empty)"_s : plain.match(text).hasMatch() ? text : u"(set)"_s;
 }
 
@@ -75,8 +77,8 @@ QStringList localData(const CollectionSources &sources)
             for (const auto &[table, count] : file.rows)
                 rows.append(u"%1 %2"_s.arg(table).arg(count));
             lines.append(u"  %1: %2, %3 bytes, schema %4"_s.arg(file.name, wordOf(file.state))
-                             .arg(file.bytes)
-                             .arg(file.schema));
+                    .arg(file.bytes)
+                    .arg(file.schema));
             lines.append(u"    rows: %1"_s.arg(rows.join(u", "_s)));
         }
     }
@@ -109,7 +111,8 @@ QStringList linesOf(const QString &text)
 
 } // namespace
 
-CollectionSources collectionSources(const QString &profileFolder, const sync::Profile &profile, sync::Account *account)
+CollectionSources collectionSources(
+    const QString &profileFolder, const sync::Profile &profile, sync::Account *account)
 {
     CollectionSources sources{.profileFolder = profileFolder,
         .names = {},
@@ -134,8 +137,8 @@ CollectionSources collectionSources(const QString &profileFolder, const sync::Pr
     QStringList screens;
     for (const QScreen *screen : QGuiApplication::screens()) {
         screens.append(u"%1×%2 at %3"_s.arg(screen->size().width())
-                           .arg(screen->size().height())
-                           .arg(screen->devicePixelRatio()));
+                .arg(screen->size().height())
+                .arg(screen->devicePixelRatio()));
     }
     sources.screens = QGuiApplication::platformName() + u": "_s + screens.join(u", "_s);
     return sources;
@@ -143,7 +146,8 @@ CollectionSources collectionSources(const QString &profileFolder, const sync::Pr
 
 QString collect(const CollectionSources &sources)
 {
-    QString report = u"Diagnostics of Agentee, %1\n"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    QString report =
+        u"Diagnostics of Agentee, %1\n"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
     report += u"Names, addresses, titles, texts and tokens are left out.\n"_s;
     append(report, u"Program"_s, {programAndSystem(), u"Screens: "_s + sources.screens}, sources.names);
     append(report, u"Settings"_s, settingsIn(sources.profileFolder), sources.names);
@@ -152,8 +156,8 @@ QString collect(const CollectionSources &sources)
     const auto crash = CrashReports(sources.profileFolder + u"/crashes"_s).last();
     // Names of modules and addresses, which look like tokens.
     report += u"\n== Last crash\n"_s + crash.value_or(u"none\n"_s);
-    append(report, u"Log"_s, linesOf(QString::fromUtf8(logTail(sources.profileFolder + u"/logs"_s, logBytes))),
-        sources.names);
+    append(report, u"Log"_s,
+        linesOf(QString::fromUtf8(logTail(sources.profileFolder + u"/logs"_s, logBytes))), sources.names);
     return report;
 }
 

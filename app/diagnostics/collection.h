@@ -25,11 +25,12 @@ struct CollectionSources {
 };
 
 /// In the window's thread. `account`: the open one; null: none.
-CollectionSources collectionSources(const QString &profileFolder, const sync::Profile &profile, sync::Account *account);
+CollectionSources collectionSources(
+    const QString &profileFolder, const sync::Profile &profile, sync::Account *account);
 
-/// One text with what helps those who help: versions, settings, state, counts, results of looking through the local
-/// data, the last crash, the end of the log. No e-mail address, name, token, title or text of a proposal is in it. In
-/// English. Takes seconds; any thread.
+/// One text with what helps those who help: versions, settings, state, counts, results of looking through the
+/// local data, the last crash, the end of the log. No e-mail address, name, token, title or text of a
+/// proposal is in it. In English. Takes seconds; any thread.
 QString collect(const CollectionSources &sources);
 
 } // namespace agentee::client

@@ -94,8 +94,8 @@ QString textOf(const CrashRecord &record)
 {
     const auto told = [](const QString &value) { return value.isEmpty() ? u"not known"_s : value; };
     QString text = u"Program: %1\nTime: %2\nCause: %3 at 0x%4\nThread: %5\n"_s.arg(told(record.program),
-        told(record.time.toString(Qt::ISODate)), told(record.cause),
-        QString::number(record.address, 16), told(record.thread));
+        told(record.time.toString(Qt::ISODate)), told(record.cause), QString::number(record.address, 16),
+        told(record.thread));
     for (const CrashRecord::Frame &frame : record.frames) {
         text += u"  0x%1  "_s.arg(frame.address, 16, 16, QChar(u'0'));
         text += frame.module.isEmpty() ? u"?\n"_s

@@ -54,8 +54,8 @@ models::Result<void> CrashReports::watch()
                              .arg(QCoreApplication::applicationPid());
     const QByteArray heading = "program " + programAndSystem().toUtf8() + '\n';
     if (!installCrashHandler(file, heading)) {
-        return models::problem(models::Problem::Kind::Internal,
-            Say::tr("A crash of this program will leave no report."));
+        return models::problem(
+            models::Problem::Kind::Internal, Say::tr("A crash of this program will leave no report."));
     }
     return {};
 }

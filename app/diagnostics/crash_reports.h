@@ -18,8 +18,8 @@ public:
     {
     }
 
-    /// From now on a crash of this process leaves a record. Once, in the main thread. The folder is made when missing;
-    /// of older records that nobody has looked at a few are kept.
+    /// From now on a crash of this process leaves a record. Once, in the main thread. The folder is made when
+    /// missing; of older records that nobody has looked at a few are kept.
     models::Result<void> watch();
 
     /// The newest report that the person has not decided about, as text.

@@ -34,7 +34,8 @@ void Diagnostics::attach(ui::MainWindow &window, sync::Account &account)
     m_account = &account;
     m_activity = std::make_unique<ActivityLog>(account);
     if (auto *menu = window.menuBar()->findChild<QMenu *>(u"helpMenu"_s)) {
-        QAction *collect = menu->addAction(tr("Collect diagnostics…"), this, [this, &window] { showCollection(window); });
+        QAction *collect =
+            menu->addAction(tr("Collect diagnostics…"), this, [this, &window] { showCollection(window); });
         collect->setObjectName(u"collectDiagnosticsAction"_s);
         collect->setMenuRole(QAction::NoRole);
     }
@@ -66,10 +67,11 @@ void Diagnostics::showCrash()
     const auto report = CrashReports(m_folder + u"/crashes"_s).last();
     if (!m_window || !report)
         return;
-    auto *dialog = new ui::ReportDialog({.title = tr("Report of a crash"),
-                                            .explanation = tr("Where the program was when it stopped; nothing of what you "
-                                                              "wrote is in it. It helps those who mend the program."),
-                                            .fileName = u"agentee-crash.txt"_s},
+    auto *dialog = new ui::ReportDialog(
+        {.title = tr("Report of a crash"),
+            .explanation = tr("Where the program was when it stopped; nothing of what you "
+                              "wrote is in it. It helps those who mend the program."),
+            .fileName = u"agentee-crash.txt"_s},
         m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setReport(*report);
@@ -89,8 +91,9 @@ void Diagnostics::decided()
 
 QString Diagnostics::explanation()
 {
-    return tr("Versions, settings, counts, the state of the local data and the log, for those who help you. Names, "
-              "addresses, titles, texts and passwords are left out. It is sent to nobody: save or copy it.");
+    return tr(
+        "Versions, settings, counts, the state of the local data and the log, for those who help you. Names, "
+        "addresses, titles, texts and passwords are left out. It is sent to nobody: save or copy it.");
 }
 
 void Diagnostics::showCollection(QWidget &window)
@@ -106,15 +109,16 @@ void Diagnostics::showCollection(QWidget &window)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWaiting(tr("Looking through the local data…"));
     dialog->open();
-    QThreadPool::globalInstance()->start(
-        [target = QPointer<ui::ReportDialog>(dialog), sources = collectionSources(m_folder, m_profile, m_account)] {
-            const QString report = collect(sources);
-            // In the window's thread, where alone the dialog may be looked at. The application waits for this one.
-            QMetaObject::invokeMethod(qApp, [target, report] {
-                if (target)
-                    target->setReport(report);
-            });
+    QThreadPool::globalInstance()->start([target = QPointer<ui::ReportDialog>(dialog),
+                                             sources = collectionSources(m_folder, m_profile, m_account)] {
+        const QString report = collect(sources);
+        // In the window's thread, where alone the dialog may be looked at. The application waits for this
+        // one.
+        QMetaObject::invokeMethod(qApp, [target, report] {
+            if (target)
+                target->setReport(report);
         });
+    });
 }
 
 } // namespace agentee::client

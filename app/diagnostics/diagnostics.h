@@ -18,8 +18,8 @@ namespace agentee::client
 
 class ActivityLog;
 
-/// What a person can do when things went wrong: "Collect diagnostics…" in the Help menu, and after a crash the offer to
-/// look at its report. Nothing leaves the computer but through the person's hands.
+/// What a person can do when things went wrong: "Collect diagnostics…" in the Help menu, and after a crash
+/// the offer to look at its report. Nothing leaves the computer but through the person's hands.
 class Diagnostics : public QObject
 {
     Q_OBJECT

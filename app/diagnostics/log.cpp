@@ -28,7 +28,8 @@ LogFiles *destination = nullptr;
 QByteArray whenAndWhere()
 {
     const bool inMain = QCoreApplication::instance() && QThread::isMainThread();
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + (inMain ? " main " : " other ");
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1()
+        + (inMain ? " main " : " other ");
 }
 
 void take(QtMsgType type, const QMessageLogContext &context, const QString &text)

@@ -5,9 +5,9 @@
 namespace agentee::client
 {
 
-/// While it exists, everything that this program and its libraries say through Qt's logging goes to the files of a
-/// folder, and from warnings on to the standard error, without anything personal (see models::withoutPersonalData). One at a time, made
-/// and destroyed while no other thread logs.
+/// While it exists, everything that this program and its libraries say through Qt's logging goes to the files
+/// of a folder, and from warnings on to the standard error, without anything personal (see
+/// models::withoutPersonalData). One at a time, made and destroyed while no other thread logs.
 class Log
 {
 public:

@@ -42,7 +42,8 @@ void LogFiles::turnOver()
     QFile::remove(pathIn(m_folder, m_bounds.files - 1));
     for (int number = m_bounds.files - 1; number > 0; --number)
         QFile::rename(pathIn(m_folder, number - 1), pathIn(m_folder, number));
-    // Where the old one could not be moved out of the way it is written over: the bound holds before everything else.
+    // Where the old one could not be moved out of the way it is written over: the bound holds before
+    // everything else.
     if (QFile::exists(pathIn(m_folder, 0)))
         QFile::resize(pathIn(m_folder, 0), 0);
     open();

@@ -9,8 +9,8 @@
 namespace agentee::client
 {
 
-/// The log of one profile: agentee.log, and older ones as agentee.1.log (the newer) and so on. Together they never
-/// take more than bytes × files. For the person alone. Any thread; one process at a time.
+/// The log of one profile: agentee.log, and older ones as agentee.1.log (the newer) and so on. Together they
+/// never take more than bytes × files. For the person alone. Any thread; one process at a time.
 class LogFiles
 {
 public:

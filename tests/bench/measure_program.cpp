@@ -28,7 +28,8 @@ namespace
 
 constexpr auto longestStart = 60s;
 constexpr auto betweenLooks = 5ms;
-constexpr int watchedSide = 480; ///< pixels of the screen's upper left, where windows open that nobody manages
+constexpr int watchedSide =
+    480; ///< pixels of the screen's upper left, where windows open that nobody manages
 constexpr qsizetype readableColours = 16; ///< letters have soft edges; an empty window has few colours
 constexpr qsizetype readableShare = 4; ///< at least a fourth of the pixels is covered
 
@@ -81,7 +82,8 @@ Result<Figures> measure(QProcess &program, int idleSeconds)
     const qint64 from = now();
     QThread::sleep(idle);
     const double seconds = double(now() - from) / 1e9;
-    figures.append({u"wake-ups when idle"_s, double(wakeUpsBetween(earlier, wakeUpsOf(program.processId()))) / seconds, u"/s"_s});
+    figures.append({u"wake-ups when idle"_s,
+        double(wakeUpsBetween(earlier, wakeUpsOf(program.processId()))) / seconds, u"/s"_s});
     figures.append({u"memory"_s, double(peakMemoryFrom(program.processId())) / 1e6, u"MB"_s});
     program.terminate();
     if (!program.waitForFinished(10'000)) {

@@ -102,7 +102,8 @@ QHash<qint64, qint64> wakeUpsOf(qint64 processId)
                 continue;
             for (const QByteArray &line : file.readAll().split('\n')) {
                 if (line.startsWith("voluntary_ctxt_switches:"))
-                    wakeUps.insert(thread.toLongLong(), line.sliced(line.indexOf(':') + 1).trimmed().toLongLong());
+                    wakeUps.insert(
+                        thread.toLongLong(), line.sliced(line.indexOf(':') + 1).trimmed().toLongLong());
             }
         }
     }

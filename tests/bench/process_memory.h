@@ -14,8 +14,8 @@ qint64 peakMemoryFrom(qint64 processId);
 /// The same of one other process alone.
 qint64 peakMemoryOf(qint64 processId);
 
-/// How often the threads of a process, and of those it has started, have gone to sleep by themselves so far: each time
-/// something woke them up. By thread.
+/// How often the threads of a process, and of those it has started, have gone to sleep by themselves so far:
+/// each time something woke them up. By thread.
 QHash<qint64, qint64> wakeUpsOf(qint64 processId);
 /// From one count to a later one. What a thread did that has ended meanwhile is not known.
 qint64 wakeUpsBetween(const QHash<qint64, qint64> &earlier, const QHash<qint64, qint64> &later);

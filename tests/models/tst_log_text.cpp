@@ -25,19 +25,22 @@ void TestLogText::leavesOut_data()
     const auto row = [](const char *name, const QString &text, const QString &shown) {
         QTest::newRow(name) << text << shown;
     };
-    row("plain", u"a write ended with not-found after 12 ms"_s, u"a write ended with not-found after 12 ms"_s);
+    row("plain", u"a write ended with not-found after 12 ms"_s,
+        u"a write ended with not-found after 12 ms"_s);
     row("id", u"workspace 0198f6f0-3c1a-7000-8000-00000000a0b1 went"_s,
         u"workspace 0198f6f0-3c1a-7000-8000-00000000a0b1 went"_s);
     row("e-mail", u"signed in: ana.lindqvist+x@northwind.example"_s, u"signed in: (e-mail)"_s);
     row("e-mail beyond ASCII", u"for мария@почта.example, refused"_s, u"for (e-mail), refused"_s);
-    row("bearer", u"Authorization: Bearer abcdefghijklmnopqrstuvwxyz0123"_s, u"Authorization: Bearer ⟦authorization⟧"_s);
+    row("bearer", u"Authorization: Bearer abcdefghijklmnopqrstuvwxyz0123"_s,
+        u"Authorization: Bearer ⟦authorization⟧"_s);
     row("token", u"sent pYx2F0aB-kkWQ_19sdfJJlq82hA1zzMmQq7Lx9Tg03s to it"_s, u"sent (token) to it"_s);
     row("token without a digit", u"sent abcdefghijkLMNOPQRSTuvwxyzabcdefgh to it"_s, u"sent (token) to it"_s);
     row("long word", u"internationalisations stay"_s, u"internationalisations stay"_s);
     row("title", u"no access to “Harbour retrofit” any more"_s, u"no access to “…” any more"_s);
     row("title in straight quotes", u"fts5: syntax error near \"Harbour \\\"x\\\" retrofit\" in it"_s,
         u"fts5: syntax error near “…” in it"_s);
-    row("title in single quotes", u"can't find 'Harbour retrofit', isn't it"_s, u"can't find “…”, isn't it"_s);
+    row("title in single quotes", u"can't find 'Harbour retrofit', isn't it"_s,
+        u"can't find “…”, isn't it"_s);
     row("title in Russian quotes", u"нет «Порт»"_s, u"нет “…”"_s);
     row("quotation without an end", u"near \"Harbour retrofit"_s, u"near “…”"_s);
     row("path with spaces", u"cannot write /home/ana/Harbour retrofit.md: no room"_s,
@@ -51,8 +54,10 @@ void TestLogText::leavesOut_data()
     row("address of ours",
         u"GET https://ana:secret@agentee.example.com/v1/workspaces/0198f6f0-3c1a-7000-8000-00000000a0b1?q=crane failed"_s,
         u"GET https://(address)/v1/workspaces/0198f6f0-3c1a-7000-8000-00000000a0b1 failed"_s);
-    row("somebody's address", u"opened https://example.com/harbour-retrofit"_s, u"opened https://(address)"_s);
-    row("file's address", u"dropped file:///home/ana/Harbour%20retrofit.md here"_s, u"dropped file://(address) here"_s);
+    row("somebody's address", u"opened https://example.com/harbour-retrofit"_s,
+        u"opened https://(address)"_s);
+    row("file's address", u"dropped file:///home/ana/Harbour%20retrofit.md here"_s,
+        u"dropped file://(address) here"_s);
     row("name", u"Ana Lindqvist of NORTHWIND"_s, u"(name) of (name)"_s);
     row("several lines", u"one\ntwo\r\n\tthree"_s, u"one two   three"_s);
 }

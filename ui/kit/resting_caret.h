@@ -10,13 +10,15 @@ class QApplication;
 namespace agentee::ui
 {
 
-/// Lets the text cursor stand still, and seen, when nobody has touched keyboard or mouse for a while: a blinking one wakes
-/// the computer several times a second for nothing. It blinks again, as fast as the desktop wants, with the next touch.
+/// Lets the text cursor stand still, and seen, when nobody has touched keyboard or mouse for a while: a
+/// blinking one wakes the computer several times a second for nothing. It blinks again, as fast as the
+/// desktop wants, with the next touch.
 class RestingCaret : public QObject
 {
     Q_OBJECT
 public:
-    explicit RestingCaret(QApplication &application, std::chrono::milliseconds after = std::chrono::seconds(10));
+    explicit RestingCaret(
+        QApplication &application, std::chrono::milliseconds after = std::chrono::seconds(10));
     ~RestingCaret() override;
 
 protected:

@@ -58,7 +58,8 @@ void put(int file, std::string_view text)
     }
 }
 
-template <typename Number> void putNumber(int file, std::string_view key, Number number, int base)
+template <typename Number>
+void putNumber(int file, std::string_view key, Number number, int base)
 {
     std::array<char, 24> digits{};
     const auto end = std::to_chars(digits.begin(), digits.end(), number, base).ptr;
@@ -68,7 +69,8 @@ template <typename Number> void putNumber(int file, std::string_view key, Number
     put(file, "\n");
 }
 
-/// Of a line like `55d0-55f0 r-xp 00001000 08:01 42 /usr/bin/agentee`: what holds code, and where its file begins.
+/// Of a line like `55d0-55f0 r-xp 00001000 08:01 42 /usr/bin/agentee`: what holds code, and where its file
+/// begins.
 bool isOfAModule(std::string_view line)
 {
     const size_t rights = line.find(' ') + 1;
@@ -156,7 +158,8 @@ void handle(int number, siginfo_t *info, void *)
             ::pause(); // the process ends with the thread that writes
     }
     ::sigaction(number, &before[index], nullptr);
-    // What was sent is sent again, and comes when this returns; a fault comes by itself, with its place in the core.
+    // What was sent is sent again, and comes when this returns; a fault comes by itself, with its place in
+    // the core.
     if (!fatal.repeats || info->si_code <= 0 || info->si_code == SI_USER || info->si_code == SI_QUEUE)
         ::raise(number);
 }

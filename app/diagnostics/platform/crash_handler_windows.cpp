@@ -36,7 +36,8 @@ void put(HANDLE file, std::string_view text)
     ::WriteFile(file, text.data(), DWORD(text.size()), &written, nullptr);
 }
 
-template <typename Number> void putNumber(HANDLE file, std::string_view key, Number number, int base)
+template <typename Number>
+void putNumber(HANDLE file, std::string_view key, Number number, int base)
 {
     std::array<char, 24> digits{};
     char *const begin = digits.data();
@@ -76,8 +77,8 @@ void writeRecord(DWORD code, const void *address)
 {
     if (isWriting.exchange(true))
         return;
-    const HANDLE file = ::CreateFileW(
-        path.data(), GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
+    const HANDLE file =
+        ::CreateFileW(path.data(), GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (file == INVALID_HANDLE_VALUE)
         return;
     put(file, "agentee-crash 1\n");

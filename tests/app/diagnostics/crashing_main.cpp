@@ -56,11 +56,17 @@ int crash(const QString &folder, const QString &how)
             for (++ready; ready < 4;) { }
             touchNothing();
         };
-        std::thread threads[]{std::thread(together), std::thread(together), std::thread(together), std::thread(together)};
+        std::thread threads[]{
+            std::thread(together), std::thread(together), std::thread(together), std::thread(together)};
         for (std::thread &thread : threads)
             thread.join();
     } else if (how == "loader"_L1) { // while the loader's list of modules is locked
-        ::dl_iterate_phdr([](dl_phdr_info *, size_t, void *) { touchNothing(); return 0; }, nullptr);
+        ::dl_iterate_phdr(
+            [](dl_phdr_info *, size_t, void *) {
+                touchNothing();
+                return 0;
+            },
+            nullptr);
     }
     return 0;
 }

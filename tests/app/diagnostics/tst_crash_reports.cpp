@@ -90,7 +90,8 @@ void TestCrashReports::aCrashLeavesAReport()
     QCOMPARE(record.thread, thread);
     QVERIFY2(record.program.contains(u"7.8.9"_s), qPrintable(record.program));
     QVERIFY(qAbs(record.time.secsTo(QDateTime::currentDateTimeUtc())) < 600);
-    const qsizetype own = std::ranges::count(record.frames, u"agentee-test-crash"_s, &client::CrashRecord::Frame::module);
+    const qsizetype own =
+        std::ranges::count(record.frames, u"agentee-test-crash"_s, &client::CrashRecord::Frame::module);
     QVERIFY2(own >= 2, qPrintable(client::textOf(record)));
 }
 
@@ -139,7 +140,8 @@ void TestCrashReports::recordsFromAnywhereAreRead_data()
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("zeros") << QByteArray(4096, '\0');
     QTest::newRow("not text") << QByteArray("\xff\xfe\xfd frame 0x\n\xc3(");
-    QTest::newRow("wrong numbers") << QByteArray("frame zz\nframe 0xffffffffffffffffff\nmap -\nmap 1-\ntime x\naddress -1\n");
+    QTest::newRow("wrong numbers") << QByteArray(
+        "frame zz\nframe 0xffffffffffffffffff\nmap -\nmap 1-\ntime x\naddress -1\n");
     QTest::newRow("many frames") << QByteArray("frame 0x1\n").repeated(100'000);
     QTest::newRow("long line") << "program " + QByteArray(1'000'000, 'x');
     QTest::newRow("half a map") << QByteArray("frame 0x5\nmap 1-9 r-xp 0");

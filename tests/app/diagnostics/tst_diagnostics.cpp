@@ -80,7 +80,8 @@ void TestDiagnostics::initTestCase()
     auto profile = sync::Profile::open(profileFolder(), {.useKeychain = false});
     QVERIFY(profile);
     m_profile = *std::move(profile);
-    const auto info = QCoro::waitFor(m_profile->signIn(m_backend->url(), u"ana@northwind.example"_s, u"northwind"_s));
+    const auto info =
+        QCoro::waitFor(m_profile->signIn(m_backend->url(), u"ana@northwind.example"_s, u"northwind"_s));
     QVERIFY2(info, info ? "" : qPrintable(info.error().title));
     auto account = m_profile->openAccount(*info);
     QVERIFY(account);
@@ -148,11 +149,12 @@ void TestDiagnostics::aCollectionHelps()
 {
     const client::Log log(profileFolder() + u"/logs"_s);
     qWarning("a page was refused with status 502");
-    const QString report
-        = client::collect(client::collectionSources(profileFolder(), *m_profile, m_account.get()));
-    for (const QString &expected : {u"Qt "_s, u"online, up to date, 0 waiting, 0 need the person, problem: none"_s,
-             u"Accounts: 1"_s, u"Account 1 (open)"_s, u"cache.db: sound"_s, u"outbox.db: sound"_s, u"section "_s,
-             u"a page was refused with status 502"_s, u"== Last crash\nnone"_s, u"as delivered"_s})
+    const QString report =
+        client::collect(client::collectionSources(profileFolder(), *m_profile, m_account.get()));
+    for (const QString &expected :
+        {u"Qt "_s, u"online, up to date, 0 waiting, 0 need the person, problem: none"_s, u"Accounts: 1"_s,
+            u"Account 1 (open)"_s, u"cache.db: sound"_s, u"outbox.db: sound"_s, u"section "_s,
+            u"a page was refused with status 502"_s, u"== Last crash\nnone"_s, u"as delivered"_s})
         QVERIFY2(report.contains(expected), qPrintable(expected + u"\n---\n"_s + report));
 }
 
@@ -160,7 +162,8 @@ void TestDiagnostics::aCollectionHoldsNothingPersonal()
 {
     const QStringList words = personalWords();
     QVERIFY2(words.size() > 80, qPrintable(QString::number(words.size())));
-    for (const QString &word : {u"Ana Lindqvist"_s, u"ana@northwind.example"_s, u"Harbour retrofit"_s, u"li@northwind.example"_s})
+    for (const QString &word :
+        {u"Ana Lindqvist"_s, u"ana@northwind.example"_s, u"Harbour retrofit"_s, u"li@northwind.example"_s})
         QVERIFY2(words.contains(word), qPrintable(word));
     {
         // As sentences of the program hold them.
@@ -177,11 +180,12 @@ void TestDiagnostics::aCollectionHoldsNothingPersonal()
     settings.setValue(u"editing/spell-check"_s, true);
     settings.sync();
 
-    const QString report
-        = client::collect(client::collectionSources(profileFolder(), *m_profile, m_account.get()));
+    const QString report =
+        client::collect(client::collectionSources(profileFolder(), *m_profile, m_account.get()));
     for (const QString &word : words)
         QVERIFY2(!report.contains(word, Qt::CaseInsensitive), qPrintable(word));
-    for (const QString &word : {u"northwind"_s, u"Harbour"_s, u"Lindqvist"_s, u"abcdefghijk"_s, m_folder.path()})
+    for (const QString &word :
+        {u"northwind"_s, u"Harbour"_s, u"Lindqvist"_s, u"abcdefghijk"_s, m_folder.path()})
         QVERIFY2(!report.contains(word, Qt::CaseInsensitive), qPrintable(word));
     QVERIFY(report.contains(u"editing/font = (set)"_s));
     QVERIFY(report.contains(u"editing/spell-check = true"_s));
@@ -193,9 +197,10 @@ void TestDiagnostics::aProfileWithoutAccountsIsCollectedToo()
     const QTemporaryDir empty;
     const auto profile = sync::Profile::open(empty.filePath(u"p"_s), {.useKeychain = false});
     QVERIFY(profile);
-    const QString report
-        = client::collect(client::collectionSources(empty.filePath(u"p"_s), **profile, nullptr));
-    QVERIFY2(report.contains(u"no account"_s) && report.contains(u"No account is open."_s), qPrintable(report));
+    const QString report =
+        client::collect(client::collectionSources(empty.filePath(u"p"_s), **profile, nullptr));
+    QVERIFY2(
+        report.contains(u"no account"_s) && report.contains(u"No account is open."_s), qPrintable(report));
 }
 
 void TestDiagnostics::damageIsTold()
@@ -212,7 +217,8 @@ void TestDiagnostics::damageIsTold()
 
     // Sound to SQLite, but not what was written.
     {
-        auto database = sync::Database::open(copy.filePath(u"cache.db"_s), sync::Database::Durability::Normal);
+        auto database =
+            sync::Database::open(copy.filePath(u"cache.db"_s), sync::Database::Durability::Normal);
         QVERIFY(database);
         QCOMPARE((*database)->run(u"UPDATE section SET row = zeroblob(3) WHERE number = 7"_s), 1);
     }
@@ -240,8 +246,8 @@ void TestDiagnostics::aCrashIsOfferedUntilItIsLookedAt()
     QVERIFY(!notice()->isVisible());
     init();
     QVERIFY(!button(u"lookAtCrashButton"_s));
-    const QString report
-        = client::collect(client::collectionSources(profileFolder(), *m_profile, m_account.get()));
+    const QString report =
+        client::collect(client::collectionSources(profileFolder(), *m_profile, m_account.get()));
     QVERIFY(report.contains(u"agentee-test-crash+0x"_s));
 }
 
@@ -306,8 +312,8 @@ void TestDiagnostics::pictures()
         m_diagnostics->attach(*window, *m_account);
         return window;
     }));
-    const QString report
-        = client::collect(client::collectionSources(profileFolder(), *m_profile, m_account.get()));
+    const QString report =
+        client::collect(client::collectionSources(profileFolder(), *m_profile, m_account.get()));
     QVERIFY(tests::takeScreenshots(u"diagnostics"_s, {720, 560}, [&report] {
         auto *dialog = new ui::ReportDialog({.title = u"Diagnostics"_s,
             .explanation = client::Diagnostics::explanation(),

@@ -66,7 +66,8 @@ void TestLog::whatIsSaidIsKept()
 void TestLog::nothingPersonalIsKept()
 {
     const client::Log log(folder());
-    qCWarning(category).noquote() << "ana@northwind.example wrote “Harbour retrofit” to /home/ana/Harbour retrofit.md\nand more";
+    qCWarning(category).noquote()
+        << "ana@northwind.example wrote “Harbour retrofit” to /home/ana/Harbour retrofit.md\nand more";
     qWarning("token abcdefghijkLMNOPQRSTuvwxyzabcdefgh");
     const QByteArray kept = client::logTail(folder(), 100'000);
     for (const char *word : {"ana", "northwind", "Harbour", "retrofit", "abcdef"})
@@ -81,7 +82,8 @@ void TestLog::theFilesAreBounded()
         files.write("entry " + QByteArray::number(number));
     files.write(QByteArray(5000, 'x'));
     QCOMPARE(QDir(folder()).entryList(QDir::Files),
-        (QStringList{u"agentee.1.log"_s, u"agentee.2.log"_s, u"agentee.3.log"_s, u"agentee.4.log"_s, u"agentee.log"_s}));
+        (QStringList{u"agentee.1.log"_s, u"agentee.2.log"_s, u"agentee.3.log"_s, u"agentee.4.log"_s,
+            u"agentee.log"_s}));
     QVERIFY(sizeOf(folder()) <= 5000);
     const QByteArray tail = client::logTail(folder(), 3000);
     QVERIFY(tail.size() <= 3000);
