@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QLabel>
@@ -31,6 +32,7 @@ namespace
 {
 
 constexpr int patience = 15'000; ///< milliseconds
+constexpr int mostTabs = 400;
 
 std::unique_ptr<sync::Profile> profileIn(const QString &folder)
 {
@@ -90,6 +92,19 @@ QString written(const QWidget &widget)
     return widget.accessibleName();
 }
 
+/// Tab enters a group of which one holds; the arrows move inside of it.
+Qt::Key keyTowards(const QWidget &now, const QWidget &target)
+{
+    const auto *from = qobject_cast<const QAbstractButton *>(&now);
+    const auto *to = qobject_cast<const QAbstractButton *>(&target);
+    if (!from || !to || !from->group() || from->group() != to->group() || !from->group()->exclusive())
+        return Qt::Key_Tab;
+    const QPoint way = to->mapToGlobal(QPoint()) - from->mapToGlobal(QPoint());
+    if (std::abs(way.y()) > std::abs(way.x()))
+        return way.y() > 0 ? Qt::Key_Down : Qt::Key_Up;
+    return way.x() > 0 ? Qt::Key_Right : Qt::Key_Left;
+}
+
 } // namespace
 
 void waitFor(const std::function<bool()> &met, const QString &what)
@@ -97,8 +112,9 @@ void waitFor(const std::function<bool()> &met, const QString &what)
     QVERIFY2(QTest::qWaitFor(met, patience), qPrintable(what));
 }
 
-Desk::Desk(Person person, const QString &folder, ui::Theme &theme)
+Desk::Desk(Person person, const QString &folder, ui::Theme &theme, Hand hand)
     : m_person(std::move(person))
+    , m_hand(hand)
 {
     const QList<QWidget *> before = QApplication::topLevelWidgets();
     client::Options options;
@@ -110,6 +126,7 @@ Desk::Desk(Person person, const QString &folder, ui::Theme &theme)
     if (!m_window) {
         m_window = newest<ui::WelcomePage>(before);
         QVERIFY2(m_window, "the welcome page is shown");
+        bringToFront();
         click(u"connectButton"_s);
         m_window = newest<ui::SignInPage>(before);
     }
@@ -203,8 +220,43 @@ void Desk::reveal(QWidget *widget) const
 void Desk::click(QWidget *widget) const
 {
     until([&] { return widget->isEnabled(); }, u"“%1” can be clicked"_s.arg(widget->objectName()));
+    if (m_hand == Hand::KeysAlone) {
+        enter(widget);
+        QTest::keyClick(widget, Qt::Key_Space);
+        return;
+    }
     reveal(widget);
     QTest::mouseClick(widget, Qt::LeftButton);
+}
+
+void Desk::enter(QWidget *widget) const
+{
+    if (m_hand == Hand::KeysAlone)
+        enterByTab(*widget);
+    else
+        widget->setFocus(Qt::MouseFocusReason);
+}
+
+void Desk::enterByTab(QWidget &widget) const
+{
+    // The window manager's part: the window that stands in front has the keyboard.
+    if (!widget.window()->isActiveWindow()) {
+        widget.window()->activateWindow();
+        until([&] { return widget.window()->isActiveWindow(); }, m_person.name + u" is in front of the window"_s);
+    }
+    QWidget *target = &widget;
+    while (target->focusProxy())
+        target = target->focusProxy();
+    for (int step = 0; step < mostTabs; ++step) {
+        QWidget *now = QApplication::focusWidget();
+        if (now == target)
+            return;
+        QTest::keyClick(now ? now : widget.window(), now ? keyTowards(*now, *target) : Qt::Key_Tab);
+        // A page of the browser engine gives the focus back when its own process has answered.
+        if (now && now->inherits("QQuickWidget"))
+            until([now] { return QApplication::focusWidget() != now; }, u"the transcript is left by Tab"_s);
+    }
+    QFAIL(qPrintable(u"%1 reaches “%2” by Tab"_s.arg(m_person.name, widget.objectName())));
 }
 
 void Desk::click(const QString &name) const
@@ -233,7 +285,13 @@ void Desk::clickTab(const QString &tabBar, const QString &text) const
             return found >= 0;
         },
         u"there is a tab “%1”"_s.arg(text));
-    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(found).center());
+    if (m_hand == Hand::KeysAlone) {
+        enter(tabs);
+        for (int i = 0; i < tabs->count() && tabs->currentIndex() != found; ++i)
+            QTest::keyClick(tabs, tabs->currentIndex() < found ? Qt::Key_Right : Qt::Key_Left);
+    } else {
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(found).center());
+    }
     QCOMPARE(tabs->currentIndex(), found);
 }
 
@@ -242,6 +300,15 @@ void Desk::clickRow(const QString &view, const QString &text, Qt::KeyboardModifi
     auto *list = see<QAbstractItemView>(view);
     until([&] { return rowWith(*list->model(), text).isValid(); }, u"there is a row “%1”"_s.arg(text));
     const QModelIndex index = rowWith(*list->model(), text);
+    if (m_hand == Hand::KeysAlone) {
+        enter(list);
+        QTest::keyClick(list, Qt::Key_Home);
+        for (int step = 0; step < mostTabs && list->currentIndex() != index; ++step)
+            QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(list->currentIndex(), index);
+        QTest::keyClick(list, Qt::Key_Return);
+        return;
+    }
     list->scrollTo(index);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, modifiers, list->visualRect(index).center());
 }
@@ -266,7 +333,23 @@ void Desk::choose(const QString &action) const
 {
     auto *found = window().findChild<QAction *>(action);
     QVERIFY2(found && found->isEnabled(), qPrintable(action));
-    found->trigger();
+    if (m_hand == Hand::KeysAlone)
+        chooseByKeys(*found);
+    else
+        found->trigger();
+}
+
+void Desk::chooseByKeys(const QAction &action) const
+{
+    QWidget *focus = QApplication::focusWidget() ? QApplication::focusWidget() : &window();
+    if (!action.shortcut().isEmpty()) {
+        QTest::keySequence(focus, action.shortcut());
+        return;
+    }
+    QTest::keyClick(focus, Qt::Key_K, Qt::ControlModifier);
+    see(u"paletteField"_s);
+    QTest::keyClicks(QApplication::focusWidget(), action.text().remove(u'&').remove(u'…'));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
 }
 
 void Desk::chooseLanguage(const QString &language)
@@ -287,7 +370,7 @@ void Desk::replaceWindow(const std::function<void()> &act)
 void Desk::typeInto(QWidget *widget, const QString &text) const
 {
     reveal(widget);
-    widget->setFocus(Qt::MouseFocusReason);
+    enter(widget);
     // Letters that a test's keyboard does not have come from the clipboard.
     if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 128; })) {
         const QStringList lines = text.split(u'\n');
@@ -305,7 +388,7 @@ void Desk::typeInto(QWidget *widget, const QString &text) const
 void Desk::type(const QString &name, const QString &text) const
 {
     auto *widget = see(name);
-    widget->setFocus(Qt::MouseFocusReason);
+    enter(widget);
     QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(widget, Qt::Key_Delete);
     typeInto(widget, text);
@@ -320,7 +403,7 @@ void Desk::typeAtEnd(const QString &name, const QString &text) const
 void Desk::press(const QString &name, Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
     auto *widget = see(name);
-    widget->setFocus(Qt::MouseFocusReason);
+    enter(widget);
     QTest::keyClick(widget, key, modifiers);
 }
 

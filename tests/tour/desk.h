@@ -9,6 +9,7 @@
 #include <memory>
 
 class QAbstractItemView;
+class QAction;
 class QLabel;
 
 namespace agentee::client
@@ -36,8 +37,11 @@ public:
         QString password;
     };
 
+    /// With what the person acts. With keys alone, what Tab and the arrows do not reach cannot be used.
+    enum class Hand { MouseAndKeys, KeysAlone };
+
     /// `folder` is the profile's. Shows the first window: the sign-in page, or that of who is signed in.
-    Desk(Person person, const QString &folder, ui::Theme &theme);
+    Desk(Person person, const QString &folder, ui::Theme &theme, Hand hand = Hand::MouseAndKeys);
     ~Desk();
 
     /// Fills the sign-in page and waits until everything is there.
@@ -76,6 +80,8 @@ public:
     void untilReads(const QString &name, const QString &part) const;
     void until(const std::function<bool()> &met, const QString &what) const;
 
+    /// Puts the focus there: by Tab from where it is, or by a click.
+    void enter(QWidget *widget) const;
     /// Scrolls to it.
     void reveal(QWidget *widget) const;
     /// Waits until the widget can be used, brings it into view and clicks it.
@@ -109,7 +115,11 @@ public:
     void untilSynced() const;
 
 private:
+    void enterByTab(QWidget &widget) const;
+    void chooseByKeys(const QAction &action) const;
+
     Person m_person;
+    Hand m_hand;
     std::unique_ptr<client::Client> m_client;
     mutable QPointer<QWidget> m_window;
 };
