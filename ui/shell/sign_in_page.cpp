@@ -94,6 +94,7 @@ SignInPage::SignInPage(sync::Servers &servers, SignIn signIn, QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the fields
     scroll->setWidget(page);
     auto *diagnose = new QPushButton(tr("Collect diagnostics…"), this);
     diagnose->setObjectName(u"diagnosticsButton"_s);
