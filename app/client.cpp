@@ -12,7 +12,6 @@
 #include "sync/store.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/screen_layouts.h"
-#include "ui/shell/sign_in_page.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -50,7 +49,11 @@ Client::Client(std::unique_ptr<sync::Profile> profile, ui::Theme &theme, Options
     , m_background(std::make_unique<Background>())
     , m_language(std::make_unique<LanguageChoice>(*m_layout))
     , m_elsewhere(std::make_unique<LinkElsewhere>(*m_profile))
-    , m_firstRun(std::make_unique<FirstRun>(m_options.profile, *m_profile, *m_layout))
+    , m_firstRun(std::make_unique<FirstRun>(m_options.profile, *m_profile, *m_layout, *m_language))
+    , m_signIn(std::make_unique<SignInWindow>(*m_profile, *m_language,
+          [this](const QUrl &server, const QString &email, const QString &password) {
+              return signedIn(server, email, password);
+          }))
     , m_diagnostics(std::make_unique<Diagnostics>(m_options.profile, *m_profile))
     , m_updates(UpdateOffer::forThisProgram(m_options.profile))
 {
@@ -59,7 +62,7 @@ Client::Client(std::unique_ptr<sync::Profile> profile, ui::Theme &theme, Options
     connect(m_background.get(), &Background::notificationChosen, this, &Client::openNotification);
     m_preferences->serve(*m_language);
     connect(m_preferences.get(), &Preferences::accountChosen, this, &Client::switchTo);
-    connect(m_preferences.get(), &Preferences::addAccountRequested, this, [this] { showSignIn({}, {}); });
+    connect(m_preferences.get(), &Preferences::addAccountRequested, this, [this] { showSignIn(SignInWindow::Reason::None, {}); });
     connect(m_preferences.get(), &Preferences::signOutRequested, this, &Client::signOut);
     connect(m_preferences.get(), &Preferences::clearCopiesRequested, this, &Client::clearCopies);
     connect(m_elsewhere.get(), &LinkElsewhere::switchRequested, this, [this](const QString &key, const QUrl &link) {
@@ -69,7 +72,10 @@ Client::Client(std::unique_ptr<sync::Profile> profile, ui::Theme &theme, Options
     });
     connect(m_language.get(), &LanguageChoice::changed, this, &Client::remakeWindow);
     connect(m_firstRun.get(), &FirstRun::trialOpened, this, &Client::openAccount);
-    connect(m_firstRun.get(), &FirstRun::connectRequested, this, [this] { showSignIn({}, {}); });
+    connect(m_signIn.get(), &SignInWindow::diagnosticsRequested, m_diagnostics.get(),
+        [this] { m_diagnostics->showCollection(*m_signIn->window()); });
+    connect(m_signIn.get(), &SignInWindow::backRequested, m_firstRun.get(), &FirstRun::showWelcome);
+    connect(m_firstRun.get(), &FirstRun::connectRequested, this, [this] { showSignIn(SignInWindow::Reason::None, {}); });
 }
 
 Client::~Client()
@@ -91,7 +97,7 @@ void Client::start()
     else if (accounts.isEmpty() && m_options.server.isEmpty())
         m_firstRun->showWelcome();
     else
-        showSignIn({}, {});
+        showSignIn(SignInWindow::Reason::None, {});
     take(m_options);
     m_options.hidden = false;
 }
@@ -112,7 +118,7 @@ void Client::take(const Options &options)
 void Client::showWindow()
 {
     QWidget *window = m_window ? static_cast<QWidget *>(m_window.get())
-        : m_signIn             ? m_signIn.get()
+        : m_signIn->window() ? m_signIn->window()
                                : m_firstRun->welcome();
     if (!window)
         return;
@@ -135,8 +141,7 @@ void Client::openAccount(const sync::AccountInfo &info)
     closeWindow();
     auto opened = m_profile->openAccount(info);
     if (!opened) {
-        showSignIn({}, info.email);
-        m_signIn->setServer(info.server);
+        m_signIn->open(SignInWindow::Reason::None, info.email, info.server, false);
         m_signIn->showProblem(opened.error());
         return;
     }
@@ -146,8 +151,7 @@ void Client::openAccount(const sync::AccountInfo &info)
         m_background->beginWithoutWindow();
     else
         m_window->show();
-    if (m_signIn)
-        m_signIn.release()->deleteLater();
+    m_signIn->close();
     m_firstRun->closeWelcome();
     // After the first frame: opening shows what was synced, starting talks to the network.
     QMetaObject::invokeMethod(
@@ -197,12 +201,11 @@ void Client::wireWindow()
     // Queued: these replace the window, which must not happen inside of its own menu.
     connect(window, &ui::MainWindow::accountChosen, this, &Client::switchTo, Qt::QueuedConnection);
     connect(
-        window, &ui::MainWindow::addAccountRequested, this, [this] { showSignIn({}, {}); },
+        window, &ui::MainWindow::addAccountRequested, this, [this] { showSignIn(SignInWindow::Reason::None, {}); },
         Qt::QueuedConnection);
     const auto again = [this] {
         if (m_account)
-            showSignIn(tr("The server asks you to sign in again. Nothing you typed is lost."),
-                m_account->info().email);
+            showSignIn(SignInWindow::Reason::Again, m_account->info().email);
     };
     connect(window, &ui::MainWindow::signInAgainRequested, this, again, Qt::QueuedConnection);
     connect(window, &ui::MainWindow::signOutRequested, this, &Client::signOut, Qt::QueuedConnection);
@@ -259,32 +262,9 @@ void Client::closeWindow()
     m_account.reset();
 }
 
-void Client::showSignIn(const QString &reason, const QString &email)
+void Client::showSignIn(SignInWindow::Reason reason, const QString &email)
 {
-    m_signIn = std::make_unique<ui::SignInPage>(m_profile->servers(),
-        [this](QUrl server, QString mail, QString password) { return signedIn(server, mail, password); });
-    m_signIn->setWindowTitle(tr("Sign in – Agentee"));
-    m_signIn->resize(640, 620);
-    const QList<sync::AccountInfo> accounts = m_profile->accounts();
-    const auto last = std::ranges::find_if_not(accounts, &LocalTrial::isTrial);
-    if (!m_options.server.isEmpty())
-        m_signIn->setServer(m_options.server);
-    else if (last != accounts.end())
-        m_signIn->setServer(last->server);
-    m_signIn->setEmail(email);
-    m_signIn->setReason(reason);
-    m_signIn->setBackOffered(m_firstRun->welcome());
-    connect(m_signIn.get(), &ui::SignInPage::diagnosticsRequested, m_diagnostics.get(),
-        [this] { m_diagnostics->showCollection(*m_signIn); });
-    // Queued: it is the page that is gone back from.
-    connect(
-        m_signIn.get(), &ui::SignInPage::backRequested, this,
-        [this] {
-            m_firstRun->showWelcome();
-            m_signIn.reset();
-        },
-        Qt::QueuedConnection);
-    m_signIn->show();
+    m_signIn->open(reason, email, m_options.server, m_firstRun->welcome());
     m_firstRun->closeWelcome();
 }
 
@@ -306,20 +286,20 @@ QCoro::Task<models::Result<void>> Client::signedIn(QUrl server, QString email, Q
 
 void Client::signInAsSample()
 {
-    showSignIn(tr("Signing in to the trial server…"), sampleEmail(m_options.as));
+    showSignIn(SignInWindow::Reason::Sample, sampleEmail(m_options.as));
     QCoro::connect(
         m_profile->discover(m_options.server), this, [this](const models::Result<models::Discovery> &found) {
             if (!found) {
                 m_signIn->showProblem(found.error());
                 return;
             }
-            m_signIn->setReason({});
+            m_signIn->setReason(SignInWindow::Reason::None);
             // The sample password goes to nobody but a trial server.
             if (!found->embedded)
                 return;
             QCoro::connect(signedIn(m_options.server, sampleEmail(m_options.as), samplePassword()), this,
                 [this](const models::Result<void> &answer) {
-                    if (!answer && m_signIn)
+                    if (!answer)
                         m_signIn->showProblem(answer.error());
                 });
         });
@@ -344,14 +324,14 @@ void Client::endSignIn(bool discardUnsent)
             if (LocalTrial::isTrial(info) && m_profile->accounts().size() == 1)
                 m_firstRun->showWelcome();
             else
-                showSignIn(tr("You are signed out."), info.email);
+                showSignIn(SignInWindow::Reason::SignedOut, info.email);
             closeWindow();
             QCoro::connect(
                 m_profile->signOut(info, discardUnsent), this, [this](const models::Result<void> &ended) {
-                    if (!ended && m_signIn)
+                    if (!ended) {
                         m_signIn->showProblem(ended.error());
-                    else if (!ended)
                         m_firstRun->showProblem(ended.error());
+                    }
                 });
         },
         Qt::QueuedConnection);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/client_options.h"
+#include "app/sign_in_window.h"
 #include "models/notification.h"
 #include "models/problem.h"
 #include "sync/profile.h"
@@ -16,7 +17,6 @@ namespace agentee::ui
 {
 class MainWindow;
 class ScreenLayouts;
-class SignInPage;
 } // namespace agentee::ui
 
 namespace agentee::client
@@ -49,7 +49,7 @@ private:
     void switchTo(const QString &key);
     void clearCopies();
     void openAccount(const sync::AccountInfo &info);
-    void showSignIn(const QString &reason, const QString &email);
+    void showSignIn(SignInWindow::Reason reason, const QString &email);
     void signIn(const QUrl &server, const QString &email);
     QCoro::Task<models::Result<void>> signedIn(QUrl server, QString email, QString password);
     void signInAsSample();
@@ -75,10 +75,10 @@ private:
     std::unique_ptr<DesktopNotifier> m_notifier;
     std::unique_ptr<LinkElsewhere> m_elsewhere;
     std::unique_ptr<FirstRun> m_firstRun;
+    std::unique_ptr<SignInWindow> m_signIn;
     std::unique_ptr<Diagnostics> m_diagnostics;
     std::unique_ptr<UpdateOffer> m_updates;
     std::unique_ptr<ui::MainWindow> m_window;
-    std::unique_ptr<ui::SignInPage> m_signIn;
 };
 
 } // namespace agentee::client

@@ -1,5 +1,6 @@
 #include "app/first_run.h"
 
+#include "app/language_choice.h"
 #include "models/sample.h"
 #include "sync/store.h"
 #include "ui/kit/markdown_editor.h"
@@ -17,14 +18,17 @@ using namespace Qt::StringLiterals;
 namespace agentee::client
 {
 
-FirstRun::FirstRun(const QString &folder, sync::Profile &profile, QSettings &settings, QObject *parent)
+FirstRun::FirstRun(const QString &folder, sync::Profile &profile, QSettings &settings,
+    LanguageChoice &language, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
     , m_settings(settings)
+    , m_language(language)
     , m_trial(folder, profile)
 {
     connect(&m_trial, &LocalTrial::reachable, this, &FirstRun::reached);
     connect(&m_trial, &LocalTrial::troubled, this, &FirstRun::showProblem);
+    connect(&m_language, &LanguageChoice::changed, this, &FirstRun::remakeWelcome);
 }
 
 FirstRun::~FirstRun() = default;
@@ -34,12 +38,25 @@ void FirstRun::showWelcome()
     m_welcome = std::make_unique<ui::WelcomePage>();
     m_welcome->setWindowTitle(tr("Welcome – Agentee"));
     m_welcome->resize(880, 620);
+    m_welcome->setCorner(m_language.makeButton());
     connect(m_welcome.get(), &ui::WelcomePage::connectRequested, this, &FirstRun::connectRequested);
     connect(m_welcome.get(), &ui::WelcomePage::trialRequested, this, [this] {
         m_welcome->showStarting();
         m_trial.begin();
     });
     m_welcome->show();
+}
+
+void FirstRun::remakeWelcome()
+{
+    if (!m_welcome)
+        return;
+    const QRect place = m_welcome->geometry();
+    const bool starting = m_welcome->isStarting();
+    showWelcome();
+    m_welcome->setGeometry(place);
+    if (starting)
+        m_welcome->showStarting();
 }
 
 void FirstRun::closeWelcome()

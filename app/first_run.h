@@ -18,6 +18,8 @@ class WelcomePage;
 namespace agentee::client
 {
 
+class LanguageChoice;
+
 /// The first thing a person sees, and what goes with the trial on this computer: its server while its account
 /// is open, what the status line says of it, the guided start in its window, and bringing to another account what was
 /// written in it.
@@ -26,7 +28,8 @@ class FirstRun : public QObject
     Q_OBJECT
 public:
     /// `folder` is the profile's; `settings` keep what the guided start has seen. All must live longer.
-    FirstRun(const QString &folder, sync::Profile &profile, QSettings &settings, QObject *parent = nullptr);
+    FirstRun(const QString &folder, sync::Profile &profile, QSettings &settings, LanguageChoice &language,
+        QObject *parent = nullptr);
     ~FirstRun() override;
 
     void showWelcome();
@@ -45,6 +48,7 @@ Q_SIGNALS:
     void trialOpened(const agentee::sync::AccountInfo &account);
 
 private:
+    void remakeWelcome();
     void offerBringing(ui::MainWindow &window, sync::Account &account);
     /// `isAsked`: by the person, who is told when nothing comes of it; otherwise it is shown when there is something to bring.
     void bring(ui::MainWindow &window, sync::Account &account, bool isAsked);
@@ -53,6 +57,7 @@ private:
 
     sync::Profile &m_profile;
     QSettings &m_settings;
+    LanguageChoice &m_language;
     LocalTrial m_trial;
     QPointer<sync::Account> m_account; ///< the trial's, while it is open
     std::unique_ptr<ui::WelcomePage> m_welcome;

@@ -8,6 +8,9 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -70,9 +73,34 @@ void LanguageChoice::attach(QMainWindow &window)
         return;
     QMenu *menu = view->addMenu(tr("Language"));
     menu->setObjectName(u"languageMenu"_s);
-    auto *group = new QActionGroup(menu);
-    const auto add = [this, menu, group](const QString &language, const QString &name) {
-        QAction *action = group->addAction(menu->addAction(name));
+    fill(*menu);
+}
+
+std::unique_ptr<QWidget> LanguageChoice::makeButton()
+{
+    auto button = std::make_unique<QToolButton>();
+    button->setObjectName(u"languageButton"_s);
+    const QList<std::pair<QString, QString>> all = offered();
+    const QString spoken = QLocale().name().left(2);
+    const auto now = std::ranges::find(
+        all, ui::languages().contains(spoken) ? spoken : u"en"_s, &std::pair<QString, QString>::first);
+    button->setText(now->second);
+    button->setAccessibleName(tr("Language"));
+    button->setAccessibleDescription(now->second);
+    button->setToolTip(tr("Language"));
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button.get());
+    fill(*menu);
+    button->setMenu(menu);
+    return button;
+}
+
+void LanguageChoice::fill(QMenu &menu)
+{
+    auto *group = new QActionGroup(&menu);
+    const auto add = [this, &menu, group](const QString &language, const QString &name) {
+        QAction *action = group->addAction(menu.addAction(name));
         action->setObjectName(u"language_"_s + language);
         action->setCheckable(true);
         action->setChecked(language == chosen());
@@ -83,7 +111,7 @@ void LanguageChoice::attach(QMainWindow &window)
     for (const auto &[language, name] : offered()) {
         add(language, name);
         if (language.isEmpty())
-            menu->addSeparator();
+            menu.addSeparator();
     }
 }
 

@@ -1,16 +1,19 @@
 #pragma once
 
-#include <QLocale>
 #include <QList>
+#include <QLocale>
 #include <QMainWindow>
 
+#include <memory>
+
+class QMenu;
 class QSettings;
 
 namespace agentee::client
 {
 
-/// In which language this person works: that of the desktop, or one chosen in the View menu. Kept in the
-/// profile.
+/// In which language this person works: that of the desktop, or one chosen in the View menu, or before
+/// there is an account. Kept in the profile.
 class LanguageChoice : public QObject
 {
     Q_OBJECT
@@ -22,6 +25,8 @@ public:
 
     /// Puts the languages, each by its own name, into the window's menu with the object name viewMenu.
     void attach(QMainWindow &window);
+    /// A button that opens the same menu, for a window without one.
+    std::unique_ptr<QWidget> makeButton();
 
     /// Two letters; empty: that of the desktop.
     QString chosen() const;
@@ -34,6 +39,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void fill(QMenu &menu);
+
     QSettings &m_settings;
     const QLocale m_desktops;
 };

@@ -265,20 +265,8 @@
 <context>
     <name>agentee::client::Client</name>
     <message>
-        <source>The server asks you to sign in again. Nothing you typed is lost.</source>
-        <translation>Сервер просит войти снова. Всё, что вы ввели, сохранено.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Sign in – Agentee</source>
-        <translation>Вход – Agentee</translation>
-    </message>
-    <message>
-        <source>Signing in to the trial server…</source>
-        <translation>Вход на пробный сервер…</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -307,10 +295,6 @@
     <message>
         <source>Stay signed in</source>
         <translation>Не выходить</translation>
-    </message>
-    <message>
-        <source>You are signed out.</source>
-        <translation>Вы вышли из учётной записи.</translation>
     </message>
 </context>
 <context>
@@ -593,6 +577,25 @@
     <message>
         <source>What your server offers cannot be seen now: %1</source>
         <translation>Сейчас не видно, что предлагает ваш сервер: %1</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::client::SignInWindow</name>
+    <message>
+        <source>Sign in – Agentee</source>
+        <translation>Вход – Agentee</translation>
+    </message>
+    <message>
+        <source>The server asks you to sign in again. Nothing you typed is lost.</source>
+        <translation>Сервер просит войти снова. Всё, что вы ввели, сохранено.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Вы вышли из учётной записи.</translation>
+    </message>
+    <message>
+        <source>Signing in to the trial server…</source>
+        <translation>Вход на пробный сервер…</translation>
     </message>
 </context>
 <context>

@@ -251,20 +251,8 @@
 <context>
     <name>agentee::client::Client</name>
     <message>
-        <source>The server asks you to sign in again. Nothing you typed is lost.</source>
-        <translation>Máy chủ yêu cầu bạn đăng nhập lại. Không có gì bạn đã gõ bị mất.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Sign in – Agentee</source>
-        <translation>Đăng nhập – Agentee</translation>
-    </message>
-    <message>
-        <source>Signing in to the trial server…</source>
-        <translation>Đang đăng nhập vào máy chủ dùng thử…</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -291,10 +279,6 @@
     <message>
         <source>Stay signed in</source>
         <translation>Không đăng xuất</translation>
-    </message>
-    <message>
-        <source>You are signed out.</source>
-        <translation>Bạn đã đăng xuất.</translation>
     </message>
 </context>
 <context>
@@ -575,6 +559,25 @@
     <message>
         <source>What your server offers cannot be seen now: %1</source>
         <translation>Hiện không xem được máy chủ có những gì: %1</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::client::SignInWindow</name>
+    <message>
+        <source>Sign in – Agentee</source>
+        <translation>Đăng nhập – Agentee</translation>
+    </message>
+    <message>
+        <source>The server asks you to sign in again. Nothing you typed is lost.</source>
+        <translation>Máy chủ yêu cầu bạn đăng nhập lại. Không có gì bạn đã gõ bị mất.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Bạn đã đăng xuất.</translation>
+    </message>
+    <message>
+        <source>Signing in to the trial server…</source>
+        <translation>Đang đăng nhập vào máy chủ dùng thử…</translation>
     </message>
 </context>
 <context>

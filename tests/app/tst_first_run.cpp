@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -92,6 +93,7 @@ class TestFirstRun : public QObject
 private Q_SLOTS:
     void theTrialIsDoneStepByStep();
     void theCompanyIsAskedForItsAddress();
+    void aLanguageIsChosenBeforeThereIsAnAccount();
     void theTrialGoesAlong();
 
 private:
@@ -258,6 +260,45 @@ void TestFirstRun::theTrialGoesAlong()
     shown<ui::MainWindow>()->findChild<QAction *>(u"bringProposalsAction"_s)->trigger();
     QVERIFY(offered());
     QVERIFY(!seen<QPushButton>(offered(), u"bringButton"_s)->isEnabled());
+}
+
+void TestFirstRun::aLanguageIsChosenBeforeThereIsAnAccount()
+{
+    const auto choose = [](const QWidget *window, const QString &language) {
+        auto *button = seen<QToolButton>(window, u"languageButton"_s);
+        QVERIFY(button && button->menu());
+        button->menu()->findChild<QAction *>(u"language_"_s + language)->trigger();
+    };
+    const auto text = [](const QWidget *window, const QString &button) {
+        const auto *found = window ? seen<QPushButton>(window, button) : nullptr;
+        return found ? found->text() : QString();
+    };
+    const QTemporaryDir folder;
+    ui::Theme theme(*qApp, ui::Theme::Scheme::Light);
+    auto client = startClient(folder.path(), theme);
+    choose(shown<ui::WelcomePage>(), u"vi"_s);
+    QTRY_COMPARE(text(shown<ui::WelcomePage>(), u"connectButton"_s), u"Kết nối…"_s);
+    QCOMPARE(seen<QToolButton>(shown<ui::WelcomePage>(), u"languageButton"_s)->text(), u"Tiếng Việt"_s);
+
+    QTest::mouseClick(seen<QPushButton>(shown<ui::WelcomePage>(), u"connectButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(shown<ui::SignInPage>());
+    const auto field = [](const QString &name) { return seen<QLineEdit>(shown<ui::SignInPage>(), name); };
+    field(u"serverField"_s)->setText(u"127.0.0.1:1"_s);
+    field(u"emailField"_s)->setText(u"ana@northwind.example"_s);
+    field(u"passwordField"_s)->setText(u"half a pass"_s);
+    choose(shown<ui::SignInPage>(), u"ru"_s);
+    QTRY_COMPARE(text(shown<ui::SignInPage>(), u"signInButton"_s), u"Войти"_s);
+    QCOMPARE(field(u"serverField"_s)->text(), u"127.0.0.1:1"_s);
+    QCOMPARE(field(u"emailField"_s)->text(), u"ana@northwind.example"_s);
+    QCOMPARE(field(u"passwordField"_s)->text(), u"half a pass"_s);
+    keepPicture(*shown<ui::SignInPage>(), u"first-run-sign-in-russian"_s, theme);
+
+    QTest::mouseClick(seen<QPushButton>(shown<ui::SignInPage>(), u"backButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(shown<ui::WelcomePage>());
+    keepPicture(*shown<ui::WelcomePage>(), u"first-run-welcome-russian"_s, theme);
+    client.reset();
+    client = startClient(folder.path(), theme);
+    QCOMPARE(seen<QToolButton>(shown<ui::WelcomePage>(), u"languageButton"_s)->text(), u"Русский"_s);
 }
 
 int main(int argc, char **argv)

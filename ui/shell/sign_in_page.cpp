@@ -43,6 +43,7 @@ SignInPage::SignInPage(sync::Servers &servers, SignIn signIn, QWidget *parent)
     , m_certificate(new CertificateNotice(this))
     , m_fold(new Disclosure(tr("Proxy and certificates"), this))
     , m_connection(new ConnectionForm(this))
+    , m_corner(new QVBoxLayout)
 {
     auto *title = new QLabel(tr("Welcome to Agentee"), this);
     title->setFont(fontFor(TextSize::Display, QFont::DemiBold));
@@ -101,6 +102,7 @@ SignInPage::SignInPage(sync::Servers &servers, SignIn signIn, QWidget *parent)
     diagnose->setFont(fontFor(TextSize::Meta));
     markQuiet(diagnose);
     auto *all = new QVBoxLayout(this);
+    all->addLayout(m_corner);
     all->addWidget(scroll, 1);
     all->addWidget(diagnose, 0, Qt::AlignHCenter);
 
@@ -133,6 +135,27 @@ void SignInPage::setServer(const QUrl &server)
 void SignInPage::setEmail(const QString &email)
 {
     m_email->setText(email);
+}
+
+SignInPage::Typed SignInPage::typed() const
+{
+    return {.server = m_server->text(), .email = m_email->text(), .password = m_password->text()};
+}
+
+void SignInPage::setTyped(const Typed &typed)
+{
+    m_server->setText(typed.server);
+    m_email->setText(typed.email);
+    m_password->setText(typed.password);
+}
+
+void SignInPage::setCorner(std::unique_ptr<QWidget> corner)
+{
+    while (QLayoutItem *earlier = m_corner->takeAt(0)) {
+        delete earlier->widget();
+        delete earlier;
+    }
+    m_corner->addWidget(corner.release(), 0, Qt::AlignRight);
 }
 
 void SignInPage::setBackOffered(bool offered)

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 class QLabel;
 class QLineEdit;
@@ -33,16 +34,28 @@ public:
     /// Success is told by whoever provides the function; the page shows failures.
     using SignIn = std::function<QCoro::Task<models::Result<void>>(QUrl, QString, QString)>;
 
+    /// What stands in the fields.
+    struct Typed {
+        QString server;
+        QString email;
+        QString password;
+    };
+
     /// `servers` must live longer.
     SignInPage(sync::Servers &servers, SignIn signIn, QWidget *parent = nullptr);
     void setServer(const QUrl &server);
     void setEmail(const QString &email);
+    Typed typed() const;
+    void setTyped(const Typed &typed);
     /// Why the person is asked again; may be empty.
     void setReason(const QString &sentence);
     /// Whether the page before this one can be gone back to; it cannot until this was called.
     void setBackOffered(bool offered);
     void showProblem(const models::Problem &problem);
     void submit();
+
+    /// Something small in the corner where a line ends; instead of what stood there.
+    void setCorner(std::unique_ptr<QWidget> corner);
 
 Q_SIGNALS:
     void backRequested();
@@ -78,6 +91,7 @@ private:
     CertificateNotice *m_certificate;
     Disclosure *m_fold;
     ConnectionForm *m_connection;
+    QVBoxLayout *m_corner;
 };
 
 } // namespace agentee::ui

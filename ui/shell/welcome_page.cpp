@@ -7,6 +7,7 @@
 #include "ui/kit/progress_line.h"
 #include "ui/kit/theme.h"
 
+#include <QGridLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -49,6 +50,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
     , m_try(new QPushButton(tr("Start the trial"), this))
     , m_connect(new QPushButton(tr("Connect…"), this))
+    , m_corner(new QVBoxLayout)
     , m_progress(new ProgressLine(this))
     , m_notice(new Banner(this))
 {
@@ -75,8 +77,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *content = new QWidget(this);
     content->setLayout(column);
     content->setFixedWidth(columnWidth);
-    auto *page = new QVBoxLayout(this);
-    page->addWidget(content, 0, Qt::AlignCenter);
+    auto *page = new QGridLayout(this);
+    page->addWidget(content, 0, 0, Qt::AlignCenter);
+    page->addLayout(m_corner, 0, 0, Qt::AlignTop | Qt::AlignRight);
 
     connect(m_try, &QPushButton::clicked, this, &WelcomePage::trialRequested);
     connect(m_connect, &QPushButton::clicked, this, &WelcomePage::connectRequested);
@@ -107,6 +110,20 @@ void WelcomePage::showStarting()
     m_try->setEnabled(false);
     m_connect->setEnabled(false);
     m_progress->start(tr("Starting the server on this computer"), false);
+}
+
+bool WelcomePage::isStarting() const
+{
+    return !m_try->isEnabled();
+}
+
+void WelcomePage::setCorner(std::unique_ptr<QWidget> corner)
+{
+    while (QLayoutItem *earlier = m_corner->takeAt(0)) {
+        delete earlier->widget();
+        delete earlier;
+    }
+    m_corner->addWidget(corner.release());
 }
 
 void WelcomePage::showProblem(const models::Problem &problem)

@@ -4,7 +4,10 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QPushButton;
+class QVBoxLayout;
 
 namespace agentee::ui
 {
@@ -20,8 +23,12 @@ public:
     explicit WelcomePage(QWidget *parent = nullptr);
     /// The trial is being started; the page says so and offers nothing else for as long.
     void showStarting();
+    bool isStarting() const;
     /// It could not be; both ways are open again.
     void showProblem(const models::Problem &problem);
+
+    /// Something small in the corner where a line ends; instead of what stood there.
+    void setCorner(std::unique_ptr<QWidget> corner);
 
 Q_SIGNALS:
     void trialRequested();
@@ -34,6 +41,7 @@ private:
     QWidget *makeChoice(QPushButton &button, const QString &iconName, const QString &title, const QString &sentence);
     QPushButton *m_try;
     QPushButton *m_connect;
+    QVBoxLayout *m_corner;
     ProgressLine *m_progress;
     Banner *m_notice;
 };
