@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/conversation_import.h"
 #include "models/session.h"
 #include "models/workspace.h"
 
@@ -39,6 +40,11 @@ public:
     virtual models::Result<models::Id> send(const models::Id &sessionId, const QString &text) = 0;
     virtual QCoro::Task<models::Result<void>> stop(models::Id sessionId) = 0;
     virtual QCoro::Task<models::Result<void>> retry(models::Id sessionId) = 0;
+    /// The active session, made on the server now when there is none. Needs the network.
+    virtual QCoro::Task<models::Result<models::Id>> openNow(models::Id workspaceId) = 0;
+    /// Appends messages of another program's conversation; those that are there already are left out. Needs the network.
+    virtual QCoro::Task<models::Result<void>> importMessages(
+        models::Id sessionId, models::ConversationImport import) = 0;
     /// Ends the session; the next open() makes a new one.
     virtual QCoro::Task<models::Result<void>> close(models::Id sessionId) = 0;
 

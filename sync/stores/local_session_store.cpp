@@ -234,14 +234,14 @@ Result<Id> LocalSessionStore::send(const Id &sessionId, const QString &text)
     return id;
 }
 
-QCoro::Task<Result<void>> LocalSessionStore::act(Id sessionId, QString name)
+QCoro::Task<Result<void>> LocalSessionStore::act(Id sessionId, QString name, QJsonObject body)
 {
     if (!m_data.remote)
         co_return offline();
     ApiRequest request;
     request.method = ApiRequest::Method::Post;
     request.path = u"/v1/sessions/%1/%2"_s.arg(models::idText(sessionId), name);
-    request.body = QJsonObject();
+    request.body = body;
     request.idempotencyKey = models::newId();
     const Result<ApiAnswer> answer = co_await m_data.remote->call(request, models::Entity::Session);
     if (!answer)
@@ -257,6 +257,34 @@ QCoro::Task<Result<void>> LocalSessionStore::stop(Id sessionId)
 QCoro::Task<Result<void>> LocalSessionStore::retry(Id sessionId)
 {
     return act(sessionId, u"retry"_s);
+}
+
+QCoro::Task<Result<Id>> LocalSessionStore::openNow(Id workspaceId)
+{
+    if (!m_data.cache().workspaces.find(workspaceId))
+        co_return notFound();
+    if (!m_data.may(models::Action::UseSession, workspaceId))
+        co_return notAllowed(Say::tr("You can only read this workspace."));
+    if (!m_data.remote)
+        co_return offline();
+    const std::optional<models::Session> there = active(workspaceId);
+    if (there && m_data.cache().sessions.onServer(there->id))
+        co_return there->id;
+    // One that waits to be sent keeps its id: its entry is confirmed by the row that is made now.
+    ApiRequest request;
+    request.method = ApiRequest::Method::Post;
+    request.path = u"/v1/workspaces/%1/sessions"_s.arg(models::idText(workspaceId));
+    request.body = QJsonObject{{u"id"_s, models::idText(there ? there->id : models::newId())}};
+    request.idempotencyKey = models::newId();
+    const Result<ApiAnswer> answer = co_await m_data.remote->call(request, models::Entity::Session);
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    co_return models::sessionFromJson(answer->body).transform([](const models::Session &row) { return row.id; });
+}
+
+QCoro::Task<Result<void>> LocalSessionStore::importMessages(Id sessionId, models::ConversationImport import)
+{
+    return act(sessionId, u"import"_s, models::toJson(import));
 }
 
 QCoro::Task<Result<void>> LocalSessionStore::close(Id sessionId)

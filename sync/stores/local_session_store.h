@@ -28,10 +28,13 @@ public:
     models::Result<models::Id> send(const models::Id &sessionId, const QString &text) override;
     QCoro::Task<models::Result<void>> stop(models::Id sessionId) override;
     QCoro::Task<models::Result<void>> retry(models::Id sessionId) override;
+    QCoro::Task<models::Result<models::Id>> openNow(models::Id workspaceId) override;
+    QCoro::Task<models::Result<void>> importMessages(
+        models::Id sessionId, models::ConversationImport import) override;
     QCoro::Task<models::Result<void>> close(models::Id sessionId) override;
 
 private:
-    QCoro::Task<models::Result<void>> act(models::Id sessionId, QString name);
+    QCoro::Task<models::Result<void>> act(models::Id sessionId, QString name, QJsonObject body = {});
     bool isArrived(const models::Id &sessionId, const models::Id &messageId) const;
     void endLive(const models::Id &sessionId);
     QList<models::Message> unsent(const models::Id &sessionId) const;

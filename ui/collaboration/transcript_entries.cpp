@@ -56,11 +56,18 @@ QString countedSummary(Uses uses)
     return TranscriptWords::tr("%1 (%n times)", nullptr, int(uses.size())).arg(summaryOf(first));
 }
 
+/// When it was said: an imported message was said before it came here.
+QDateTime timeOf(const models::Message &message)
+{
+    const bool known = message.imported && message.imported->writtenAt.isValid();
+    return known ? message.imported->writtenAt : message.createdAt;
+}
+
 TranscriptEntry toolEntry(Uses uses, const models::Message &message)
 {
     TranscriptEntry entry;
     entry.kind = TranscriptEntry::Kind::ToolCall;
-    entry.time = message.createdAt;
+    entry.time = timeOf(message);
     const models::ToolUse &first = uses.front();
     if (uses.size() == 1) {
         entry.toolSummary =
@@ -91,7 +98,7 @@ QList<TranscriptEntry> toolEntries(const models::Message &message)
     return entries;
 }
 
-QString authorOf(const models::Message &message, const Speakers &speakers)
+QString speakerOf(const models::Message &message, const Speakers &speakers)
 {
     switch (message.role) {
     case models::MessageRole::Person:
@@ -102,6 +109,14 @@ QString authorOf(const models::Message &message, const Speakers &speakers)
         return TranscriptWords::tr("Handoff record");
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString authorOf(const models::Message &message, const Speakers &speakers)
+{
+    const QString speaker = speakerOf(message, speakers);
+    return message.imported
+        ? TranscriptWords::tr("%1  ·  imported from %2").arg(speaker, message.imported->tool)
+        : speaker;
 }
 
 TranscriptEntry::Kind kindOf(const models::Message &message)
@@ -150,7 +165,7 @@ QList<TranscriptEntry> transcriptEntries(const models::Message &message, const S
         entry.authorId = speakers.ownerId;
         entry.initials = speakers.ownerInitials;
     }
-    entry.time = message.createdAt;
+    entry.time = timeOf(message);
     entry.markdown = message.text;
     entry.masked = message.maskCount > 0;
     entry.ending = endingOf(message.state);

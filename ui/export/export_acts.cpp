@@ -2,15 +2,21 @@
 
 #include "sync/store.h"
 #include "sync/workspace_store.h"
+#include "ui/export/file_job.h"
+#include "ui/export/odt_document.h"
 #include "ui/export/paper_printer.h"
 #include "ui/export/proposal_paper.h"
+#include "ui/export/transcript_paper.h"
 #include "ui/import/export_document.h"
 #include "ui/kit/progress_line.h"
 
 #include <QAction>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 #include <QStandardPaths>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +37,10 @@ Look lookOf(ExportActs::Format format)
     switch (format) {
     case ExportActs::Format::Pdf:
         return {u"pdf"_s, ExportActs::tr("PDF (*.pdf)"), ExportActs::tr("Export as PDF")};
+    case ExportActs::Format::Html:
+        return {u"html"_s, ExportActs::tr("Web page (*.html)"), ExportActs::tr("Export as web page")};
+    case ExportActs::Format::Odt:
+        return {u"odt"_s, ExportActs::tr("OpenDocument text (*.odt)"), ExportActs::tr("Export as OpenDocument text")};
     case ExportActs::Format::Markdown:
         return {u"md"_s, ExportActs::tr("Markdown (*.md)"), ExportActs::tr("Export as Markdown")};
     }
@@ -67,8 +77,11 @@ QList<QAction *> ExportActs::addTo(QMenu &menu)
     QMenu *formats = menu.addMenu(tr("Export"));
     formats->setObjectName(u"exportMenu"_s);
     add(formats, u"exportPdfAction"_s, tr("PDF…"), {}, [this] { choose(Format::Pdf); });
+    add(formats, u"exportHtmlAction"_s, tr("Web page…"), {}, [this] { choose(Format::Html); });
+    add(formats, u"exportOdtAction"_s, tr("OpenDocument text…"), {}, [this] { choose(Format::Odt); });
     add(formats, u"exportAction"_s, tr("Markdown…"), QKeySequence(Qt::CTRL | Qt::Key_E),
         [this] { choose(Format::Markdown); });
+    add(formats, u"exportConversationAction"_s, tr("Conversation as PDF…"), {}, [this] { chooseConversation(); });
     add(&menu, u"printPreviewAction"_s, tr("Print preview…"), {}, [this] { print(true); });
     add(&menu, u"printAction"_s, tr("Print…"), QKeySequence::Print, [this] { print(false); });
     return actions;
@@ -81,14 +94,36 @@ void ExportActs::choose(Format format)
     if (!workspace)
         return;
     const Look look = lookOf(format);
-    auto *dialog = new QFileDialog(m_window, look.dialogTitle,
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), look.filter);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(look.suffix);
-    dialog->selectFile(exportFileName(workspace->title, look.suffix));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this,
+    askForFile(look.dialogTitle, look.filter, exportFileName(workspace->title, look.suffix),
         [this, format, id = *id](const QString &path) { write(format, id, path); });
+}
+
+void ExportActs::chooseConversation()
+{
+    const auto id = m_proposal();
+    const auto workspace = id ? m_store.workspaces().workspace(*id) : std::nullopt;
+    if (!workspace)
+        return;
+    const std::optional<models::Id> grant = m_grant ? m_grant() : std::nullopt;
+    if (const auto content = transcriptPaper(m_store, *id, grant); !content) {
+        Q_EMIT failed(content.error());
+        return;
+    }
+    const Look look = lookOf(Format::Pdf);
+    askForFile(tr("Export the conversation as PDF"), look.filter, exportFileName(tr("Conversation about %1").arg(workspace->title), look.suffix),
+        [this, id = *id, grant](const QString &path) { writeConversation(id, grant, path); });
+}
+
+void ExportActs::askForFile(const QString &title, const QString &filter, const QString &name,
+    const std::function<void(const QString &)> &chosen)
+{
+    auto *dialog = new QFileDialog(
+        m_window, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(name).suffix());
+    dialog->selectFile(name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, chosen);
     dialog->open();
 }
 
@@ -98,6 +133,10 @@ void ExportActs::write(Format format, const models::Id &workspaceId, const QStri
     switch (format) {
     case Format::Pdf:
         writePdf(workspaceId, path);
+        break;
+    case Format::Html:
+    case Format::Odt:
+        writeFile(format, workspaceId, path);
         break;
     case Format::Markdown:
         writeMarkdown(workspaceId, path);
@@ -116,7 +155,17 @@ void ExportActs::writeMarkdown(const models::Id &workspaceId, const QString &pat
 
 void ExportActs::writePdf(const models::Id &workspaceId, const QString &path)
 {
-    const auto content = proposalPaper(m_store, workspaceId);
+    runPdf(proposalPaper(m_store, workspaceId), path);
+}
+
+void ExportActs::writeConversation(
+    const models::Id &workspaceId, const std::optional<models::Id> &grantId, const QString &path)
+{
+    runPdf(transcriptPaper(m_store, workspaceId, grantId), path);
+}
+
+void ExportActs::runPdf(const models::Result<PaperContent> &content, const QString &path)
+{
     if (!content) {
         Q_EMIT failed(content.error());
         return;
@@ -124,6 +173,36 @@ void ExportActs::writePdf(const models::Id &workspaceId, const QString &path)
     run(*content, path, [this, title = content->title.title, path](const std::shared_ptr<PaperJob> &) {
         Q_EMIT exported(title, path);
     });
+}
+
+void ExportActs::writeFile(Format format, const models::Id &workspaceId, const QString &path)
+{
+    const auto content = proposalPaper(m_store, workspaceId);
+    if (!content) {
+        Q_EMIT failed(content.error());
+        return;
+    }
+    stop();
+    m_file = new QFutureWatcher<models::Result<void>>(this);
+    connect(m_file, &QFutureWatcherBase::progressValueChanged, m_progress,
+        [this, parts = qMax<qsizetype>(1, content->parts.size())](int done) {
+            m_progress->setPercent(int(100 * done / parts));
+        });
+    connect(m_file, &QFutureWatcherBase::finished, this,
+        [this, watcher = m_file, title = content->title.title, path] {
+            if (watcher != m_file)
+                return;
+            const QFuture<models::Result<void>> written = watcher->future();
+            stop();
+            if (written.resultCount() == 0)
+                return;
+            if (written.result())
+                Q_EMIT exported(title, path);
+            else
+                Q_EMIT failed(written.result().error());
+        });
+    m_progress->start(tr("Writing “%1”").arg(content->title.title));
+    m_file->setFuture(startWriting(format == Format::Html ? htmlDocument : odtDocument, *content, path));
 }
 
 void ExportActs::print(bool preview)
@@ -174,6 +253,10 @@ void ExportActs::stop()
     if (m_job)
         m_job->cancel();
     m_job.reset();
+    if (m_file) {
+        m_file->cancel();
+        std::exchange(m_file, nullptr)->deleteLater();
+    }
     m_progress->finish();
 }
 

@@ -21,6 +21,16 @@ struct Say {
 
 } // namespace
 
+QList<MarkdownBlock> partBlocks(const PaperContent &content, qsizetype part)
+{
+    QList<MarkdownBlock> blocks = markdownBlocks(content.parts.at(part).text);
+    // A document that begins with its own title has it on the title page already.
+    if (part == 0 && !blocks.isEmpty() && blocks.first().kind == MarkdownBlock::Kind::Heading
+        && plainText(blocks.first().spans) == content.title.title.simplified())
+        blocks.removeFirst();
+    return blocks;
+}
+
 Paper::Paper(PaperContent content, const PageShape &shape)
     : m_content(std::move(content))
     , m_shape(shape)
@@ -96,12 +106,7 @@ void Paper::beginPart(const PaperPart &part)
     if (part.kind == PaperPart::Kind::Line)
         addText(m_body, part.text, quiet, 0, width, 6 * unitsPerPoint);
     else
-        m_blocks = markdownBlocks(part.text);
-    // A document that begins with its own title has it on the title page already.
-    const bool repeated = m_part == 0 && !m_blocks.isEmpty()
-        && m_blocks.first().kind == MarkdownBlock::Kind::Heading
-        && plainText(m_blocks.first().spans) == m_content.title.title.simplified();
-    m_block = repeated ? 1 : 0;
+        m_blocks = partBlocks(m_content, m_part);
 }
 
 void Paper::endPart(const PaperPart &part)

@@ -30,6 +30,9 @@ struct PaperContent {
     QList<PaperPart> parts;
 };
 
+/// The blocks of a part that is text; without the heading of the first one when it only repeats the title. Any thread.
+QList<MarkdownBlock> partBlocks(const PaperContent &content, qsizetype part);
+
 /// A document laid out on pages. Laying out goes in steps, so that a window stays awake. Lives and is used in one
 /// thread: its texts hold that thread's fonts.
 class Paper

@@ -43,6 +43,9 @@ public:
     /// for and the tab is chosen as soon as it is open.
     void showTranscript(const models::Id &grantId);
 
+    /// The transcript that is shown; none: one's own conversation, or nothing.
+    std::optional<models::Id> shownGrant() const;
+
 Q_SIGNALS:
     void workspaceRequested(const agentee::models::Id &workspaceId);
 

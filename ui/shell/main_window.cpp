@@ -147,6 +147,7 @@ MainWindow::MainWindow(sync::Store &store, QWidget *parent)
         updateActions();
     });
     connect(m_sessions, &SessionsPanel::workspaceRequested, this, &MainWindow::openWorkspace);
+    m_exports->setConversation([this] { return m_sessions->shownGrant(); });
     connect(m_exports, &ExportActs::reading, this, &MainWindow::flush);
     connect(m_exports, &ExportActs::failed, this, &MainWindow::showProblem);
     connect(m_exports, &ExportActs::exported, this, [this](const QString &title, const QString &path) {
@@ -419,7 +420,9 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         return QMainWindow::eventFilter(watched, event);
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
-    if (!drag)
+    if (!drag && paths.size() == 1 && paths.first().endsWith(".jsonl"_L1, Qt::CaseInsensitive))
+        importConversation(paths.first());
+    else if (!drag)
         importFiles(paths);
     return true;
 }

@@ -75,6 +75,8 @@ public:
     void openNotification(const models::Notification &notification);
     /// Shows the import dialog for Markdown files.
     void importFiles(const QStringList &paths);
+    /// Shows what is in a session file of another program, to add it to one's own conversation about the open proposal.
+    void importConversation(const QString &path);
     /// What the person must see although it belongs to no screen.
     void showProblem(const models::Problem &problem);
     /// The same with one act that may help.
@@ -144,6 +146,7 @@ private:
     QWidget *makePage(const QString &place);
     void showNewProposal();
     void chooseImport();
+    void chooseConversation();
     void showShare(const models::Id &workspaceId, std::optional<models::Id> personId = {});
     void showTranscript(const models::Id &workspaceId, const models::Id &grantId);
     void showSuggestion(const models::Id &workspaceId, const models::Id &suggestionId);

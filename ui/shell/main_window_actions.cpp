@@ -3,6 +3,7 @@
 #include "sync/store.h"
 #include "sync/workspace_store.h"
 #include "ui/export/export_acts.h"
+#include "ui/import/conversation_import_dialog.h"
 #include "ui/kit/action_registry.h"
 #include "ui/kit/activity_rail.h"
 #include "ui/rendering/markdown_renderer.h"
@@ -65,6 +66,8 @@ void MainWindow::makeFileMenu()
     addAct(
         *menu, u"newProposalAction"_s, tr("New proposal…"), QKeySequence::New, [this] { showNewProposal(); });
     addAct(*menu, u"importAction"_s, tr("Import Markdown…"), QKeySequence::Open, [this] { chooseImport(); });
+    m_needWorkspace.append(addAct(*menu, u"importConversationAction"_s, tr("Import a conversation…"), {},
+        [this] { chooseConversation(); }));
     m_needWorkspace.append(m_exports->addTo(*menu));
     menu->addSeparator();
     m_accounts = menu->addMenu(tr("Accounts"));
@@ -283,6 +286,35 @@ void MainWindow::chooseImport()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importFiles);
+    dialog->open();
+}
+
+void MainWindow::chooseConversation()
+{
+    auto *dialog = new QFileDialog(
+        this, tr("Import a conversation"), {}, tr("Session files of Claude Code and Codex (*.jsonl)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importConversation);
+    dialog->open();
+}
+
+void MainWindow::importConversation(const QString &path)
+{
+    const auto id = m_workspace->workspaceId();
+    if (!id) {
+        showProblem({.kind = models::Problem::Kind::InvalidFields,
+            .title = tr("A conversation is imported into a proposal."),
+            .nextStep = tr("Open the proposal that it is about, then import it again.")});
+        return;
+    }
+    auto *dialog = new ConversationImportDialog(m_store, *id, path, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConversationImportDialog::imported, this, [this] {
+        wantedPanes().sessions = true;
+        fold();
+        m_sessions->showMine();
+    });
     dialog->open();
 }
 

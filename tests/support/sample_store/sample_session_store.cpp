@@ -112,6 +112,44 @@ models::Result<models::Id> SampleSessionStore::send(const models::Id &sessionId,
     return message.id;
 }
 
+QCoro::Task<models::Result<models::Id>> SampleSessionStore::openNow(models::Id workspaceId)
+{
+    if (!m_store.isOnline())
+        co_return offlineProblem();
+    co_return open(workspaceId);
+}
+
+QCoro::Task<models::Result<void>> SampleSessionStore::importMessages(
+    models::Id sessionId, models::ConversationImport import)
+{
+    if (!m_store.isOnline())
+        co_return offlineProblem();
+    models::Session *row = own(sessionId);
+    if (!row)
+        co_return notFoundProblem();
+    QList<models::Message> &rows = m_store.data().messages[sessionId];
+    const qint64 first = rows.size();
+    for (const models::ImportedMessage &from : import.messages) {
+        if (std::ranges::contains(rows, from.id, &models::Message::id))
+            continue;
+        models::Message message;
+        message.id = from.id;
+        message.sessionId = sessionId;
+        message.offset = rows.size();
+        message.role = from.role;
+        message.text = from.text;
+        message.toolUses = from.toolUses;
+        message.provider = from.role == models::MessageRole::Agent ? import.tool : QString();
+        message.imported = models::ImportMark{.tool = import.tool, .writtenAt = from.writtenAt};
+        message.createdAt = QDateTime::currentDateTimeUtc();
+        rows.append(message);
+    }
+    row->messageCount = rows.size();
+    Q_EMIT sessionChanged(sessionId);
+    Q_EMIT messagesChanged(sessionId, first);
+    co_return models::Result<void>();
+}
+
 QCoro::Task<models::Result<void>> SampleSessionStore::stop(models::Id sessionId)
 {
     if (!m_store.isOnline())

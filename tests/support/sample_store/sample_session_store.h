@@ -25,6 +25,9 @@ public:
     models::Result<models::Id> send(const models::Id &sessionId, const QString &text) override;
     QCoro::Task<models::Result<void>> stop(models::Id sessionId) override;
     QCoro::Task<models::Result<void>> retry(models::Id sessionId) override;
+    QCoro::Task<models::Result<models::Id>> openNow(models::Id workspaceId) override;
+    QCoro::Task<models::Result<void>> importMessages(
+        models::Id sessionId, models::ConversationImport import) override;
     QCoro::Task<models::Result<void>> close(models::Id sessionId) override;
 
     // Driven by SampleStore.

@@ -1,8 +1,10 @@
+#include "sync/share_store.h"
 #include "tests/support/sample_store/sample_store.h"
 #include "tests/support/sample_store/sample_workspace_store.h"
 #include "ui/export/export_acts.h"
 #include "ui/export/paper_printer.h"
 #include "ui/export/proposal_paper.h"
+#include "ui/export/transcript_paper.h"
 #include "ui/kit/progress_line.h"
 
 #include <QAction>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void everyFormatIsWritten();
     void whatCannotBeWrittenIsTold_data() { everyFormatIsWritten_data(); }
     void whatCannotBeWrittenIsTold();
+    void conversationsAreAsTheyAreSeen();
     void entriesOfTheMenu();
     void printingDrawsThePagesThatWereAskedFor();
     void thePreviewFollowsThePaper();
@@ -81,6 +84,8 @@ void TestExport::everyFormatIsWritten_data()
     QTest::addColumn<ExportActs::Format>("format");
     QTest::addColumn<QByteArray>("begins");
     QTest::newRow("pdf") << ExportActs::Format::Pdf << "%PDF-"_ba;
+    QTest::newRow("html") << ExportActs::Format::Html << "<!DOCTYPE html>"_ba;
+    QTest::newRow("odt") << ExportActs::Format::Odt << "PK\x03\x04"_ba;
     QTest::newRow("markdown") << ExportActs::Format::Markdown << "#"_ba;
 }
 
@@ -124,6 +129,48 @@ void TestExport::whatCannotBeWrittenIsTold()
     QTRY_COMPARE(failed.size(), 2);
     QVERIFY(exported.isEmpty());
     QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestExport::conversationsAreAsTheyAreSeen()
+{
+    tests::SampleStore store;
+    const auto &names = store.names();
+    const auto own = transcriptPaper(store, names.harbour, std::nullopt);
+    QVERIFY(own);
+    QVERIFY(own->title.title.contains(store.workspaces().workspace(names.harbour)->title));
+    const auto said = [](const PaperContent &content, const QString &text) {
+        return std::ranges::count_if(content.parts, [&](const PaperPart &part) {
+            return part.kind == PaperPart::Kind::Text && part.text == text && !part.byline.isEmpty();
+        });
+    };
+    qsizetype calls = 0;
+    for (const models::Message &message : store.data().messages.value(names.anaHarbourSession)) {
+        calls += message.toolUses.size();
+        if (!message.text.isEmpty())
+            QVERIFY2(said(*own, message.text) >= 1, qPrintable(message.text));
+    }
+    QVERIFY(calls > 0);
+    for (const PaperPart &part : own->parts)
+        QVERIFY(part.kind == PaperPart::Kind::Text || !part.text.contains(u'\n'));
+
+    const auto shown = transcriptPaper(store, names.coldStore, names.coldGrant);
+    QVERIFY(shown);
+    const QList<models::Message> seen = store.shares().transcript(names.coldGrant, 0, 1000);
+    QVERIFY(!seen.isEmpty());
+    for (const models::Message &message : seen) {
+        if (!message.text.isEmpty())
+            QVERIFY(said(*shown, message.text) >= 1);
+    }
+    QVERIFY(!transcriptPaper(store, names.harbour, models::newId()));
+    QVERIFY(!transcriptPaper(store, names.ferry, std::nullopt));
+
+    QWidget window;
+    ExportActs acts(store, [] { return std::nullopt; }, &window);
+    QSignalSpy exported(&acts, &ExportActs::exported);
+    QTemporaryDir folder;
+    acts.writeConversation(names.harbour, std::nullopt, folder.filePath(u"talk.pdf"_s));
+    QTRY_COMPARE(exported.size(), 1);
+    QVERIFY(read(folder.filePath(u"talk.pdf"_s)).startsWith("%PDF-"));
 }
 
 void TestExport::entriesOfTheMenu()
