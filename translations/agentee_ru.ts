@@ -87,6 +87,17 @@
     </message>
 </context>
 <context>
+    <name>Say</name>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation>Не удалось прочитать файл: %1.</translation>
+    </message>
+    <message>
+        <source>Look whether it is still there and whether you may read it.</source>
+        <translation>Проверьте, на месте ли он и можете ли вы его читать.</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptWords</name>
     <message numerus="yes">
         <source>Read %n section(s)</source>
@@ -123,6 +134,10 @@
     <message>
         <source>Handoff record</source>
         <translation>Запись о передаче</translation>
+    </message>
+    <message>
+        <source>%1  ·  imported from %2</source>
+        <translation>%1  ·  импортировано из %2</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1364,33 @@
     <message>
         <source>Check that this program is up to date.</source>
         <translation>Проверьте, обновлена ли эта программа.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::SessionFile</name>
+    <message>
+        <source>(%L1 more characters are in the file)</source>
+        <translation>(ещё символов в файле: %L1)</translation>
+    </message>
+    <message>
+        <source>(%L1 more bytes of this line are in the file)</source>
+        <translation>(ещё байтов этой строки в файле: %L1)</translation>
+    </message>
+    <message>
+        <source>(a picture, which is in the file only)</source>
+        <translation>(изображение, которое есть только в файле)</translation>
+    </message>
+    <message>
+        <source>Thought about it</source>
+        <translation>Размышление</translation>
+    </message>
+    <message>
+        <source>Kept as it was: %1</source>
+        <translation>Сохранено как есть: %1</translation>
+    </message>
+    <message>
+        <source>Kept as it was: a line that is no record</source>
+        <translation>Сохранено как есть: строка, которая не является записью</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4422,128 @@
     </message>
 </context>
 <context>
+    <name>agentee::ui::ConversationFile</name>
+    <message>
+        <source>“%1” is no file that can be read.</source>
+        <translation>«%1» — не файл, который можно прочитать.</translation>
+    </message>
+    <message>
+        <source>Choose a session file of Claude Code or Codex; its name ends in .jsonl.</source>
+        <translation>Выберите файл сессии Claude Code или Codex; его имя оканчивается на .jsonl.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ConversationImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Import a conversation</source>
+        <translation>Импорт беседы</translation>
+    </message>
+    <message>
+        <source>Beginning of the conversation</source>
+        <translation>Начало беседы</translation>
+    </message>
+    <message>
+        <source>It is added to your own conversation about this proposal and marked as imported. Nobody else sees it until you share your conversation; secrets in it are masked then.</source>
+        <translation>Она добавляется к вашей собственной беседе об этом предложении и помечается как импортированная. Никто другой её не увидит, пока вы не поделитесь беседой; секреты в ней тогда скрываются.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Чтение %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Агент</translation>
+    </message>
+    <message>
+        <source>“%1” is no session file of Claude Code or Codex.</source>
+        <translation>«%1» — не файл сессии Claude Code или Codex.</translation>
+    </message>
+    <message>
+        <source>Claude Code keeps them in ~/.claude/projects, Codex in ~/.codex/sessions.</source>
+        <translation>Claude Code хранит их в ~/.claude/projects, Codex — в ~/.codex/sessions.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Из %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in the file</source>
+        <translation>
+            <numerusform>%n строка в файле</numerusform>
+            <numerusform>%n строки в файле</numerusform>
+            <numerusform>%n строк в файле</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of yours</source>
+        <translation>
+            <numerusform>%n ваше сообщение</numerusform>
+            <numerusform>%n ваших сообщения</numerusform>
+            <numerusform>%n ваших сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of the agent</source>
+        <translation>
+            <numerusform>%n сообщение агента</numerusform>
+            <numerusform>%n сообщения агента</numerusform>
+            <numerusform>%n сообщений агента</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool call(s)</source>
+        <translation>
+            <numerusform>%n вызов инструмента</numerusform>
+            <numerusform>%n вызова инструментов</numerusform>
+            <numerusform>%n вызовов инструментов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s), kept folded as they are</source>
+        <translation>
+            <numerusform>%n другая строка, сохранена свёрнутой как есть</numerusform>
+            <numerusform>%n другие строки, сохранены свёрнутыми как есть</numerusform>
+            <numerusform>%n других строк, сохранены свёрнутыми как есть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n message(s)</source>
+        <translation>
+            <numerusform>Импортировать %n сообщение</numerusform>
+            <numerusform>Импортировать %n сообщения</numerusform>
+            <numerusform>Импортировать %n сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing a conversation needs the network.</source>
+        <translation>Для импорта беседы нужна сеть.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the file stays where it is.</source>
+        <translation>Ничего не потеряно: файл остаётся на месте.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Импорт %1</translation>
+    </message>
+    <message>
+        <source>%1 You can import the file again: what has arrived is not added twice.</source>
+        <translation>%1 Файл можно импортировать снова: то, что уже пришло, дважды не добавится.</translation>
+    </message>
+</context>
+<context>
     <name>agentee::ui::CopyLink</name>
     <message>
         <source>Copy link</source>
@@ -4648,6 +4812,42 @@
     <message>
         <source>Writing “%1”</source>
         <translation>Запись «%1»</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <source>Export as web page</source>
+        <translation>Экспорт в веб-страницу</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>Текст OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Export as OpenDocument text</source>
+        <translation>Экспорт в текст OpenDocument</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Веб-страница…</translation>
+    </message>
+    <message>
+        <source>OpenDocument text…</source>
+        <translation>Текст OpenDocument…</translation>
+    </message>
+    <message>
+        <source>Conversation as PDF…</source>
+        <translation>Беседа в PDF…</translation>
+    </message>
+    <message>
+        <source>Export the conversation as PDF</source>
+        <translation>Экспорт беседы в PDF</translation>
+    </message>
+    <message>
+        <source>Conversation about %1</source>
+        <translation>Беседа о %1</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +5856,26 @@ cannot be read as it is</source>
     <message>
         <source>Command palette</source>
         <translation>Палитра команд</translation>
+    </message>
+    <message>
+        <source>Import a conversation…</source>
+        <translation>Импорт беседы…</translation>
+    </message>
+    <message>
+        <source>Import a conversation</source>
+        <translation>Импорт беседы</translation>
+    </message>
+    <message>
+        <source>Session files of Claude Code and Codex (*.jsonl)</source>
+        <translation>Файлы сессий Claude Code и Codex (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>A conversation is imported into a proposal.</source>
+        <translation>Беседа импортируется в предложение.</translation>
+    </message>
+    <message>
+        <source>Open the proposal that it is about, then import it again.</source>
+        <translation>Откройте предложение, о котором она, и импортируйте снова.</translation>
     </message>
 </context>
 <context>
@@ -7870,6 +8090,45 @@ cannot be read as it is</source>
     <message>
         <source>This is too long to be shown whole; the rest is left out.</source>
         <translation>Слишком длинно, чтобы показать целиком; остальное опущено.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::TranscriptPaper</name>
+    <message>
+        <source>This answer was cut off.</source>
+        <translation>Этот ответ оборвался.</translation>
+    </message>
+    <message>
+        <source>This answer was stopped.</source>
+        <translation>Этот ответ был остановлен.</translation>
+    </message>
+    <message>
+        <source>Secrets in this message are masked.</source>
+        <translation>Секреты в этом сообщении скрыты.</translation>
+    </message>
+    <message>
+        <source>There is no conversation to export.</source>
+        <translation>Нет беседы для экспорта.</translation>
+    </message>
+    <message>
+        <source>Choose the tab of a conversation on the right.</source>
+        <translation>Выберите вкладку беседы справа.</translation>
+    </message>
+    <message>
+        <source>Conversation about “%1”</source>
+        <translation>Беседа о предложении «%1»</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Чья</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщений</translation>
+    </message>
+    <message>
+        <source>Exported on</source>
+        <translation>Экспортировано</translation>
     </message>
 </context>
 <context>

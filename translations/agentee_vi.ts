@@ -87,6 +87,17 @@
     </message>
 </context>
 <context>
+    <name>Say</name>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation>Không đọc được tệp: %1.</translation>
+    </message>
+    <message>
+        <source>Look whether it is still there and whether you may read it.</source>
+        <translation>Hãy xem tệp còn ở đó không và bạn có quyền đọc không.</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptWords</name>
     <message numerus="yes">
         <source>Read %n section(s)</source>
@@ -117,6 +128,10 @@
     <message>
         <source>Handoff record</source>
         <translation>Biên bản bàn giao</translation>
+    </message>
+    <message>
+        <source>%1  ·  imported from %2</source>
+        <translation>%1  ·  nhập từ %2</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1344,33 @@
     <message>
         <source>Check that this program is up to date.</source>
         <translation>Hãy kiểm tra xem chương trình này đã được cập nhật chưa.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::models::SessionFile</name>
+    <message>
+        <source>(%L1 more characters are in the file)</source>
+        <translation>(còn %L1 ký tự nữa trong tệp)</translation>
+    </message>
+    <message>
+        <source>(%L1 more bytes of this line are in the file)</source>
+        <translation>(dòng này còn %L1 byte nữa trong tệp)</translation>
+    </message>
+    <message>
+        <source>(a picture, which is in the file only)</source>
+        <translation>(một hình, chỉ có trong tệp)</translation>
+    </message>
+    <message>
+        <source>Thought about it</source>
+        <translation>Đã suy nghĩ</translation>
+    </message>
+    <message>
+        <source>Kept as it was: %1</source>
+        <translation>Giữ nguyên: %1</translation>
+    </message>
+    <message>
+        <source>Kept as it was: a line that is no record</source>
+        <translation>Giữ nguyên: một dòng không phải bản ghi</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4386,116 @@
     </message>
 </context>
 <context>
+    <name>agentee::ui::ConversationFile</name>
+    <message>
+        <source>“%1” is no file that can be read.</source>
+        <translation>“%1” không phải là tệp đọc được.</translation>
+    </message>
+    <message>
+        <source>Choose a session file of Claude Code or Codex; its name ends in .jsonl.</source>
+        <translation>Hãy chọn tệp phiên của Claude Code hoặc Codex; tên tệp kết thúc bằng .jsonl.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::ConversationImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Import a conversation</source>
+        <translation>Nhập một cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <source>Beginning of the conversation</source>
+        <translation>Phần đầu cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <source>It is added to your own conversation about this proposal and marked as imported. Nobody else sees it until you share your conversation; secrets in it are masked then.</source>
+        <translation>Nội dung được thêm vào cuộc trò chuyện của riêng bạn về đề xuất này và được đánh dấu là đã nhập. Không ai khác thấy cho đến khi bạn chia sẻ cuộc trò chuyện; khi đó các bí mật trong đó được che.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Đang đọc %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Bạn</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Tác tử</translation>
+    </message>
+    <message>
+        <source>“%1” is no session file of Claude Code or Codex.</source>
+        <translation>“%1” không phải là tệp phiên của Claude Code hay Codex.</translation>
+    </message>
+    <message>
+        <source>Claude Code keeps them in ~/.claude/projects, Codex in ~/.codex/sessions.</source>
+        <translation>Claude Code giữ chúng trong ~/.claude/projects, Codex trong ~/.codex/sessions.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Từ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in the file</source>
+        <translation>
+            <numerusform>%n dòng trong tệp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of yours</source>
+        <translation>
+            <numerusform>%n tin nhắn của bạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of the agent</source>
+        <translation>
+            <numerusform>%n tin nhắn của tác tử</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool call(s)</source>
+        <translation>
+            <numerusform>%n lần gọi công cụ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s), kept folded as they are</source>
+        <translation>
+            <numerusform>%n dòng khác, giữ nguyên và thu gọn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n message(s)</source>
+        <translation>
+            <numerusform>Nhập %n tin nhắn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing a conversation needs the network.</source>
+        <translation>Nhập cuộc trò chuyện cần có mạng.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the file stays where it is.</source>
+        <translation>Không mất gì cả: tệp vẫn ở chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Đang nhập %1</translation>
+    </message>
+    <message>
+        <source>%1 You can import the file again: what has arrived is not added twice.</source>
+        <translation>%1 Bạn có thể nhập lại tệp: những gì đã tới sẽ không được thêm hai lần.</translation>
+    </message>
+</context>
+<context>
     <name>agentee::ui::CopyLink</name>
     <message>
         <source>Copy link</source>
@@ -4608,6 +4760,42 @@
     <message>
         <source>Writing “%1”</source>
         <translation>Đang ghi “%1”</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Trang web (*.html)</translation>
+    </message>
+    <message>
+        <source>Export as web page</source>
+        <translation>Xuất thành trang web</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>Văn bản OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Export as OpenDocument text</source>
+        <translation>Xuất thành văn bản OpenDocument</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Trang web…</translation>
+    </message>
+    <message>
+        <source>OpenDocument text…</source>
+        <translation>Văn bản OpenDocument…</translation>
+    </message>
+    <message>
+        <source>Conversation as PDF…</source>
+        <translation>Cuộc trò chuyện thành PDF…</translation>
+    </message>
+    <message>
+        <source>Export the conversation as PDF</source>
+        <translation>Xuất cuộc trò chuyện thành PDF</translation>
+    </message>
+    <message>
+        <source>Conversation about %1</source>
+        <translation>Trò chuyện về %1</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +5780,26 @@ không đọc được như hiện có</translation>
     <message>
         <source>Command palette</source>
         <translation>Bảng lệnh</translation>
+    </message>
+    <message>
+        <source>Import a conversation…</source>
+        <translation>Nhập một cuộc trò chuyện…</translation>
+    </message>
+    <message>
+        <source>Import a conversation</source>
+        <translation>Nhập một cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <source>Session files of Claude Code and Codex (*.jsonl)</source>
+        <translation>Tệp phiên của Claude Code và Codex (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>A conversation is imported into a proposal.</source>
+        <translation>Cuộc trò chuyện được nhập vào một đề xuất.</translation>
+    </message>
+    <message>
+        <source>Open the proposal that it is about, then import it again.</source>
+        <translation>Hãy mở đề xuất liên quan, rồi nhập lại.</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +7982,45 @@ không đọc được như hiện có</translation>
     <message>
         <source>This is too long to be shown whole; the rest is left out.</source>
         <translation>Nội dung quá dài để hiển thị hết; phần còn lại được lược bỏ.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::TranscriptPaper</name>
+    <message>
+        <source>This answer was cut off.</source>
+        <translation>Câu trả lời này bị ngắt giữa chừng.</translation>
+    </message>
+    <message>
+        <source>This answer was stopped.</source>
+        <translation>Câu trả lời này đã bị dừng.</translation>
+    </message>
+    <message>
+        <source>Secrets in this message are masked.</source>
+        <translation>Các bí mật trong tin nhắn này đã được che.</translation>
+    </message>
+    <message>
+        <source>There is no conversation to export.</source>
+        <translation>Không có cuộc trò chuyện nào để xuất.</translation>
+    </message>
+    <message>
+        <source>Choose the tab of a conversation on the right.</source>
+        <translation>Hãy chọn thẻ của một cuộc trò chuyện ở bên phải.</translation>
+    </message>
+    <message>
+        <source>Conversation about “%1”</source>
+        <translation>Cuộc trò chuyện về “%1”</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Của</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Số tin nhắn</translation>
+    </message>
+    <message>
+        <source>Exported on</source>
+        <translation>Ngày xuất</translation>
     </message>
 </context>
 <context>
