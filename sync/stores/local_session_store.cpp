@@ -274,7 +274,7 @@ QCoro::Task<Result<Id>> LocalSessionStore::openNow(Id workspaceId)
     ApiRequest request;
     request.method = ApiRequest::Method::Post;
     request.path = u"/v1/workspaces/%1/sessions"_s.arg(models::idText(workspaceId));
-    request.body = QJsonObject{{u"id"_s, models::idText(there ? there->id : models::newId())}};
+    request.body = m_data.newSessionBody(there ? there->id : models::newId());
     request.idempotencyKey = models::newId();
     const Result<ApiAnswer> answer = co_await m_data.remote->call(request, models::Entity::Session);
     if (!answer)

@@ -8,6 +8,21 @@
 using namespace agentee::models;
 using namespace Qt::StringLiterals;
 
+class TestSessionFile : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void claudeCode();
+    void codex_();
+    void earlierCodex();
+    void sameFileSameMessages();
+    void lateResultsStandForThemselves();
+    void longLinesAreCutAndSaySo();
+    void whatTheServerTakes_data();
+    void whatTheServerTakes();
+    void damagedFiles();
+};
+
 namespace
 {
 
@@ -66,21 +81,6 @@ const QByteArray codex = R"({"timestamp":"2026-05-01T10:00:00Z","type":"session_
 {"timestamp":"2026-05-01T10:00:07Z","type":"turn_context","payload":{"cwd":"/tmp"}})"_ba;
 
 } // namespace
-
-class TestSessionFile : public QObject
-{
-    Q_OBJECT
-private Q_SLOTS:
-    void claudeCode();
-    void codex_();
-    void earlierCodex();
-    void sameFileSameMessages();
-    void lateResultsStandForThemselves();
-    void longLinesAreCutAndSaySo();
-    void whatTheServerTakes_data();
-    void whatTheServerTakes();
-    void damagedFiles();
-};
 
 void TestSessionFile::claudeCode()
 {

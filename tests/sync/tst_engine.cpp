@@ -75,6 +75,7 @@ private Q_SLOTS:
     void lostRightBecomesSuggestion();
     void everyCommandReachesTheServer();
     void thePreferredModelAnswersNewSessions();
+    void conversationsAreImportedIntoOnesOwnSession();
     void lostSignInPausesTheQueue();
     void purgeTakesTheWorkspaceAway();
     void serverThatComesAndGoes();
@@ -360,6 +361,40 @@ void TestEngine::thePreferredModelAnswersNewSessions()
     QVERIFY(other.has_value());
     QTRY_COMPARE_WITH_TIMEOUT(others.session(*other)->provider, u"Librarian"_s, 10'000);
     QCOMPARE(m_binh->store().status().needPerson, 0);
+}
+
+void TestEngine::conversationsAreImportedIntoOnesOwnSession()
+{
+    const models::Id id = sharedWorkspace(u"# One\n\nalpha\n"_s);
+    SessionStore &sessions = m_ana->store().sessions();
+    QVERIFY(!QCoro::waitFor(sessions.openNow(id))); // not without the network
+    m_ana->account->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_ana->isQuiet(), 10'000);
+    const auto session = QCoro::waitFor(sessions.openNow(id));
+    QVERIFY2(session, session ? "" : qPrintable(session.error().title));
+    QCOMPARE(QCoro::waitFor(sessions.openNow(id)), session);
+    models::ConversationImport import{.tool = u"Codex"_s, .messages = {}};
+    for (int i = 0; i < 500; ++i) {
+        models::ImportedMessage message;
+        message.id = models::newId();
+        message.role = i % 2 == 0 ? models::MessageRole::Person : models::MessageRole::Agent;
+        message.text = QString::number(i);
+        import.messages.append(message);
+    }
+    for (int round = 0; round < 2; ++round) {
+        const auto done = QCoro::waitFor(sessions.importMessages(*session, import));
+        QVERIFY2(done, done ? "" : qPrintable(done.error().title));
+        QTRY_COMPARE_WITH_TIMEOUT(sessions.messages(*session, 0, 1000).size(), 500, 20'000);
+    }
+    const QList<models::Message> messages = sessions.messages(*session, 0, 1000);
+    QCOMPARE(messages.last().text, u"499"_s);
+    QCOMPARE(messages.last().imported->tool, u"Codex"_s);
+    QCOMPARE(sessions.session(*session)->turn, models::TurnState::Idle);
+    QCOMPARE(m_ana->store().status().waiting, 0);
+
+    m_binh->account->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_binh->isQuiet(), 10'000);
+    QVERIFY(!QCoro::waitFor(m_binh->store().sessions().importMessages(*session, import)));
 }
 
 void TestEngine::lostSignInPausesTheQueue()

@@ -36,27 +36,29 @@ private:
             qFatal("The test's file could not be written.");
         return file.fileName();
     }
-    static QByteArray conversation(int turns)
-    {
-        QByteArray file;
-        for (int i = 0; i < turns; ++i) {
-            const QByteArray n = QByteArray::number(i);
-            file += R"({"type":"user","uuid":"u)" + n + R"(","timestamp":"2026-05-01T10:00:00Z","message":{"content":"Question )"
-                + n + R"("}})" + '\n';
-            file += R"({"type":"assistant","uuid":"a)" + n
-                + R"(","message":{"content":[{"type":"text","text":"Answer )" + n
-                + R"("},{"type":"tool_use","id":"t)" + n + R"(","name":"Read","input":{"file_path":"map.txt"}}]}})" + '\n';
-            file += R"({"type":"user","uuid":"r)" + n + R"(","message":{"content":[{"type":"tool_result","tool_use_id":"t)"
-                + n + R"(","content":"a map"}]}})" + '\n';
-        }
-        return file + R"({"type":"something-new","uuid":"x"})" + '\n';
-    }
+    static QByteArray conversation(int turns);
     static QPushButton *button(ui::ConversationImportDialog &dialog)
     {
         return dialog.findChild<QPushButton *>(u"importConversationButton"_s);
     }
     QTemporaryDir m_folder;
 };
+
+QByteArray TestConversationImport::conversation(int turns)
+{
+    QByteArray file;
+    for (int i = 0; i < turns; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        file += R"({"type":"user","uuid":"u)" + n + R"(","timestamp":"2026-05-01T10:00:00Z","message":{"content":"Question )"
+            + n + R"("}})" + '\n';
+        file += R"({"type":"assistant","uuid":"a)" + n
+            + R"(","message":{"content":[{"type":"text","text":"Answer )" + n
+            + R"("},{"type":"tool_use","id":"t)" + n + R"(","name":"Read","input":{"file_path":"map.txt"}}]}})" + '\n';
+        file += R"({"type":"user","uuid":"r)" + n + R"(","message":{"content":[{"type":"tool_result","tool_use_id":"t)"
+            + n + R"(","content":"a map"}]}})" + '\n';
+    }
+    return file + R"({"type":"something-new","uuid":"x"})" + '\n';
+}
 
 void TestConversationImport::everyLineArrivesOnce()
 {
