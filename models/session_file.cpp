@@ -47,14 +47,15 @@ QString jsonText(const QJsonValue &value)
 {
     if (value.isString())
         return value.toString();
-    return QString::fromUtf8(
-        value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Indented)
-                        : QJsonDocument(value.toObject()).toJson(QJsonDocument::Indented));
+    return QString::fromUtf8(value.isArray()
+            ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Indented)
+            : QJsonDocument(value.toObject()).toJson(QJsonDocument::Indented));
 }
 
 QDateTime timeOf(const QJsonObject &record)
 {
-    QDateTime time = QDateTime::fromString(record.value("timestamp"_L1).toString().left(40), Qt::ISODateWithMs);
+    QDateTime time =
+        QDateTime::fromString(record.value("timestamp"_L1).toString().left(40), Qt::ISODateWithMs);
     if (!time.isValid() || time.date().year() < 1970 || time.date().year() > 9999)
         return {};
     return time.toUTC();
@@ -155,14 +156,16 @@ void SessionFileReader::addLine(QByteArrayView line, qint64 missingBytes)
 
 bool SessionFileReader::addClaude(const QJsonObject &record)
 {
-    const bool ours = record.contains("uuid"_L1) || record.contains("sessionId"_L1) || record.contains("leafUuid"_L1);
+    const bool ours =
+        record.contains("uuid"_L1) || record.contains("sessionId"_L1) || record.contains("leafUuid"_L1);
     if (!ours || m_tool == "Codex"_L1)
         return false;
     m_tool = u"Claude Code"_s;
     const QString type = record.value("type"_L1).toString();
     const QJsonObject message = record.value("message"_L1).toObject();
     const QJsonValue content = message.value("content"_L1);
-    // What other agents said to each other, and what the program put into the person's mouth, is not the conversation.
+    // What other agents said to each other, and what the program put into the person's mouth, is not the
+    // conversation.
     const bool aside = record.value("isSidechain"_L1).toBool() || record.value("isMeta"_L1).toBool();
     if (aside || !(content.isString() || content.isArray()))
         return false;
@@ -222,22 +225,25 @@ void SessionFileReader::addClaudeAgent(const QJsonObject &record, const QJsonObj
         if (type == "text"_L1)
             texts.append(block["text"_L1].toString());
         else if (type == "tool_use"_L1)
-            uses.append(callOf(block["id"_L1].toString(), block["name"_L1].toString(), block["input"_L1].toObject()));
+            uses.append(
+                callOf(block["id"_L1].toString(), block["name"_L1].toString(), block["input"_L1].toObject()));
         else if (type == "thinking"_L1)
             uses.append(folded(type, Say::tr("Thought about it"), block["thinking"_L1].toString()));
         else
             uses.append(folded(type, Say::tr("Kept as it was: %1").arg(type), jsonText(block)));
     }
     ++m_counts.fromAgent;
-    addMessage(MessageRole::Agent, texts.join(u"\n\n"_s), uses, message.value("model"_L1).toString(), timeOf(record));
+    addMessage(MessageRole::Agent, texts.join(u"\n\n"_s), uses, message.value("model"_L1).toString(),
+        timeOf(record));
 }
 
 bool SessionFileReader::addCodex(const QJsonObject &record)
 {
-    static const QStringList kinds{u"session_meta"_s, u"response_item"_s, u"event_msg"_s, u"turn_context"_s,
-        u"compacted"_s};
-    static const QStringList items{u"message"_s, u"reasoning"_s, u"function_call"_s, u"function_call_output"_s,
-        u"custom_tool_call"_s, u"custom_tool_call_output"_s, u"local_shell_call"_s, u"web_search_call"_s};
+    static const QStringList kinds{
+        u"session_meta"_s, u"response_item"_s, u"event_msg"_s, u"turn_context"_s, u"compacted"_s};
+    static const QStringList items{u"message"_s, u"reasoning"_s, u"function_call"_s,
+        u"function_call_output"_s, u"custom_tool_call"_s, u"custom_tool_call_output"_s, u"local_shell_call"_s,
+        u"web_search_call"_s};
     const QString type = record.value("type"_L1).toString();
     const bool wrapped = kinds.contains(type) && record.value("payload"_L1).isObject();
     // Earlier versions wrote the items bare, after a first line with the session's id and instructions.
@@ -261,7 +267,8 @@ bool SessionFileReader::addCodexItem(const QJsonObject &item, const QDateTime &t
     if (type == "message"_L1) {
         const QString role = item.value("role"_L1).toString();
         const QString text = textOfContent(item.value("content"_L1));
-        // What the program tells the model about the machine and its rules comes as a person's or a developer's words.
+        // What the program tells the model about the machine and its rules comes as a person's or a
+        // developer's words.
         const bool said = !text.trimmed().isEmpty() && !text.startsWith("<environment_context>"_L1)
             && !text.startsWith("<user_instructions>"_L1) && !text.startsWith("# AGENTS.md"_L1);
         if (!said || (role != "user"_L1 && role != "assistant"_L1))
@@ -285,7 +292,8 @@ bool SessionFileReader::addCodexItem(const QJsonObject &item, const QDateTime &t
             : !words.isEmpty()                         ? QJsonObject{{u"input"_s, words}}
                                                        : item.value("action"_L1).toObject();
         ++m_counts.fromAgent;
-        addMessage(MessageRole::Agent, {}, {callOf(callId, item.value("name"_L1).toString(type), input)}, {}, time);
+        addMessage(
+            MessageRole::Agent, {}, {callOf(callId, item.value("name"_L1).toString(type), input)}, {}, time);
         return true;
     }
     if (type == "reasoning"_L1) {
@@ -299,8 +307,8 @@ bool SessionFileReader::addCodexItem(const QJsonObject &item, const QDateTime &t
     return false;
 }
 
-void SessionFileReader::addMessage(
-    MessageRole role, const QString &text, const QList<ToolUse> &uses, const QString &model, const QDateTime &time)
+void SessionFileReader::addMessage(MessageRole role, const QString &text, const QList<ToolUse> &uses,
+    const QString &model, const QDateTime &time)
 {
     ImportedMessage message;
     message.id = QUuid::createUuidV5(m_session, m_line);

@@ -1,4 +1,5 @@
-// session_file_counts FILE…: what became of every line of session files; fails where one is not accounted for.
+// session_file_counts FILE…: what became of every line of session files; fails where one is not accounted
+// for.
 #include "models/session_file.h"
 
 #include <QElapsedTimer>
@@ -25,11 +26,13 @@ int main(int argc, char **argv)
         }
         messages += reader.take(true).size();
         const SessionFileCounts &c = reader.counts();
-        const bool whole = c.lines == c.fromPerson + c.fromAgent + c.joined + c.kept + c.empty && messages == c.messages();
+        const bool whole =
+            c.lines == c.fromPerson + c.fromAgent + c.joined + c.kept + c.empty && messages == c.messages();
         good &= whole;
-        out << argv[i] << ": " << reader.tool() << ", " << c.lines << " lines = " << c.fromPerson << " person + "
-            << c.fromAgent << " agent + " << c.joined << " joined + " << c.kept << " kept + " << c.empty << " empty; "
-            << c.toolCalls << " calls; " << clock.elapsed() << " ms" << (whole ? "" : " NOT ACCOUNTED FOR") << Qt::endl;
+        out << argv[i] << ": " << reader.tool() << ", " << c.lines << " lines = " << c.fromPerson
+            << " person + " << c.fromAgent << " agent + " << c.joined << " joined + " << c.kept << " kept + "
+            << c.empty << " empty; " << c.toolCalls << " calls; " << clock.elapsed() << " ms"
+            << (whole ? "" : " NOT ACCOUNTED FOR") << Qt::endl;
     }
     return good ? 0 : 1;
 }

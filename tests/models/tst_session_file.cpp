@@ -70,7 +70,8 @@ not json
 
 {"type":"user","uuid":"10","message":{"role":"user","content":7}})"_ba;
 
-const QByteArray codex = R"({"timestamp":"2026-05-01T10:00:00Z","type":"session_meta","payload":{"id":"x","cwd":"/tmp"}}
+const QByteArray codex =
+    R"({"timestamp":"2026-05-01T10:00:00Z","type":"session_meta","payload":{"id":"x","cwd":"/tmp"}}
 {"timestamp":"2026-05-01T10:00:01Z","type":"response_item","payload":{"type":"message","role":"user","content":[{"type":"input_text","text":"<environment_context>x</environment_context>"}]}}
 {"timestamp":"2026-05-01T10:00:02Z","type":"response_item","payload":{"type":"message","role":"user","content":[{"type":"input_text","text":"List the files"}]}}
 {"timestamp":"2026-05-01T10:00:02Z","type":"event_msg","payload":{"type":"user_message","message":"List the files"}}
@@ -111,7 +112,8 @@ void TestSessionFile::claudeCode()
     const QList<QByteArray> lines = claude.split('\n');
     for (const qsizetype line : {0, 4, 5, 7, 8, 9, 10, 12}) {
         const auto holds = [&](const ImportedMessage &message) {
-            return message.role == MessageRole::Agent && message.text.isEmpty() && message.toolUses.size() == 1
+            return message.role == MessageRole::Agent && message.text.isEmpty()
+                && message.toolUses.size() == 1
                 && message.toolUses.first().result == QString::fromUtf8(lines.at(line));
         };
         QCOMPARE(std::ranges::count_if(file.messages, holds), 1);
@@ -167,7 +169,8 @@ void TestSessionFile::sameFileSameMessages()
 
 void TestSessionFile::lateResultsStandForThemselves()
 {
-    QByteArray file = R"({"type":"assistant","uuid":"1","message":{"content":[{"type":"tool_use","id":"t1","name":"Read","input":{}}]}})"_ba;
+    QByteArray file =
+        R"({"type":"assistant","uuid":"1","message":{"content":[{"type":"tool_use","id":"t1","name":"Read","input":{}}]}})"_ba;
     for (int i = 0; i < 200; ++i)
         file += R"(
 {"type":"user","uuid":"2","message":{"content":"more"}})";
@@ -205,8 +208,10 @@ void TestSessionFile::whatTheServerTakes_data()
         << R"({"type":"assistant","uuid":"1","message":{"model":"a\nb","content":[{"type":"tool_use","id":"a\nb","name":"c\u0007\nd","input":{"command":"x\u0000y"}}]}})"_ba;
     QTest::newRow("many calls") << R"({"type":"assistant","uuid":"1","message":{"content":[)"
             + QByteArray(R"({"type":"tool_use","id":"a","name":"b","input":{}},)").repeated(1500) + "{}]}}";
-    QTest::newRow("strange times") << R"({"type":"user","uuid":"1","timestamp":"99999-01-01","message":{"content":"a"}})"_ba;
-    QTest::newRow("wrong types") << R"({"type":7,"uuid":[],"message":{"content":[1,null,"x",{"type":{}}],"model":{}}})"_ba;
+    QTest::newRow("strange times")
+        << R"({"type":"user","uuid":"1","timestamp":"99999-01-01","message":{"content":"a"}})"_ba;
+    QTest::newRow("wrong types")
+        << R"({"type":7,"uuid":[],"message":{"content":[1,null,"x",{"type":{}}],"model":{}}})"_ba;
 }
 
 /// What is made of any file is within what the import route accepts.

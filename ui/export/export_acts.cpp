@@ -40,7 +40,8 @@ Look lookOf(ExportActs::Format format)
     case ExportActs::Format::Html:
         return {u"html"_s, ExportActs::tr("Web page (*.html)"), ExportActs::tr("Export as web page")};
     case ExportActs::Format::Odt:
-        return {u"odt"_s, ExportActs::tr("OpenDocument text (*.odt)"), ExportActs::tr("Export as OpenDocument text")};
+        return {u"odt"_s, ExportActs::tr("OpenDocument text (*.odt)"),
+            ExportActs::tr("Export as OpenDocument text")};
     case ExportActs::Format::Markdown:
         return {u"md"_s, ExportActs::tr("Markdown (*.md)"), ExportActs::tr("Export as Markdown")};
     }
@@ -81,7 +82,8 @@ QList<QAction *> ExportActs::addTo(QMenu &menu)
     add(formats, u"exportOdtAction"_s, tr("OpenDocument text…"), {}, [this] { choose(Format::Odt); });
     add(formats, u"exportAction"_s, tr("Markdown…"), QKeySequence(Qt::CTRL | Qt::Key_E),
         [this] { choose(Format::Markdown); });
-    add(formats, u"exportConversationAction"_s, tr("Conversation as PDF…"), {}, [this] { chooseConversation(); });
+    add(formats, u"exportConversationAction"_s, tr("Conversation as PDF…"), {},
+        [this] { chooseConversation(); });
     add(&menu, u"printPreviewAction"_s, tr("Print preview…"), {}, [this] { print(true); });
     add(&menu, u"printAction"_s, tr("Print…"), QKeySequence::Print, [this] { print(false); });
     return actions;
@@ -110,7 +112,8 @@ void ExportActs::chooseConversation()
         return;
     }
     const Look look = lookOf(Format::Pdf);
-    askForFile(tr("Export the conversation as PDF"), look.filter, exportFileName(tr("Conversation about %1").arg(workspace->title), look.suffix),
+    askForFile(tr("Export the conversation as PDF"), look.filter,
+        exportFileName(tr("Conversation about %1").arg(workspace->title), look.suffix),
         [this, id = *id, grant](const QString &path) { writeConversation(id, grant, path); });
 }
 
@@ -185,9 +188,8 @@ void ExportActs::writeFile(Format format, const models::Id &workspaceId, const Q
     stop();
     m_file = new QFutureWatcher<models::Result<void>>(this);
     connect(m_file, &QFutureWatcherBase::progressValueChanged, m_progress,
-        [this, parts = qMax<qsizetype>(1, content->parts.size())](int done) {
-            m_progress->setPercent(int(100 * done / parts));
-        });
+        [this, parts = qMax<qsizetype>(1, content->parts.size())](
+            int done) { m_progress->setPercent(int(100 * done / parts)); });
     connect(m_file, &QFutureWatcherBase::finished, this,
         [this, watcher = m_file, title = content->title.title, path] {
             if (watcher != m_file)

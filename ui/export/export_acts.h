@@ -26,8 +26,9 @@ class PaperJob;
 class ProgressLine;
 struct PaperContent;
 
-/// Printing a proposal and writing it to files: the entries of the File menu, the choice of a file, the work with its
-/// progress, and what became of it. One piece of work at a time; a new one takes the place of the one before.
+/// Printing a proposal and writing it to files: the entries of the File menu, the choice of a file, the work
+/// with its progress, and what became of it. One piece of work at a time; a new one takes the place of the
+/// one before.
 class ExportActs : public QObject
 {
     Q_OBJECT

@@ -12,8 +12,9 @@ namespace agentee::ui
 /// Makes a whole file of a document; nothing when it was stopped.
 using MakeFile = std::optional<QByteArray> (*)(const PaperContent &content, const PartDone &goOn);
 
-/// Makes the file in the thread pool and writes it. The future counts the parts that are done; cancelling it stops the
-/// work, and then nothing is written. A file that is there is replaced only when everything is written.
+/// Makes the file in the thread pool and writes it. The future counts the parts that are done; cancelling it
+/// stops the work, and then nothing is written. A file that is there is replaced only when everything is
+/// written.
 QFuture<models::Result<void>> startWriting(MakeFile make, const PaperContent &content, const QString &path);
 
 } // namespace agentee::ui

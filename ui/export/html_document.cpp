@@ -112,10 +112,11 @@ private:
 
     void addItem(const MarkdownBlock &item)
     {
-        m_html += item.checked ? u"<li class=\"task\">"_s + (*item.checked ? u'\u2611' : u'\u2610') + u' ' : u"<li>"_s;
+        m_html += item.checked ? u"<li class=\"task\">"_s + (*item.checked ? u'\u2611' : u'\u2610') + u' '
+                               : u"<li>"_s;
         // A single paragraph stands in the item itself.
-        const bool single = !item.children.isEmpty()
-            && item.children.first().kind == MarkdownBlock::Kind::Paragraph;
+        const bool single =
+            !item.children.isEmpty() && item.children.first().kind == MarkdownBlock::Kind::Paragraph;
         if (single)
             m_html += inlines(item.children.first().spans);
         add(item.children.mid(single ? 1 : 0));
@@ -171,7 +172,8 @@ private:
             in(span.emphasis, u"em"_s);
             in(span.strong, u"strong"_s);
             if (!span.link.isEmpty())
-                text = u"<a href=\""_s + span.link.toHtmlEscaped() + u"\" rel=\"noreferrer\">"_s + text + u"</a>"_s;
+                text = u"<a href=\""_s + span.link.toHtmlEscaped() + u"\" rel=\"noreferrer\">"_s + text
+                    + u"</a>"_s;
             html += text;
         }
         return html;
@@ -228,9 +230,11 @@ std::optional<QByteArray> htmlDocument(const PaperContent &content, const PartDo
             writer.addLine(part.note);
     }
     const QByteArray hash =
-        QCryptographicHash::hash(QByteArray(style.data(), style.size()), QCryptographicHash::Sha256).toBase64();
+        QCryptographicHash::hash(QByteArray(style.data(), style.size()), QCryptographicHash::Sha256)
+            .toBase64();
     QString page = u"<!DOCTYPE html>\n<html lang=\""_s + QLocale().bcp47Name()
-        + u"\"><head><meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
+        + u"\"><head><meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
+          u"content=\"default-src "
           "'none'; img-src data:; style-src 'sha256-"_s
         + QString::fromLatin1(hash)
         + u"'; form-action 'none'; base-uri 'none'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>"_s

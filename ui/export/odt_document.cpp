@@ -55,8 +55,9 @@ public:
         , m_xml(&m_bytes)
     {
         m_xml.writeStartDocument();
-        const QList<std::pair<QString, QString>> prefixes{{office, u"office"_s}, {text, u"text"_s}, {table, u"table"_s},
-            {style, u"style"_s}, {fo, u"fo"_s}, {draw, u"draw"_s}, {svg, u"svg"_s}, {xlink, u"xlink"_s}};
+        const QList<std::pair<QString, QString>> prefixes{{office, u"office"_s}, {text, u"text"_s},
+            {table, u"table"_s}, {style, u"style"_s}, {fo, u"fo"_s}, {draw, u"draw"_s}, {svg, u"svg"_s},
+            {xlink, u"xlink"_s}};
         for (const auto &[space, prefix] : prefixes)
             m_xml.writeNamespace(space, prefix);
         m_xml.writeStartElement(office, u"document-content"_s);
@@ -133,7 +134,8 @@ private:
             if (i & 4)
                 m_xml.writeAttribute(style, u"text-line-through-style"_s, u"solid"_s);
             if (i & 8) {
-                m_xml.writeAttribute(fo, u"font-family"_s, u"'Noto Sans Mono', 'DejaVu Sans Mono', monospace"_s);
+                m_xml.writeAttribute(
+                    fo, u"font-family"_s, u"'Noto Sans Mono', 'DejaVu Sans Mono', monospace"_s);
                 m_xml.writeAttribute(fo, u"background-color"_s, u"#f1f3f6"_s);
             }
             m_xml.writeEndElement();
@@ -148,7 +150,8 @@ private:
         m_xml.writeEndElement();
     }
 
-    void paragraphStyle(const QString &name, const QString &parent, const QString &property, const QString &value)
+    void paragraphStyle(
+        const QString &name, const QString &parent, const QString &property, const QString &value)
     {
         m_xml.writeStartElement(style, u"style"_s);
         m_xml.writeAttribute(style, u"name"_s, name);
@@ -177,7 +180,8 @@ private:
         m_xml.writeStartElement(text, u"list-style"_s);
         m_xml.writeAttribute(style, u"name"_s, name);
         for (int level = 1; level <= 10; ++level) {
-            m_xml.writeStartElement(text, numbers ? u"list-level-style-number"_s : u"list-level-style-bullet"_s);
+            m_xml.writeStartElement(
+                text, numbers ? u"list-level-style-number"_s : u"list-level-style-bullet"_s);
             m_xml.writeAttribute(text, u"level"_s, QString::number(level));
             if (numbers) {
                 m_xml.writeAttribute(style, u"num-format"_s, u"1"_s);
@@ -285,10 +289,10 @@ private:
     {
         start(table, u"table-cell"_s, table, u"Cell"_s);
         m_xml.writeAttribute(office, u"value-type"_s, u"string"_s);
-        const QString name = header                      ? u"Table_20_Heading"_s
-            : field.alignment == Qt::AlignTrailing       ? u"CellEnd"_s
-            : field.alignment == Qt::AlignHCenter        ? u"CellCenter"_s
-                                                         : u"Table_20_Contents"_s;
+        const QString name = header                ? u"Table_20_Heading"_s
+            : field.alignment == Qt::AlignTrailing ? u"CellEnd"_s
+            : field.alignment == Qt::AlignHCenter  ? u"CellCenter"_s
+                                                   : u"Table_20_Contents"_s;
         paragraph(name, field.spans);
         m_xml.writeEndElement();
     }

@@ -26,7 +26,8 @@ constexpr auto head = R"(<?xml version="1.0" encoding="UTF-8"?>
  style:parent-style-name="Standard"><style:paragraph-properties fo:margin-bottom="0.25cm" fo:line-height="120%"/></style:style>
 )"_L1;
 
-constexpr auto kinds = R"(<style:style style:name="Quotations" style:family="paragraph" style:parent-style-name="Text_20_body">
+constexpr auto kinds =
+    R"(<style:style style:name="Quotations" style:family="paragraph" style:parent-style-name="Text_20_body">
 <style:paragraph-properties fo:margin-left="1cm" fo:margin-right="1cm"/><style:text-properties fo:color="#5a616b"/></style:style>
 <style:style style:name="Preformatted_20_Text" style:display-name="Preformatted Text" style:family="paragraph"
  style:parent-style-name="Standard"><style:paragraph-properties fo:background-color="#f1f3f6"/>
@@ -54,10 +55,12 @@ QString headings()
     QString xml;
     const qreal sizes[] = {18, 14, 12, 11, 10.5, 10.5};
     for (int level = 1; level <= 6; ++level) {
-        xml += u"<style:style style:name=\"Heading_20_%1\" style:display-name=\"Heading %1\" style:family=\"paragraph\" "
+        xml += u"<style:style style:name=\"Heading_20_%1\" style:display-name=\"Heading %1\" "
+               u"style:family=\"paragraph\" "
                "style:parent-style-name=\"Standard\" style:next-style-name=\"Text_20_body\" "
                "style:default-outline-level=\"%1\"><style:paragraph-properties fo:margin-top=\"0.5cm\" "
-               "fo:margin-bottom=\"0.2cm\" fo:keep-with-next=\"always\"/><style:text-properties fo:font-size=\"%2pt\" "
+               "fo:margin-bottom=\"0.2cm\" fo:keep-with-next=\"always\"/><style:text-properties "
+               "fo:font-size=\"%2pt\" "
                "fo:font-weight=\"bold\"/></style:style>\n"_s.arg(level)
                    .arg(sizes[level - 1]);
     }
@@ -71,7 +74,8 @@ QByteArray odtStyles()
     const QSizeF points = paper::usualLayout().fullRectPoints().size();
     const QString page =
         u"<office:automatic-styles><style:page-layout style:name=\"pm1\"><style:page-layout-properties "
-        "fo:page-width=\"%1pt\" fo:page-height=\"%2pt\" fo:margin=\"2.2cm\"/><style:footer-style/></style:page-layout>"
+        "fo:page-width=\"%1pt\" fo:page-height=\"%2pt\" "
+        "fo:margin=\"2.2cm\"/><style:footer-style/></style:page-layout>"
         "</office:automatic-styles>\n<office:master-styles><style:master-page style:name=\"Standard\" "
         "style:page-layout-name=\"pm1\"><style:footer><text:p text:style-name=\"Footer\"><text:page-number "
         "text:select-page=\"current\"/></text:p></style:footer></style:master-page></office:master-styles>\n"

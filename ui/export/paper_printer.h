@@ -13,8 +13,9 @@ namespace agentee::ui
 /// Draws the pages that the person asked the printer for. False when the printer would not begin.
 bool printPaper(const Paper &paper, QPrinter &printer);
 
-/// Shows a document as it will be printed, and prints it. Lays it out for the paper that is chosen, without keeping the
-/// window from working; until it is ready, the preview says so. Deletes itself when the preview is closed.
+/// Shows a document as it will be printed, and prints it. Lays it out for the paper that is chosen, without
+/// keeping the window from working; until it is ready, the preview says so. Deletes itself when the preview
+/// is closed.
 class PaperPrinter : public QObject
 {
     Q_OBJECT

@@ -60,8 +60,8 @@ models::Result<PaperContent> proposalPaper(sync::Store &store, const models::Id 
 {
     const auto workspace = store.workspaces().workspace(workspaceId);
     if (!workspace)
-        return models::problem(models::Problem::Kind::NotFound, Say::tr("This proposal is not here any more."),
-            Say::tr("Ask its owner if you still need it."));
+        return models::problem(models::Problem::Kind::NotFound,
+            Say::tr("This proposal is not here any more."), Say::tr("Ask its owner if you still need it."));
     PaperContent content;
     const QString day = QLocale().toString(workspace->updatedAt.toLocalTime().date(), QLocale::LongFormat);
     content.title.above = store.tenant().name;

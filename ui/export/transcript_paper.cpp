@@ -65,7 +65,8 @@ PaperPart partOf(const TranscriptEntry &entry)
     switch (entry.kind) {
     case TranscriptEntry::Kind::ToolCall:
         part.kind = PaperPart::Kind::Line;
-        part.text = entry.toolName.isEmpty() ? entry.toolSummary : entry.toolName + u": "_s + entry.toolSummary;
+        part.text =
+            entry.toolName.isEmpty() ? entry.toolSummary : entry.toolName + u": "_s + entry.toolSummary;
         return part;
     case TranscriptEntry::Kind::LeftOut:
         part.kind = PaperPart::Kind::Line;
@@ -75,9 +76,8 @@ PaperPart partOf(const TranscriptEntry &entry)
     case TranscriptEntry::Kind::Agent:
     case TranscriptEntry::Kind::Notice:
         part.byline = entry.author;
-        part.when = entry.time.isValid()
-            ? QLocale().toString(entry.time.toLocalTime(), QLocale::ShortFormat)
-            : QString();
+        part.when = entry.time.isValid() ? QLocale().toString(entry.time.toLocalTime(), QLocale::ShortFormat)
+                                         : QString();
         part.text = entry.markdown;
         part.note = noteOf(entry);
         return part;
@@ -93,7 +93,8 @@ models::Result<PaperContent> transcriptPaper(
     const auto workspace = store.workspaces().workspace(workspaceId);
     const auto conversation = grantId ? shownBy(store, *grantId) : own(store, workspaceId);
     if (!workspace || !conversation || conversation->messages.isEmpty())
-        return models::problem(models::Problem::Kind::NotFound, Say::tr("There is no conversation to export."),
+        return models::problem(models::Problem::Kind::NotFound,
+            Say::tr("There is no conversation to export."),
             Say::tr("Choose the tab of a conversation on the right."));
     const QString day = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
     PaperContent content;

@@ -49,7 +49,8 @@ QByteArray deflated(const QByteArray &bytes)
     constexpr qsizetype before = 4 + 2;
     constexpr qsizetype after = 4;
     const QByteArray packed = qCompress(bytes);
-    return packed.size() > before + after ? packed.sliced(before, packed.size() - before - after) : QByteArray();
+    return packed.size() > before + after ? packed.sliced(before, packed.size() - before - after)
+                                          : QByteArray();
 }
 
 } // namespace

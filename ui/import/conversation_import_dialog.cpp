@@ -55,9 +55,9 @@ ConversationImportDialog::ConversationImportDialog(
     m_import->setObjectName(u"importConversationButton"_s);
     m_cancel->setObjectName(u"cancelConversationImportButton"_s);
     markPrimary(m_import);
-    auto *about = new QLabel(
-        tr("It is added to your own conversation about this proposal and marked as imported. Nobody else sees it "
-           "until you share your conversation; secrets in it are masked then."),
+    auto *about = new QLabel(tr("It is added to your own conversation about this proposal and marked as "
+                                "imported. Nobody else sees it "
+                                "until you share your conversation; secrets in it are masked then."),
         this);
     about->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
@@ -104,7 +104,8 @@ void ConversationImportDialog::look()
         fail(more.error());
         return;
     }
-    for (QList<models::ImportedMessage> batch = m_file->takeBatch(); !batch.isEmpty(); batch = m_file->takeBatch())
+    for (QList<models::ImportedMessage> batch = m_file->takeBatch(); !batch.isEmpty();
+        batch = m_file->takeBatch())
         addBeginning(batch);
     m_progress->setPercent(int(100 * m_file->position() / qMax<qint64>(1, m_file->size())));
     if (*more)
@@ -139,7 +140,8 @@ void ConversationImportDialog::showCounts()
         m_looked = false;
         return;
     }
-    const QStringList facts{tr("From %1").arg(m_tool), tr("%n line(s) in the file", nullptr, int(m_counts.lines)),
+    const QStringList facts{tr("From %1").arg(m_tool),
+        tr("%n line(s) in the file", nullptr, int(m_counts.lines)),
         tr("%n message(s) of yours", nullptr, int(m_counts.fromPerson)),
         tr("%n message(s) of the agent", nullptr, int(m_counts.fromAgent)),
         tr("%n tool call(s)", nullptr, int(m_counts.toolCalls)),
@@ -150,12 +152,11 @@ void ConversationImportDialog::showCounts()
 void ConversationImportDialog::updateButton()
 {
     const qint64 count = m_counts.messages();
-    m_import->setText(
-        m_looked && count > 0 ? tr("Import %n message(s)", nullptr, int(count)) : tr("Import"));
+    m_import->setText(m_looked && count > 0 ? tr("Import %n message(s)", nullptr, int(count)) : tr("Import"));
     m_import->setEnabled(m_looked && count > 0 && !m_importing && isOnline());
     if (!m_importing && !isOnline())
-        m_notice->showMessage(
-            Banner::Kind::Info, tr("Importing a conversation needs the network."), tr("Nothing is lost: the file stays where it is."));
+        m_notice->showMessage(Banner::Kind::Info, tr("Importing a conversation needs the network."),
+            tr("Nothing is lost: the file stays where it is."));
     else if (m_notice->kind() == Banner::Kind::Info)
         m_notice->hide();
 }
@@ -166,12 +167,13 @@ void ConversationImportDialog::start()
     m_notice->hide();
     updateButton();
     m_progress->start(tr("Importing %1").arg(QFileInfo(m_path).fileName()));
-    QCoro::connect(m_store.sessions().openNow(m_workspaceId), this, [this](const models::Result<models::Id> &session) {
-        if (session)
-            importFrom(*session);
-        else
-            fail(session.error());
-    });
+    QCoro::connect(
+        m_store.sessions().openNow(m_workspaceId), this, [this](const models::Result<models::Id> &session) {
+            if (session)
+                importFrom(*session);
+            else
+                fail(session.error());
+        });
 }
 
 void ConversationImportDialog::importFrom(const models::Id &session)
@@ -226,7 +228,8 @@ void ConversationImportDialog::fail(const models::Problem &problem)
     m_progress->finish();
     updateButton();
     m_notice->showMessage(Banner::Kind::Error, problem.title,
-        wasImporting ? tr("%1 You can import the file again: what has arrived is not added twice.").arg(problem.nextStep)
+        wasImporting ? tr("%1 You can import the file again: what has arrived is not added twice.")
+                           .arg(problem.nextStep)
                      : problem.nextStep);
 }
 

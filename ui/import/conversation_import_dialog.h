@@ -22,9 +22,9 @@ namespace agentee::ui
 class Banner;
 class ProgressLine;
 
-/// Shows what is in a session file of another program, line by line accounted for, and appends it to the person's own
-/// conversation about a proposal. Needs the network. Importing the same file again adds nothing twice, so what broke off
-/// is simply done once more. Show it with open().
+/// Shows what is in a session file of another program, line by line accounted for, and appends it to the
+/// person's own conversation about a proposal. Needs the network. Importing the same file again adds nothing
+/// twice, so what broke off is simply done once more. Show it with open().
 class ConversationImportDialog : public QDialog
 {
     Q_OBJECT

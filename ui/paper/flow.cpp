@@ -89,7 +89,8 @@ qreal lineHeight(const QTextLayout &layout, int line, const TextStyle &style)
     return QFontMetricsF(layout.font()).height() * (style.lineHeight - 1) + layout.lineAt(line).height();
 }
 
-void addText(Flow &flow, const QList<MarkdownSpan> &spans, const TextStyle &style, qreal left, qreal width, qreal gap)
+void addText(
+    Flow &flow, const QList<MarkdownSpan> &spans, const TextStyle &style, qreal left, qreal width, qreal gap)
 {
     const auto layout = layOut(spans, style, width);
     const int count = layout->lineCount();

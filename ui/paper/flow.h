@@ -27,7 +27,8 @@ struct Fill {
     bool onlyFirst = false; ///< drawn only where the strip is not cut from the one before by a page
 };
 
-/// A horizontal strip of a document that no page cuts: a line of text, a slice of a row of a table, a picture.
+/// A horizontal strip of a document that no page cuts: a line of text, a slice of a row of a table, a
+/// picture.
 struct Strip {
     qreal gap = 0; ///< free room above, none at the top of a page
     qreal height = 0;
@@ -38,7 +39,8 @@ struct Strip {
     QImage image;
     QRectF imageAt;
     int heading = -1; ///< index in Flow::headings
-    std::shared_ptr<const std::vector<Strip>> head; ///< of its table: repeated where a page begins with this strip
+    std::shared_ptr<const std::vector<Strip>>
+        head; ///< of its table: repeated where a page begins with this strip
 };
 
 struct Heading {
@@ -47,7 +49,8 @@ struct Heading {
     int page = 0; ///< of the body, from 0; known when the pages are made
 };
 
-/// What flows down the pages, from the first strip to the last. Not movable between threads: its texts hold fonts.
+/// What flows down the pages, from the first strip to the last. Not movable between threads: its texts hold
+/// fonts.
 struct Flow {
     std::vector<Strip> strips;
     std::vector<Heading> headings;
@@ -68,14 +71,15 @@ struct TextStyle {
     QString anchor = {}; ///< name of the place in the PDF; links `#name` lead to it
 };
 
-/// A paragraph laid out in a width: lines are broken between words, and inside of what is longer than the width.
-/// Addresses become links of the PDF.
+/// A paragraph laid out in a width: lines are broken between words, and inside of what is longer than the
+/// width. Addresses become links of the PDF.
 std::shared_ptr<QTextLayout> layOut(const QList<MarkdownSpan> &spans, const TextStyle &style, qreal width);
 /// How high a line is with the room below it.
 qreal lineHeight(const QTextLayout &layout, int line, const TextStyle &style);
 
 /// Adds the lines of a paragraph at `left`. A page ends neither after its first nor before its last line.
-void addText(Flow &flow, const QList<MarkdownSpan> &spans, const TextStyle &style, qreal left, qreal width, qreal gap);
+void addText(
+    Flow &flow, const QList<MarkdownSpan> &spans, const TextStyle &style, qreal left, qreal width, qreal gap);
 void addText(Flow &flow, const QString &text, const TextStyle &style, qreal left, qreal width, qreal gap);
 
 } // namespace agentee::ui::paper

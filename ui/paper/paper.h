@@ -30,11 +30,12 @@ struct PaperContent {
     QList<PaperPart> parts;
 };
 
-/// The blocks of a part that is text; without the heading of the first one when it only repeats the title. Any thread.
+/// The blocks of a part that is text; without the heading of the first one when it only repeats the title.
+/// Any thread.
 QList<MarkdownBlock> partBlocks(const PaperContent &content, qsizetype part);
 
-/// A document laid out on pages. Laying out goes in steps, so that a window stays awake. Lives and is used in one
-/// thread: its texts hold that thread's fonts.
+/// A document laid out on pages. Laying out goes in steps, so that a window stays awake. Lives and is used in
+/// one thread: its texts hold that thread's fonts.
 class Paper
 {
 public:
@@ -48,8 +49,8 @@ public:
     const paper::PageShape &shape() const { return m_shape; }
     const PaperContent &content() const { return m_content; }
     int pageCount() const; ///< 0 until it is ready
-    /// Draws a page, from 0, on a device whose origin is the corner of the paper; `resolution` is the device's, in
-    /// dots per inch.
+    /// Draws a page, from 0, on a device whose origin is the corner of the paper; `resolution` is the
+    /// device's, in dots per inch.
     void draw(QPainter &painter, int page, int resolution) const;
 
 private:

@@ -6,16 +6,16 @@ namespace agentee::ui::paper
 {
 
 /// Adds the blocks of Markdown to a flow, in steps, so that a caller can pause between them. Headings are
-/// kept with what follows, code wraps in its box, pictures are at most as wide as the text and two thirds of a page
-/// high.
+/// kept with what follows, code wraps in its box, pictures are at most as wide as the text and two thirds of
+/// a page high.
 class BlockSetter
 {
 public:
     /// The flow must outlive it. `contents`: headings are entered in Flow::headings.
     BlockSetter(Flow &flow, const PageShape &shape, bool contents = true);
     void begin(MarkdownBlock block);
-    /// Does a little of the work on the block that was begun: a row of a table, some lines of code, or all of anything
-    /// else. False when the block is complete.
+    /// Does a little of the work on the block that was begun: a row of a table, some lines of code, or all of
+    /// anything else. False when the block is complete.
     bool step();
     /// What is added from here on begins that much further to the right.
     void setLeft(qreal left) { m_left = left; }

@@ -18,7 +18,7 @@ models::Problem couldNotWrite(const QFileDevice &file)
 {
     return {.kind = models::Problem::Kind::StorageFailure,
         .title = QCoreApplication::translate("exportDocument", "The file could not be written: %1.")
-                     .arg(file.errorString()),
+            .arg(file.errorString()),
         .nextStep = QCoreApplication::translate(
             "exportDocument", "Choose another folder, or make room on this one.")};
 }
@@ -86,8 +86,8 @@ bool PaperJob::openPdf()
     m_writer->setTitle(m_paper->content().title.title);
     m_writer->setCreator(QCoreApplication::applicationName());
     const QSizeF points = m_paper->shape().size / paper::unitsPerPoint;
-    m_writer->setPageLayout(QPageLayout(QPageSize(points, QPageSize::Point, {}, QPageSize::FuzzyMatch),
-        QPageLayout::Portrait, {}));
+    m_writer->setPageLayout(QPageLayout(
+        QPageSize(points, QPageSize::Point, {}, QPageSize::FuzzyMatch), QPageLayout::Portrait, {}));
     m_painter = std::make_unique<QPainter>();
     return m_painter->begin(m_writer.get());
 }
@@ -108,7 +108,8 @@ void PaperJob::closePdf()
     m_painter->end();
     m_painter.reset();
     m_writer.reset();
-    // A page that could not be written is remembered by the file, which then refuses to take the other's place.
+    // A page that could not be written is remembered by the file, which then refuses to take the other's
+    // place.
     if (!m_file->commit())
         end(std::unexpected(couldNotWrite(*m_file)));
     else

@@ -13,8 +13,8 @@
 namespace agentee::ui
 {
 
-/// Lays a document out and writes it as PDF, a little at a time, so that the window stays awake. Deleting it, or
-/// cancel(), stops the work; a file is replaced only when everything is written.
+/// Lays a document out and writes it as PDF, a little at a time, so that the window stays awake. Deleting it,
+/// or cancel(), stops the work; a file is replaced only when everything is written.
 class PaperJob : public QObject
 {
     Q_OBJECT

@@ -9,8 +9,8 @@
 namespace agentee::ui::paper
 {
 
-/// Everything on paper is measured in twentieths of a point, so that shapes and line breaks are the same whatever the
-/// resolution of the device.
+/// Everything on paper is measured in twentieths of a point, so that shapes and line breaks are the same
+/// whatever the resolution of the device.
 inline constexpr qreal unitsPerPoint = 20;
 inline constexpr qreal unitsPerInch = 72 * unitsPerPoint;
 
@@ -23,8 +23,8 @@ struct PageShape {
     friend bool operator==(const PageShape &, const PageShape &) = default;
 };
 
-/// The shape for a device's page. The margins are ours: wide enough for what a printer cannot reach, and for a head
-/// and a foot; on very small paper they are a sixth of it.
+/// The shape for a device's page. The margins are ours: wide enough for what a printer cannot reach, and for
+/// a head and a foot; on very small paper they are a sixth of it.
 PageShape pageShape(const QPageLayout &layout);
 /// A4 or Letter, upright, as the country of the locale prints.
 QPageLayout usualLayout();

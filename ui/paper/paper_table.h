@@ -5,9 +5,9 @@
 namespace agentee::ui::paper
 {
 
-/// Adds a table that is never wider than `width`: columns get the room their words need, then smaller letters, then
-/// words are broken. Rows are kept whole where a page has room for them; the head is repeated on every page. Long tables
-/// are set row by row, so that a caller can pause in between.
+/// Adds a table that is never wider than `width`: columns get the room their words need, then smaller
+/// letters, then words are broken. Rows are kept whole where a page has room for them; the head is repeated
+/// on every page. Long tables are set row by row, so that a caller can pause in between.
 class TableSetter
 {
 public:

@@ -22,9 +22,9 @@ struct TitlePage {
 /// The first page, or more of them where there are very many facts.
 Flow titleFlow(const TitlePage &page, const PageShape &shape);
 
-/// The table of contents: the headings of the first two levels that occur, with the page each is on. `firstPage` is the
-/// number of the body's first page; how many pages the contents take does not depend on it. Empty when there are fewer
-/// than three headings.
+/// The table of contents: the headings of the first two levels that occur, with the page each is on.
+/// `firstPage` is the number of the body's first page; how many pages the contents take does not depend on
+/// it. Empty when there are fewer than three headings.
 Flow contentsFlow(const std::vector<Heading> &headings, const PageShape &shape, int firstPage);
 
 } // namespace agentee::ui::paper

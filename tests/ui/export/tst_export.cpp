@@ -9,8 +9,8 @@
 
 #include <QAction>
 #include <QDir>
-#include <QJsonArray>
 #include <QFile>
+#include <QJsonArray>
 #include <QMenu>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
@@ -58,7 +58,8 @@ void TestExport::thePaperIsForTheCustomer()
     const models::Id id = store.names().harbour;
     QJsonObject details = store.workspaces().workspace(id)->state;
     details.insert(u"client"_s, u"Rotterdam port"_s);
-    details.insert(u"contacts"_s, QJsonArray{QJsonObject{{u"name"_s, u"Kim"_s}, {u"email"_s, u"kim@port.example"_s}}, 7});
+    details.insert(u"contacts"_s,
+        QJsonArray{QJsonObject{{u"name"_s, u"Kim"_s}, {u"email"_s, u"kim@port.example"_s}}, 7});
     details.insert(u"confidence"_s, u"low"_s);
     details.insert(u"notes"_s, u"they will pay more"_s);
     QVERIFY(store.workspaces().setState(id, details));
@@ -66,7 +67,8 @@ void TestExport::thePaperIsForTheCustomer()
     QVERIFY(content);
     QCOMPARE(content->title.title, store.workspaces().workspace(id)->title);
     QCOMPARE(content->title.above, store.tenant().name);
-    QCOMPARE(content->title.facts.first().values, QStringList({u"Rotterdam port"_s, u"Kim, kim@port.example"_s}));
+    QCOMPARE(
+        content->title.facts.first().values, QStringList({u"Rotterdam port"_s, u"Kim, kim@port.example"_s}));
     QVERIFY(content->title.facts.at(1).values.contains(store.me().name));
     for (const paper::Fact &fact : content->title.facts) {
         for (const QString &value : fact.values)
@@ -206,7 +208,7 @@ void TestExport::printingDrawsThePagesThatWereAskedFor()
         const auto count = read(folder.filePath(u"printed.pdf"_s)).count("/Type /Page\n");
         return good ? std::pair(int(count), paper->pageCount()) : std::pair(-1, 0);
     };
-    const auto all = pages([](QPrinter &) {});
+    const auto all = pages([](QPrinter &) { });
     QVERIFY(all.first >= 2);
     QCOMPARE(all.first, all.second);
     const auto one = pages([](QPrinter &printer) {
@@ -214,7 +216,8 @@ void TestExport::printingDrawsThePagesThatWereAskedFor()
         printer.setFromTo(2, 2);
     });
     QCOMPARE(one.first, 1);
-    QCOMPARE(pages([](QPrinter &printer) { printer.setOutputFileName(u"/no/such/folder/x.pdf"_s); }).first, -1);
+    QCOMPARE(
+        pages([](QPrinter &printer) { printer.setOutputFileName(u"/no/such/folder/x.pdf"_s); }).first, -1);
 }
 
 void TestExport::thePreviewFollowsThePaper()

@@ -16,10 +16,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const auto everything = u"# First\n\nWords **strong** *soft* ~~gone~~ `code` [a link](https://example.com/?a=1&b=2).\n\n"
-                        "1. one\n2. two\n   - inner\n\n- [x] done\n- [ ] open\n\n"
-                        "| A | B |\n|---|--:|\n| 1 | <b>2</b> |\n\n"
-                        "```\n  if (a < b) {\n\treturn;\n```\n\n> quoted\n\n## Second\n\n***\n\n### Third\n"_s;
+const auto everything =
+    u"# First\n\nWords **strong** *soft* ~~gone~~ `code` [a link](https://example.com/?a=1&b=2).\n\n"
+    "1. one\n2. two\n   - inner\n\n- [x] done\n- [ ] open\n\n"
+    "| A | B |\n|---|--:|\n| 1 | <b>2</b> |\n\n"
+    "```\n  if (a < b) {\n\treturn;\n```\n\n> quoted\n\n## Second\n\n***\n\n### Third\n"_s;
 
 PaperContent content(const QString &markdown)
 {
@@ -60,7 +61,8 @@ QHash<QByteArray, QByteArray> unpacked(const QByteArray &zip)
             stream.avail_in = uInt(body.size());
             stream.next_out = reinterpret_cast<Bytef *>(bytes.data());
             stream.avail_out = uInt(bytes.size());
-            const bool whole = inflateInit2(&stream, -MAX_WBITS) == Z_OK && inflate(&stream, Z_FINISH) == Z_STREAM_END;
+            const bool whole =
+                inflateInit2(&stream, -MAX_WBITS) == Z_OK && inflate(&stream, Z_FINISH) == Z_STREAM_END;
             inflateEnd(&stream);
             if (!whole || stream.total_out != size)
                 qFatal("an archive that cannot be unpacked");
@@ -75,7 +77,8 @@ QHash<QByteArray, QByteArray> unpacked(const QByteArray &zip)
 
 } // namespace
 
-/// Web pages and OpenDocument texts: that they are whole, well-formed, and hold nothing that runs or is fetched.
+/// Web pages and OpenDocument texts: that they are whole, well-formed, and hold nothing that runs or is
+/// fetched.
 class TestExportFiles : public QObject
 {
     Q_OBJECT
@@ -92,11 +95,12 @@ private Q_SLOTS:
 void TestExportFiles::thePageHoldsEverything()
 {
     const QString page = QString::fromUtf8(*htmlDocument(content(everything), always));
-    for (const QString &piece : {u"<h1>Harbour &lt;retrofit&gt;</h1>"_s, u"Northwind &amp; sons"_s, u"Kim &quot;K&quot;<br>Lee"_s,
-             u"<strong>strong</strong>"_s, u"<em>soft</em>"_s, u"<s>gone</s>"_s, u"<code>code</code>"_s,
-             u"href=\"https://example.com/?a=1&amp;b=2\""_s, u"<li>one</li>"_s, u"<li>inner</li>"_s, u"\u2611 done"_s,
-             u"\u2610 open"_s, u"<th>A</th>"_s, u"<td class=\"r\">&lt;b&gt;2&lt;/b&gt;</td>"_s,
-             u"  if (a &lt; b) {\n\treturn;"_s, u"<blockquote>"_s, u"<hr>"_s, u"<a href=\"#heading-2\">Second</a>"_s,
+    for (const QString &piece : {u"<h1>Harbour &lt;retrofit&gt;</h1>"_s, u"Northwind &amp; sons"_s,
+             u"Kim &quot;K&quot;<br>Lee"_s, u"<strong>strong</strong>"_s, u"<em>soft</em>"_s,
+             u"<s>gone</s>"_s, u"<code>code</code>"_s, u"href=\"https://example.com/?a=1&amp;b=2\""_s,
+             u"<li>one</li>"_s, u"<li>inner</li>"_s, u"\u2611 done"_s, u"\u2610 open"_s, u"<th>A</th>"_s,
+             u"<td class=\"r\">&lt;b&gt;2&lt;/b&gt;</td>"_s, u"  if (a &lt; b) {\n\treturn;"_s,
+             u"<blockquote>"_s, u"<hr>"_s, u"<a href=\"#heading-2\">Second</a>"_s,
              u"<h2 id=\"heading-2\">Second</h2>"_s})
         QVERIFY2(page.contains(piece), qPrintable(piece + u"\n\n"_s + page.mid(page.indexOf(u"<body>"_s))));
 }
@@ -109,12 +113,15 @@ void TestExportFiles::thePageFetchesAndRunsNothing()
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QVERIFY(picture.save(&buffer, "PNG"));
-    const QString page = QString::fromUtf8(*htmlDocument(
-        content(u"<script>alert(1)</script>\n\n<img src=x onerror=y>\n\n[a](javascript:alert(1)) ![p](http://a.example/p.png) "
-                "![q](data:image/png;base64,%1) <a href='//b.example'>\n"_s.arg(QString::fromLatin1(bytes.toBase64()))),
-        always));
+    const QString page = QString::fromUtf8(
+        *htmlDocument(content(u"<script>alert(1)</script>\n\n<img src=x "
+                              u"onerror=y>\n\n[a](javascript:alert(1)) ![p](http://a.example/p.png) "
+                              "![q](data:image/png;base64,%1) <a href='//b.example'>\n"_s.arg(
+                                  QString::fromLatin1(bytes.toBase64()))),
+            always));
     QVERIFY(page.contains(u"default-src 'none'; img-src data:; style-src 'sha256-"_s));
-    QVERIFY(!page.contains(u"<script"_s) && !page.contains(u"javascript:"_s) && !page.contains(u"src=\"http"_s));
+    QVERIFY(
+        !page.contains(u"<script"_s) && !page.contains(u"javascript:"_s) && !page.contains(u"src=\"http"_s));
     QVERIFY(!page.contains(u"<img src=x"_s) && !page.contains(u"<a href='"_s));
     QCOMPARE(page.count(u"<img "_s), 1);
     QVERIFY(page.contains(u"<img alt=\"q\" src=\"data:image/png;base64,"_s));
@@ -147,7 +154,8 @@ void TestExportFiles::theTextHasItsStructure()
     QCOMPARE(seen.value(u"table:table-cell"_s), 4);
     QCOMPARE(seen.value(u"text:a"_s), 1);
     QCOMPARE(seen.value(u"text:tab"_s), 1);
-    for (const QString &words : {u"Harbour <retrofit>"_s, u"<b>2</b>"_s, u"if (a < b) {"_s, u"quoted"_s, u"inner"_s})
+    for (const QString &words :
+        {u"Harbour <retrofit>"_s, u"<b>2</b>"_s, u"if (a < b) {"_s, u"quoted"_s, u"inner"_s})
         QVERIFY2(all.contains(words), qPrintable(words));
     for (const char *name : {"styles.xml", "META-INF/manifest.xml"}) {
         QXmlStreamReader other(files.value(name));

@@ -11,8 +11,8 @@
 using namespace agentee;
 using namespace Qt::StringLiterals;
 
-/// paper_gallery FOLDER FILE…: a PDF in the folder for each Markdown file, and how long the window would have been
-/// busy at once at the most.
+/// paper_gallery FOLDER FILE…: a PDF in the folder for each Markdown file, and how long the window would have
+/// been busy at once at the most.
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
@@ -27,27 +27,31 @@ int main(int argc, char **argv)
         ui::PaperContent content;
         content.title.above = u"Northwind"_s;
         content.title.title = QFileInfo(path).completeBaseName().mid(5).replace(u'-', u' ');
-        content.title.facts = {{u"Prepared for"_s, {u"Harbour Authority"_s, u"Kim Nguyen, kim@harbour.example"_s}},
+        content.title.facts = {
+            {u"Prepared for"_s, {u"Harbour Authority"_s, u"Kim Nguyen, kim@harbour.example"_s}},
             {u"Prepared by"_s, {u"Ana Lindqvist"_s}}, {u"Date"_s, {u"1 June 2026"_s}}};
         content.foot = u"Northwind · 1 June 2026"_s;
-        content.parts = {{.kind = ui::PaperPart::Kind::Text, .byline = {}, .when = {}, .text = markdown, .note = {}}};
+        content.parts = {
+            {.kind = ui::PaperPart::Kind::Text, .byline = {}, .when = {}, .text = markdown, .note = {}}};
         ui::PaperJob job(content, ui::paper::pageShape(ui::paper::usualLayout()));
         QElapsedTimer whole;
         QElapsedTimer since;
         qint64 longest = 0;
         whole.start();
         since.start();
-        QObject::connect(&job, &ui::PaperJob::progressed, &job, [&] { longest = qMax(longest, since.restart()); });
+        QObject::connect(
+            &job, &ui::PaperJob::progressed, &job, [&] { longest = qMax(longest, since.restart()); });
         bool good = false;
-        QObject::connect(&job, &ui::PaperJob::finished, &application, [&](const models::Result<void> &result) {
-            good = result.has_value();
-            longest = qMax(longest, since.elapsed());
-            QApplication::quit();
-        });
+        QObject::connect(
+            &job, &ui::PaperJob::finished, &application, [&](const models::Result<void> &result) {
+                good = result.has_value();
+                longest = qMax(longest, since.elapsed());
+                QApplication::quit();
+            });
         job.startPdf(QDir(arguments.first()).filePath(QFileInfo(path).completeBaseName() + u".pdf"_s));
         QApplication::exec();
-        out << QFileInfo(path).fileName() << (good ? ": " : ": FAILED ") << job.paper()->pageCount() << " pages, "
-            << whole.elapsed() << " ms, at once " << longest << " ms" << Qt::endl;
+        out << QFileInfo(path).fileName() << (good ? ": " : ": FAILED ") << job.paper()->pageCount()
+            << " pages, " << whole.elapsed() << " ms, at once " << longest << " ms" << Qt::endl;
     }
     return 0;
 }

@@ -34,7 +34,10 @@ private Q_SLOTS:
     void hostileText();
 
 private:
-    static PageShape shape() { return pageShape(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {})); }
+    static PageShape shape()
+    {
+        return pageShape(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, {}));
+    }
     static Flow flowOf(const QString &markdown)
     {
         Flow flow;
@@ -50,7 +53,8 @@ private:
         PaperContent made;
         made.title.title = u"Harbour retrofit"_s;
         made.title.facts = {{u"Prepared for"_s, {u"The harbour"_s}}};
-        made.parts = {{.kind = PaperPart::Kind::Text, .byline = {}, .when = {}, .text = markdown, .note = {}}};
+        made.parts = {
+            {.kind = PaperPart::Kind::Text, .byline = {}, .when = {}, .text = markdown, .note = {}}};
         return made;
     }
     static qreal rightOf(const Strip &strip)
@@ -75,7 +79,8 @@ private:
     {
         QString text;
         for (int i = 0; i < count; ++i)
-            text += u"## Part %1\n\n%2\n\n"_s.arg(i).arg(u"Words of this part go on. "_s.repeated(20 + i % 30));
+            text +=
+                u"## Part %1\n\n%2\n\n"_s.arg(i).arg(u"Words of this part go on. "_s.repeated(20 + i % 30));
         return text;
     }
 };
@@ -154,10 +159,12 @@ void TestPaper::nothingIsDrawnIntoTheMargins_data()
     QTest::addColumn<QString>("markdown");
     QTest::newRow("code") << u"```\n"_s + u"x = 1; "_s.repeated(100) + u"\n```\n"_s;
     QTest::newRow("one long word") << u"y"_s.repeated(5000);
-    QTest::newRow("deep lists") << u"- a\n  - b\n    - c\n      - d\n        - e\n          - f\n            - g\n"_s;
+    QTest::newRow("deep lists")
+        << u"- a\n  - b\n    - c\n      - d\n        - e\n          - f\n            - g\n"_s;
     QTest::newRow("deep quotes") << u">"_s.repeated(60) + u" deep"_s;
     QTest::newRow("wide table") << u"|a|b|\n|-|-|\n|%1|%1|\n"_s.arg(u"word "_s.repeated(300));
-    QTest::newRow("right to left") << u"## \u05e9\u05dc\u05d5\u05dd\n\n%1\n"_s.arg(u"\u05e2\u05d5\u05dc\u05dd "_s.repeated(300));
+    QTest::newRow("right to left") << u"## \u05e9\u05dc\u05d5\u05dd\n\n%1\n"_s.arg(
+        u"\u05e2\u05d5\u05dc\u05dd "_s.repeated(300));
 }
 
 void TestPaper::nothingIsDrawnIntoTheMargins()
@@ -205,8 +212,9 @@ void TestPaper::picturesAreBounded()
 
     // What is not in the text itself is its words, and nothing is fetched or opened.
     const QString path = u"file://"_s + QFINDTESTDATA("CMakeLists.txt");
-    for (const QString &address : {u"http://127.0.0.1:9/x.png"_s, path, u"x.png"_s, u"data:image/svg+xml;base64,AAAA"_s,
-             u"data:image/png;base64,AAAA"_s, u"data:image/png,"_s + data.left(50)}) {
+    for (const QString &address :
+        {u"http://127.0.0.1:9/x.png"_s, path, u"x.png"_s, u"data:image/svg+xml;base64,AAAA"_s,
+            u"data:image/png;base64,AAAA"_s, u"data:image/png,"_s + data.left(50)}) {
         const Flow words = flowOf(u"![a plan](%1)\n"_s.arg(address));
         QCOMPARE(words.strips.size(), size_t(1));
         QVERIFY(words.strips[0].image.isNull());
@@ -223,7 +231,8 @@ void TestPaper::contentsNameThePages()
     for (const Strip &strip : contents.strips)
         all += textOf(strip) + u'\n';
     for (const Heading &heading : flow.headings)
-        QVERIFY2(all.contains(heading.text + QLocale().toString(5 + heading.page) + u'\n'), qPrintable(heading.text));
+        QVERIFY2(all.contains(heading.text + QLocale().toString(5 + heading.page) + u'\n'),
+            qPrintable(heading.text));
     QVERIFY(contentsFlow({{u"Only one"_s, 1, 0}}, shape(), 2).strips.empty());
 }
 
@@ -251,7 +260,8 @@ void TestPaper::aPdfHasEveryPage()
 void TestPaper::whatCannotBeWrittenLeavesWhatWasThere()
 {
     QTemporaryDir folder;
-    for (const QString &path : {folder.filePath(u"no/such/folder/paper.pdf"_s), folder.path(), u"/dev/full/x.pdf"_s}) {
+    for (const QString &path :
+        {folder.filePath(u"no/such/folder/paper.pdf"_s), folder.path(), u"/dev/full/x.pdf"_s}) {
         PaperJob job(content(u"# A\n\ntext\n"_s), shape());
         QSignalSpy finished(&job, &PaperJob::finished);
         job.startPdf(path);
@@ -294,8 +304,10 @@ void TestPaper::hostileText_data()
     QTest::newRow("nested emphasis") << u"*a "_s.repeated(5000) + u"b*"_s.repeated(5000);
     QTest::newRow("empty table") << u"|a|\n|-|\n"_s;
     QTest::newRow("ragged table") << u"|a|b|\n|-|-|\n|1|\n|1|2|3|4|\n||\n"_s;
-    QTest::newRow("a row that is higher than a page") << u"|a|b|\n|-|-|\n|%1|b|\n"_s.arg(u"word "_s.repeated(8000));
-    QTest::newRow("a head that is higher than a page") << u"|%1|b|\n|-|-|\n|a|b|\n"_s.arg(u"word "_s.repeated(8000));
+    QTest::newRow("a row that is higher than a page")
+        << u"|a|b|\n|-|-|\n|%1|b|\n"_s.arg(u"word "_s.repeated(8000));
+    QTest::newRow("a head that is higher than a page")
+        << u"|%1|b|\n|-|-|\n|a|b|\n"_s.arg(u"word "_s.repeated(8000));
     QTest::newRow("a megabyte on a line") << u"x"_s.repeated(1'000'000);
     QTest::newRow("a megabyte of code on a line") << u"```\n"_s + u"x"_s.repeated(1'000'000) + u"\n```"_s;
     QTest::newRow("empty headings") << u"#\n##\n###\n#\n"_s.repeated(50);

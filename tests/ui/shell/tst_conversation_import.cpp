@@ -49,13 +49,15 @@ QByteArray TestConversationImport::conversation(int turns)
     QByteArray file;
     for (int i = 0; i < turns; ++i) {
         const QByteArray n = QByteArray::number(i);
-        file += R"({"type":"user","uuid":"u)" + n + R"(","timestamp":"2026-05-01T10:00:00Z","message":{"content":"Question )"
-            + n + R"("}})" + '\n';
+        file += R"({"type":"user","uuid":"u)" + n
+            + R"(","timestamp":"2026-05-01T10:00:00Z","message":{"content":"Question )" + n + R"("}})" + '\n';
         file += R"({"type":"assistant","uuid":"a)" + n
             + R"(","message":{"content":[{"type":"text","text":"Answer )" + n
-            + R"("},{"type":"tool_use","id":"t)" + n + R"(","name":"Read","input":{"file_path":"map.txt"}}]}})" + '\n';
-        file += R"({"type":"user","uuid":"r)" + n + R"(","message":{"content":[{"type":"tool_result","tool_use_id":"t)"
-            + n + R"(","content":"a map"}]}})" + '\n';
+            + R"("},{"type":"tool_use","id":"t)" + n
+            + R"(","name":"Read","input":{"file_path":"map.txt"}}]}})" + '\n';
+        file += R"({"type":"user","uuid":"r)" + n
+            + R"(","message":{"content":[{"type":"tool_result","tool_use_id":"t)" + n
+            + R"(","content":"a map"}]}})" + '\n';
     }
     return file + R"({"type":"something-new","uuid":"x"})" + '\n';
 }
@@ -113,7 +115,8 @@ void TestConversationImport::whatIsNoSessionFile()
 {
     QFETCH(const QByteArray, bytes);
     tests::SampleStore store;
-    for (const QString &path : {write(u"no.jsonl"_s, bytes), m_folder.path(), m_folder.filePath(u"missing"_s), u"/dev/zero"_s}) {
+    for (const QString &path :
+        {write(u"no.jsonl"_s, bytes), m_folder.path(), m_folder.filePath(u"missing"_s), u"/dev/zero"_s}) {
         ui::ConversationImportDialog dialog(store, store.names().harbour, path);
         dialog.show();
         auto *notice = dialog.findChild<ui::Banner *>(u"conversationImportNotice"_s);
@@ -145,9 +148,11 @@ void TestConversationImport::withoutTheNetwork()
 
 void TestConversationImport::linesThatAreTooLong()
 {
-    const QByteArray file = R"({"type":"user","uuid":"1","message":{"content":"a"}})" "\n"
+    const QByteArray file = R"({"type":"user","uuid":"1","message":{"content":"a"}})"
+                            "\n"
                             R"({"type":"user","uuid":"2","message":{"content":")"
-        + QByteArray("x").repeated(20 * 1024 * 1024) + "\"}}\n" + R"({"type":"user","uuid":"3","message":{"content":"b"}})";
+        + QByteArray("x").repeated(20 * 1024 * 1024) + "\"}}\n"
+        + R"({"type":"user","uuid":"3","message":{"content":"b"}})";
     ui::ConversationFile read(write(u"wide.jsonl"_s, file), models::newId());
     QVERIFY(read.open());
     while (*read.read(1024 * 1024)) { }
