@@ -158,6 +158,51 @@
     </message>
 </context>
 <context>
+    <name>agentee::ui::ConversationImportDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) in the file</source>
+        <translation>
+            <numerusform>%n line in the file</numerusform>
+            <numerusform>%n lines in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of yours</source>
+        <translation>
+            <numerusform>%n message of yours</numerusform>
+            <numerusform>%n messages of yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of the agent</source>
+        <translation>
+            <numerusform>%n message of the agent</numerusform>
+            <numerusform>%n messages of the agent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool call(s)</source>
+        <translation>
+            <numerusform>%n tool call</numerusform>
+            <numerusform>%n tool calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s), kept folded as they are</source>
+        <translation>
+            <numerusform>%n other line, kept folded as it is</numerusform>
+            <numerusform>%n other lines, kept folded as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n message(s)</source>
+        <translation>
+            <numerusform>Import %n message</numerusform>
+            <numerusform>Import %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agentee::ui::DocumentPage</name>
     <message numerus="yes">
         <source>%n section(s) changed since you last looked</source>
