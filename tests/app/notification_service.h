@@ -44,7 +44,7 @@ public:
     QList<Shown> shown() const; ///< in the order of arrival; any thread
     /// The person clicks the notification itself.
     void click(uint id) { press(id, QStringLiteral("default")); }
-    /// The person presses the button with this key.
+    /// The person presses the button with this key. In the thread of the program that showed it.
     void press(uint id, const QString &key);
     /// Before it is offered. Some desktops show notifications without buttons.
     void setButtons(bool shown) { m_buttons = shown; }

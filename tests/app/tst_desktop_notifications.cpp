@@ -114,8 +114,11 @@ void TestDesktopNotifications::clickingOpensThePlace()
     QVERIFY2(!about().summary.contains(u"<img"_s) && !about().body.contains(u"<img"_s), qPrintable(about().summary));
     QVERIFY2(about().actions.contains(u"default"_s), qPrintable(about().actions.join(u' ')));
     QVERIFY(window()->workspaceId() != std::optional(proposal.id));
-    desktop.click(about().id);
-    QTRY_VERIFY2_WITH_TIMEOUT(window()->workspaceId() == std::optional(proposal.id),
+    const auto clickOpens = [&] {
+        desktop.click(about().id);
+        return window()->workspaceId() == std::optional(proposal.id);
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(clickOpens(),
         qPrintable(window()->findChild<ui::Banner *>(u"windowNotice"_s)->text()), patience);
 }
 

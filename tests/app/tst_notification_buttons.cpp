@@ -28,6 +28,7 @@ public:
     {
     }
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
     void theRightOnes_data();
@@ -61,6 +62,18 @@ private:
     std::unique_ptr<tests::SampleStore> m_store;
     std::unique_ptr<client::DesktopNotifier> m_notifier;
 };
+
+/// Until presses are heard.
+void TestNotificationButtons::initTestCase()
+{
+    if (!AGENTEE_WITH_BUTTONS)
+        return;
+    init();
+    const QSignalSpy opens(m_notifier.get(), &client::DesktopNotifier::openRequested);
+    const NotificationService::Shown shown = arrive(suggestionMade());
+    QTRY_VERIFY((m_desktop.click(shown.id), !opens.isEmpty()));
+    cleanup();
+}
 
 void TestNotificationButtons::init()
 {
