@@ -10,8 +10,8 @@
 namespace agentee::client
 {
 
-/// What there is of the program while it has no window. It ends with its last window, unless the person chose that it
-/// keeps running, somebody is signed in, and there is an icon through which it can be found again.
+/// What there is of the program while it has no window. It ends with its last window, unless the person chose
+/// that it keeps running, somebody is signed in, and there is an icon through which it can be found again.
 class Background : public QObject
 {
     Q_OBJECT
@@ -24,8 +24,8 @@ public:
     /// Whose data is open; null: nobody's. Must be told before the store is destroyed.
     void setStore(sync::Store *store);
     bool mayStay() const;
-    /// The program was started to be found beside the clock. Panels start at the same time as it does: when there is no
-    /// place for the icon after a while, or it may not stay, openRequested() is told.
+    /// The program was started to be found beside the clock. Panels start at the same time as it does: when
+    /// there is no place for the icon after a while, or it may not stay, openRequested() is told.
     void beginWithoutWindow();
     Tray &tray() { return m_tray; }
 

@@ -62,20 +62,23 @@ Client::Client(std::unique_ptr<sync::Profile> profile, ui::Theme &theme, Options
     connect(m_background.get(), &Background::notificationChosen, this, &Client::openNotification);
     m_preferences->serve(*m_language);
     connect(m_preferences.get(), &Preferences::accountChosen, this, &Client::switchTo);
-    connect(m_preferences.get(), &Preferences::addAccountRequested, this, [this] { showSignIn(SignInWindow::Reason::None, {}); });
+    connect(m_preferences.get(), &Preferences::addAccountRequested, this,
+        [this] { showSignIn(SignInWindow::Reason::None, {}); });
     connect(m_preferences.get(), &Preferences::signOutRequested, this, &Client::signOut);
     connect(m_preferences.get(), &Preferences::clearCopiesRequested, this, &Client::clearCopies);
-    connect(m_elsewhere.get(), &LinkElsewhere::switchRequested, this, [this](const QString &key, const QUrl &link) {
-        m_options.links = {link};
-        switchTo(key);
-        take(m_options);
-    });
+    connect(m_elsewhere.get(), &LinkElsewhere::switchRequested, this,
+        [this](const QString &key, const QUrl &link) {
+            m_options.links = {link};
+            switchTo(key);
+            take(m_options);
+        });
     connect(m_language.get(), &LanguageChoice::changed, this, &Client::remakeWindow);
     connect(m_firstRun.get(), &FirstRun::trialOpened, this, &Client::openAccount);
     connect(m_signIn.get(), &SignInWindow::diagnosticsRequested, m_diagnostics.get(),
         [this] { m_diagnostics->showCollection(*m_signIn->window()); });
     connect(m_signIn.get(), &SignInWindow::backRequested, m_firstRun.get(), &FirstRun::showWelcome);
-    connect(m_firstRun.get(), &FirstRun::connectRequested, this, [this] { showSignIn(SignInWindow::Reason::None, {}); });
+    connect(m_firstRun.get(), &FirstRun::connectRequested, this,
+        [this] { showSignIn(SignInWindow::Reason::None, {}); });
 }
 
 Client::~Client()
@@ -118,7 +121,7 @@ void Client::take(const Options &options)
 void Client::showWindow()
 {
     QWidget *window = m_window ? static_cast<QWidget *>(m_window.get())
-        : m_signIn->window() ? m_signIn->window()
+        : m_signIn->window()   ? m_signIn->window()
                                : m_firstRun->welcome();
     if (!window)
         return;
@@ -201,8 +204,8 @@ void Client::wireWindow()
     // Queued: these replace the window, which must not happen inside of its own menu.
     connect(window, &ui::MainWindow::accountChosen, this, &Client::switchTo, Qt::QueuedConnection);
     connect(
-        window, &ui::MainWindow::addAccountRequested, this, [this] { showSignIn(SignInWindow::Reason::None, {}); },
-        Qt::QueuedConnection);
+        window, &ui::MainWindow::addAccountRequested, this,
+        [this] { showSignIn(SignInWindow::Reason::None, {}); }, Qt::QueuedConnection);
     const auto again = [this] {
         if (m_account)
             showSignIn(SignInWindow::Reason::Again, m_account->info().email);
@@ -311,7 +314,8 @@ void Client::signOut()
         return;
     const sync::Status status = m_account->store().status();
     const int unsent = status.waiting + status.needPerson;
-    askToSignOut(m_window.get(), m_account->info().personName, unsent, [this, unsent] { endSignIn(unsent > 0); });
+    askToSignOut(
+        m_window.get(), m_account->info().personName, unsent, [this, unsent] { endSignIn(unsent > 0); });
 }
 
 void Client::endSignIn(bool discardUnsent)

@@ -28,8 +28,8 @@ std::expected<Options, QString> readOptions(const QStringList &arguments, const 
     const QCommandLineOption server(u"server"_s, Say::tr("Address of the server to sign in to."), u"URL"_s);
     const QCommandLineOption as(
         u"as"_s, Say::tr("Signs in as a sample person of a trial server."), u"NAME"_s);
-    const QCommandLineOption hidden(
-        u"hidden"_s, Say::tr("Starts beside the clock, without a window, when that is chosen in the settings."));
+    const QCommandLineOption hidden(u"hidden"_s,
+        Say::tr("Starts beside the clock, without a window, when that is chosen in the settings."));
     parser.addOptions({help, version, profile, server, as, hidden});
     parser.addPositionalArgument(
         u"what"_s, Say::tr("Markdown files to import, or links to open."), u"[FILE.md|agentee://…]"_s);

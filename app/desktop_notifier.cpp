@@ -96,9 +96,8 @@ QString DesktopNotifier::text(const models::Notification &notification) const
     const auto view = acceptable(m_store, notification);
     if (!view)
         return sentence;
-    const auto section = view->suggestion.sectionId
-        ? m_store.workspaces().section(*view->suggestion.sectionId)
-        : std::nullopt;
+    const auto section =
+        view->suggestion.sectionId ? m_store.workspaces().section(*view->suggestion.sectionId) : std::nullopt;
     QString note = view->suggestion.note.simplified();
     if (note.size() > shownNote)
         note = note.first(shownNote) + u'…';
@@ -133,15 +132,15 @@ void DesktopNotifier::addButtons(KNotification &shown, const models::Notificatio
         connect(shown.addAction(tr("Accept")), &KNotificationAction::activated, this,
             [this, notification] { accept(notification); });
     }
-    connect(shown.addAction(tr("Later")), &KNotificationAction::activated, this, [this, id = notification.id] {
-        QTimer::singleShot(m_later, this, [this, id] { remind(id); });
-    });
+    connect(shown.addAction(tr("Later")), &KNotificationAction::activated, this,
+        [this, id = notification.id] { QTimer::singleShot(m_later, this, [this, id] { remind(id); }); });
 }
 
 void DesktopNotifier::accept(const models::Notification &notification)
 {
     const auto view = acceptable(m_store, notification);
-    // It was decided, or its base has moved, while the notification stood there: what there is now says so itself.
+    // It was decided, or its base has moved, while the notification stood there: what there is now says so
+    // itself.
     if (!view) {
         Q_EMIT openRequested(notification);
         return;
@@ -157,8 +156,8 @@ void DesktopNotifier::accept(const models::Notification &notification)
 
 void DesktopNotifier::showAccepted(const models::Notification &notification)
 {
-    KNotification *shown = make(
-        notification, tr("You accepted the suggestion by %1.").arg(m_store.people().name(notification.actorId)));
+    KNotification *shown = make(notification,
+        tr("You accepted the suggestion by %1.").arg(m_store.people().name(notification.actorId)));
     connect(shown->addDefaultAction(tr("Open")), &KNotificationAction::activated, this,
         [this, notification] { Q_EMIT openRequested(notification); });
     connect(shown->addAction(tr("Take the decision back")), &KNotificationAction::activated, this,

@@ -17,15 +17,15 @@ class Store;
 namespace agentee::client
 {
 
-/// What arrives while the program runs, as desktop notifications that can be answered: opened, put off, and a suggestion
-/// that still fits accepted. Desktops without buttons on notifications show them without.
+/// What arrives while the program runs, as desktop notifications that can be answered: opened, put off, and a
+/// suggestion that still fits accepted. Desktops without buttons on notifications show them without.
 class DesktopNotifier : public QObject
 {
     Q_OBJECT
 public:
     /// The store must live longer. What is put off comes again after `later`, unless it was read meanwhile.
-    explicit DesktopNotifier(
-        sync::Store &store, std::chrono::milliseconds later = std::chrono::hours(1), QObject *parent = nullptr);
+    explicit DesktopNotifier(sync::Store &store, std::chrono::milliseconds later = std::chrono::hours(1),
+        QObject *parent = nullptr);
 
     /// What the person wants to be told, and when.
     void setChoices(const ui::NotifyingChoices &choices) { m_choices = choices; }

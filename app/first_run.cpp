@@ -127,7 +127,8 @@ void FirstRun::offerBringing(ui::MainWindow &window, sync::Account &account)
     if (auto *menu = window.menuBar()->findChild<QMenu *>(u"fileMenu"_s)) {
         auto *action = new QAction(tr("Bring your proposals from the trial…"), &window);
         action->setObjectName(u"bringProposalsAction"_s);
-        connect(action, &QAction::triggered, this, [this, &window, &account] { bring(window, account, true); });
+        connect(
+            action, &QAction::triggered, this, [this, &window, &account] { bring(window, account, true); });
         menu->insertAction(window.findChild<QAction *>(u"exportAction"_s), action);
     }
     const QString offered = u"bring/offered-"_s + models::idText(account.info().personId);

@@ -21,8 +21,8 @@ namespace agentee::client
 class LanguageChoice;
 
 /// The first thing a person sees, and what goes with the trial on this computer: its server while its account
-/// is open, what the status line says of it, the guided start in its window, and bringing to another account what was
-/// written in it.
+/// is open, what the status line says of it, the guided start in its window, and bringing to another account
+/// what was written in it.
 class FirstRun : public QObject
 {
     Q_OBJECT
@@ -50,7 +50,8 @@ Q_SIGNALS:
 private:
     void remakeWelcome();
     void offerBringing(ui::MainWindow &window, sync::Account &account);
-    /// `isAsked`: by the person, who is told when nothing comes of it; otherwise it is shown when there is something to bring.
+    /// `isAsked`: by the person, who is told when nothing comes of it; otherwise it is shown when there is
+    /// something to bring.
     void bring(ui::MainWindow &window, sync::Account &account, bool isAsked);
     void reached(const sync::AccountInfo &account);
     static void lead(ui::MainWindow &window, ui::GuidedStart::Step step);

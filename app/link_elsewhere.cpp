@@ -34,7 +34,8 @@ void LinkElsewhere::tell(ui::MainWindow &window, const QUrl &link, const QUrl &s
     if (there == accounts.end()) {
         window.showProblem({.kind = models::Problem::Kind::NotFound,
             .title = tr("This link leads to %1, where you are not signed in.").arg(place),
-            .nextStep = tr("If you know this server, sign in there under File, Accounts, and open the link again.")});
+            .nextStep =
+                tr("If you know this server, sign in there under File, Accounts, and open the link again.")});
         return;
     }
     // Queued: the window is replaced, and with it the button that was clicked.

@@ -16,8 +16,8 @@ class MainWindow;
 namespace agentee::client
 {
 
-/// Links to a server that the open account is not on: says where they lead, and offers the account that is there.
-/// Nothing is asked of that server, and no account is opened, before the person wants it.
+/// Links to a server that the open account is not on: says where they lead, and offers the account that is
+/// there. Nothing is asked of that server, and no account is opened, before the person wants it.
 class LinkElsewhere : public QObject
 {
     Q_OBJECT

@@ -30,7 +30,8 @@ constexpr qint64 longestLine = 200;
 
 std::chrono::milliseconds waitAfter(int failures)
 {
-    return std::min<std::chrono::milliseconds>(firstWait * (1 << std::min(failures - 1, doublings)), longestWait);
+    return std::min<std::chrono::milliseconds>(
+        firstWait * (1 << std::min(failures - 1, doublings)), longestWait);
 }
 
 } // namespace
@@ -125,14 +126,15 @@ void LocalServer::ended()
     const auto wait = waitAfter(m_failures);
     m_again.start(wait);
     setState(State::Waiting);
-    const QString said = m_process.error() == QProcess::FailedToStart
-        ? m_process.errorString()
-        : QString::fromUtf8(m_said).trimmed();
+    const QString said = m_process.error() == QProcess::FailedToStart ? m_process.errorString()
+                                                                      : QString::fromUtf8(m_said).trimmed();
     const QString again = tr("It is started again in %n second(s). Nothing you typed is lost.", nullptr,
         int(std::chrono::duration_cast<std::chrono::seconds>(wait).count()));
     Q_EMIT troubled({.kind = models::Problem::Kind::Unavailable,
-        .title = wasRunning ? tr("The server on this computer ended.") : tr("The server on this computer did not start."),
-        .nextStep = said.isEmpty() ? again : tr("It said: “%1” %2", "%2: what happens next").arg(said, again)});
+        .title = wasRunning ? tr("The server on this computer ended.")
+                            : tr("The server on this computer did not start."),
+        .nextStep =
+            said.isEmpty() ? again : tr("It said: “%1” %2", "%2: what happens next").arg(said, again)});
 }
 
 void LocalServer::setState(State state)

@@ -56,9 +56,10 @@ void LocalTrial::begin()
             return;
         }
         m_password = *secret;
-        m_server = std::make_unique<LocalServer>(LocalServer::Launch{.program = ownProgram(u"agentee-server"_s),
-            .folder = m_folder + u"/server"_s,
-            .password = m_password});
+        m_server =
+            std::make_unique<LocalServer>(LocalServer::Launch{.program = ownProgram(u"agentee-server"_s),
+                .folder = m_folder + u"/server"_s,
+                .password = m_password});
         connect(m_server.get(), &LocalServer::stateChanged, this, &LocalTrial::noteChanged);
         connect(m_server.get(), &LocalServer::troubled, this, &LocalTrial::troubled);
         connect(m_server.get(), &LocalServer::ready, this, &LocalTrial::serverReady);

@@ -11,9 +11,9 @@
 namespace agentee::client
 {
 
-/// The trial on this computer: a LocalServer with its data in the profile, and the account of the sample person
-/// who its user is. The server's password is made at random for this profile and kept in a file that its owner
-/// alone can read; nobody else at this computer can sign in.
+/// The trial on this computer: a LocalServer with its data in the profile, and the account of the sample
+/// person who its user is. The server's password is made at random for this profile and kept in a file that
+/// its owner alone can read; nobody else at this computer can sign in.
 class LocalTrial : public QObject
 {
     Q_OBJECT

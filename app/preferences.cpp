@@ -142,8 +142,10 @@ void Preferences::showWindow()
         // The program ends with the person's window, not with this one.
         m_window->setAttribute(Qt::WA_QuitOnClose, false);
         connect(&m_window->accounts(), &ui::AccountsPage::switchRequested, this, &Preferences::accountChosen);
-        connect(&m_window->accounts(), &ui::AccountsPage::addRequested, this, &Preferences::addAccountRequested);
-        connect(&m_window->accounts(), &ui::AccountsPage::signOutRequested, this, &Preferences::signOutRequested);
+        connect(
+            &m_window->accounts(), &ui::AccountsPage::addRequested, this, &Preferences::addAccountRequested);
+        connect(
+            &m_window->accounts(), &ui::AccountsPage::signOutRequested, this, &Preferences::signOutRequested);
         // Queued: in another language this window is another one.
         connect(
             &m_window->appearance(), &ui::AppearancePage::languageChosen, this,
@@ -152,7 +154,8 @@ void Preferences::showWindow()
                     m_language->choose(language);
             },
             Qt::QueuedConnection);
-        connect(&m_window->storage(), &ui::StoragePage::clearRequested, this, &Preferences::clearCopiesRequested);
+        connect(
+            &m_window->storage(), &ui::StoragePage::clearRequested, this, &Preferences::clearCopiesRequested);
         connect(&m_window->storage(), &ui::StoragePage::shown, this, &Preferences::fillStorage);
         connect(&m_window->desktop(), &ui::DesktopPage::loginStartChosen, this, &Preferences::startAtLogin);
     }
@@ -240,7 +243,8 @@ void Preferences::fillAgent()
     }
     ui::AgentPage *page = &m_window->agent();
     page->setUnknown(tr("Asking your server what it offers…"));
-    const auto show = [this, page, account = m_account](const models::Result<QList<models::AgentMark>> &offered) {
+    const auto show = [this, page, account = m_account](
+                          const models::Result<QList<models::AgentMark>> &offered) {
         if (account != m_account)
             return; // somebody else's by now
         if (offered)

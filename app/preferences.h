@@ -35,8 +35,8 @@ public:
     void serve(Background &background);
     /// The settings ask it, and tell it what was chosen. It must live longer than the settings are shown.
     void serve(LanguageChoice &language);
-    /// Whose data is open, for the pages about accounts, storage and privacy; null: nobody's. It must be told before
-    /// the account is destroyed.
+    /// Whose data is open, for the pages about accounts, storage and privacy; null: nobody's. It must be told
+    /// before the account is destroyed.
     void setAccount(sync::Account *account);
     void showWindow();
     /// The settings in another language, when they are open.

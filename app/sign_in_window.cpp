@@ -36,8 +36,7 @@ void SignInWindow::open(Reason reason, const QString &email, const QUrl &server,
 
 void SignInWindow::makePage()
 {
-    m_page = std::make_unique<ui::SignInPage>(
-        m_profile.servers(), m_signIn);
+    m_page = std::make_unique<ui::SignInPage>(m_profile.servers(), m_signIn);
     m_page->setWindowTitle(tr("Sign in – Agentee"));
     m_page->resize(640, 620);
     m_page->setReason(sentence(m_reason));

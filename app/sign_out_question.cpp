@@ -16,7 +16,8 @@ struct Words {
 
 } // namespace
 
-void askToSignOut(QWidget *parent, const QString &personName, int unsent, const std::function<void()> &signOut)
+void askToSignOut(
+    QWidget *parent, const QString &personName, int unsent, const std::function<void()> &signOut)
 {
     auto *box = new QMessageBox(QMessageBox::Question, Words::tr("Sign out"),
         Words::tr("Sign out %1?").arg(personName), QMessageBox::NoButton, parent);
@@ -24,7 +25,8 @@ void askToSignOut(QWidget *parent, const QString &personName, int unsent, const 
     box->setInformativeText(unsent > 0
             ? Words::tr("%n edit(s) were not sent yet and would be deleted with the copies on this computer.",
                   nullptr, unsent)
-            : Words::tr("The copies of your proposals on this computer are deleted. They stay on the server."));
+            : Words::tr(
+                  "The copies of your proposals on this computer are deleted. They stay on the server."));
     box->addButton(unsent > 0 ? Words::tr("Sign out and delete unsent edits") : Words::tr("Sign out"),
         QMessageBox::DestructiveRole);
     QPushButton *stay = box->addButton(Words::tr("Stay signed in"), QMessageBox::RejectRole);

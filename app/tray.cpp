@@ -25,7 +25,8 @@ constexpr qsizetype offered = 5;
 constexpr int menuWidth = 420;
 constexpr int iconSizes[]{16, 22, 24, 32, 48, 64};
 
-/// The program's mark with a number in the corner: on a panel it is small, so there are at most two characters.
+/// The program's mark with a number in the corner: on a panel it is small, so there are at most two
+/// characters.
 QPixmap marked(const QIcon &mark, int size, int unread)
 {
     QPixmap pixmap(size, size);
@@ -37,7 +38,8 @@ QPixmap marked(const QIcon &mark, int size, int unread)
         return pixmap;
     const QString number = unread > 9 ? u"9+"_s : QString::number(unread);
     const double height = size * 0.6;
-    const QRectF disc(size - height * (number.size() > 1 ? 1.3 : 1), size - height, height * (number.size() > 1 ? 1.3 : 1), height);
+    const QRectF disc(size - height * (number.size() > 1 ? 1.3 : 1), size - height,
+        height * (number.size() > 1 ? 1.3 : 1), height);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(0xc0, 0x1c, 0x28)); // on any panel, light or dark
     painter.drawRoundedRect(disc, height / 2, height / 2);
@@ -80,10 +82,11 @@ void Tray::setWanted(bool wanted)
         return;
     m_icon = std::make_unique<QSystemTrayIcon>();
     m_icon->setContextMenu(&m_menu);
-    connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
-            Q_EMIT openRequested();
-    });
+    connect(
+        m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+            if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+                Q_EMIT openRequested();
+        });
     refresh();
     m_icon->show();
 }

@@ -29,7 +29,8 @@ bool isHealthy(const QUrl &server)
     socket.connectToHost(server.host(), quint16(server.port()));
     if (!socket.waitForConnected(patience))
         return false;
-    socket.write("GET /v1/health HTTP/1.1\r\nHost: " + server.host().toLatin1() + "\r\nConnection: close\r\n\r\n");
+    socket.write(
+        "GET /v1/health HTTP/1.1\r\nHost: " + server.host().toLatin1() + "\r\nConnection: close\r\n\r\n");
     const QDeadlineTimer deadline(patience);
     while (!socket.canReadLine() && socket.bytesAvailable() < longestLine) {
         if (!socket.waitForReadyRead(int(deadline.remainingTime())))

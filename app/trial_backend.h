@@ -7,9 +7,9 @@
 namespace agentee::client
 {
 
-/// The backend of `agentee-try`: a LocalServer with the sample people and their known passwords. A server that
-/// runs for this folder already is used; one that was started here ends with this object. Whoever ends asks
-/// isUsedByOthers() before.
+/// The backend of `agentee-try`: a LocalServer with the sample people and their known passwords. A server
+/// that runs for this folder already is used; one that was started here ends with this object. Whoever ends
+/// asks isUsedByOthers() before.
 class TrialBackend : public QObject
 {
     Q_OBJECT

@@ -23,8 +23,9 @@ public:
     TrialRun(TrialBackend &backend, StopRequests &stop);
     ~TrialRun() override;
 
-    /// Starts the backend, then the client with the arguments that are made from the backend's address, and runs
-    /// the application's event loop. The client's exit code; 1 when one of them could not be started, or crashed.
+    /// Starts the backend, then the client with the arguments that are made from the backend's address, and
+    /// runs the application's event loop. The client's exit code; 1 when one of them could not be started, or
+    /// crashed.
     int execute(const QString &program, const std::function<QStringList(const QUrl &)> &arguments);
 
 private:

@@ -53,7 +53,7 @@ int main(int argc, char **argv)
     client::TrialBackend backend(folder, client::ownProgram(u"agentee-server"_s));
     client::TrialRun run(backend, stop);
     return run.execute(client::ownProgram(u"agentee"_s), [folder, name](const QUrl &server) {
-        return QStringList{u"--profile"_s, folder + u"/client-"_s + name, u"--server"_s, server.toString(),
-            u"--as"_s, name};
+        return QStringList{
+            u"--profile"_s, folder + u"/client-"_s + name, u"--server"_s, server.toString(), u"--as"_s, name};
     });
 }

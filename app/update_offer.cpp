@@ -65,7 +65,8 @@ void UpdateOffer::look(bool isAsked)
         if (!found && isAsked)
             tell(found.error().title, found.error().nextStep);
         else if (!found)
-            qCInfo(log).noquote() << "no answer:" << models::kindOf(found.error()); // looked for again with the next start
+            qCInfo(log).noquote() << "no answer:"
+                                  << models::kindOf(found.error()); // looked for again with the next start
         else if (*found)
             show(**found);
         else if (isAsked)

@@ -14,7 +14,8 @@ inline constexpr qsizetype ImportBytes = 16 * 1024 * 1024; ///< of one request, 
 
 /// A message of another program's conversation, to be appended to one's own session.
 struct ImportedMessage {
-    Id id; ///< the same whenever the same file is imported into the same session: what is there already is left out
+    Id id; ///< the same whenever the same file is imported into the same session: what is there already is
+           ///< left out
     MessageRole role = MessageRole::Person; ///< Person or Agent
     QString text;
     QList<ToolUse> toolUses;

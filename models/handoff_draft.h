@@ -13,8 +13,8 @@ struct TranscriptTurn {
 };
 
 /// A first draft of a handoff record, taken from the session's own sentences: every text in it is quoted, and
-/// what nobody said stays empty. A reason or a rejected alternative is the part of a sentence that follows words
-/// like "because" or "instead of", in the sentence of a decision or in the one right after it.
+/// what nobody said stays empty. A reason or a rejected alternative is the part of a sentence that follows
+/// words like "because" or "instead of", in the sentence of a decision or in the one right after it.
 HandoffRecord draftHandoffRecord(
     const QList<TranscriptTurn> &turns, const QStringList &changedSections, const QString &stepTitle);
 

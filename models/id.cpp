@@ -7,12 +7,14 @@
 #include <array>
 #include <atomic>
 
-namespace agentee::models {
+namespace agentee::models
+{
 
-namespace {
+namespace
+{
 
-/// The 48 bits of milliseconds with a 12-bit counter below them (RFC 9562, 6.2, method 1). Each call takes a number
-/// of its own; more than 4,096 in a millisecond borrow from the next one.
+/// The 48 bits of milliseconds with a 12-bit counter below them (RFC 9562, 6.2, method 1). Each call takes a
+/// number of its own; more than 4,096 in a millisecond borrow from the next one.
 quint64 nextTick()
 {
     static std::atomic<quint64> last{0};

@@ -156,8 +156,8 @@ std::optional<ImportFailure> tooLongForAWorkspace(const Outline &outline, const 
                            .arg(shownName(fileName), QLocale().toString(limits::FrontMatterLength)),
             Say::tr("Move a part of it into the document."));
     }
-    const auto longest = std::ranges::max(
-        outline.parts, {}, [](const DocumentPart &part) { return part.markdown.size(); });
+    const auto longest =
+        std::ranges::max(outline.parts, {}, [](const DocumentPart &part) { return part.markdown.size(); });
     if (longest.markdown.size() > limits::SectionMarkdownLength) {
         return refusal(Say::tr("%1 has a section that is longer than %2 characters.")
                            .arg(shownName(fileName), QLocale().toString(limits::SectionMarkdownLength)),

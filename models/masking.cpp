@@ -154,10 +154,12 @@ const QList<Rule> &rules()
                                       "(?<s>[A-Za-z0-9._~+/=-]{16,4000}+)"),
                 true)},
         {Kind::PasswordInAddress,
-            expression(QStringLiteral("[a-z]://[^\\s/:@\"'<>]{0,200}+:(?<s>[^\\s/\"'<>]{1,200})@(?!@)"), true)},
+            expression(
+                QStringLiteral("[a-z]://[^\\s/:@\"'<>]{0,200}+:(?<s>[^\\s/\"'<>]{1,200})@(?!@)"), true)},
         {Kind::PasswordInAddress,
-            expression(QStringLiteral("[?&;](?:password|passwd|passphrase|pass|pwd|secret|client_secret|api_?key|"
-                                      "(?:auth_|access_|api_|refresh_|id_)?token)=(?<s>[^\\s&;#\"'<>]{1,2000}+)"),
+            expression(
+                QStringLiteral("[?&;](?:password|passwd|passphrase|pass|pwd|secret|client_secret|api_?key|"
+                               "(?:auth_|access_|api_|refresh_|id_)?token)=(?<s>[^\\s&;#\"'<>]{1,2000}+)"),
                 true)},
         {Kind::Password,
             expression(QStringLiteral("(?<![a-z0-9])(?:[a-z0-9]{1,30}[_-]){0,4}(?:password|passwd|passphrase|"
@@ -168,9 +170,10 @@ const QList<Rule> &rules()
                                       "\\s\"'`,;<>()\\[\\]{}]{6,500}))"),
                 true)},
         {Kind::Password,
-            expression(QStringLiteral("(?<![\\p{L}0-9])(?:password|passwd|passphrase|passwort|pwd|pass|mật khẩu|пароль)"
-                                      "[\"'`*]{0,3}(?:[ \\t]{0,8}[=:](?!//)|[ \\t]{1,8}(?:is|là|это))[ \\t]{0,8}"
-                                      "[\"'`*]{0,3}(?<p>[^\\s\"'`,;<>()\\[\\]{}]{4,500}+)"),
+            expression(QStringLiteral(
+                           "(?<![\\p{L}0-9])(?:password|passwd|passphrase|passwort|pwd|pass|mật khẩu|пароль)"
+                           "[\"'`*]{0,3}(?:[ \\t]{0,8}[=:](?!//)|[ \\t]{1,8}(?:is|là|это))[ \\t]{0,8}"
+                           "[\"'`*]{0,3}(?<p>[^\\s\"'`,;<>()\\[\\]{}]{4,500}+)"),
                 true)},
         {Kind::Token,
             expression(QStringLiteral("(?<![\\p{L}0-9])(?:[a-z0-9]{1,30}[_-]){0,4}token[\"'`*]{0,3}"
@@ -199,13 +202,14 @@ bool isOrdinaryWord(QStringView value)
     return words.contains(value.first(end).toString().toLower());
 }
 
-/// Whether a short or bare value looks made up by a machine or a person, and not like a word, a number, a date or
-/// the name of a method.
+/// Whether a short or bare value looks made up by a machine or a person, and not like a word, a number, a
+/// date or the name of a method.
 bool looksLikeSecret(QStringView value, qsizetype shortest)
 {
-    static const QRegularExpression method = expression(
-        QStringLiteral("^(?:aes|sha|rsa|md5|tls|ssl|bcrypt|scrypt|argon2|pbkdf2|hmac|oauth|iso|bs|din|en|v)[-_. ]?[0-9]"),
-        true);
+    static const QRegularExpression method =
+        expression(QStringLiteral("^(?:aes|sha|rsa|md5|tls|ssl|bcrypt|scrypt|argon2|pbkdf2|hmac|oauth|iso|bs|"
+                                  "din|en|v)[-_. ]?[0-9]"),
+            true);
     while (!value.isEmpty() && QStringView(u".!?:…").contains(value.last()))
         value.chop(1);
     const bool letter = std::ranges::any_of(value, [](QChar c) { return c.isLetter(); });

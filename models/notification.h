@@ -5,7 +5,8 @@
 
 #include <QDateTime>
 
-namespace agentee::models {
+namespace agentee::models
+{
 
 enum class NotificationKind {
     HandedOver, ///< somebody handed a workspace over to you

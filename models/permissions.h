@@ -5,10 +5,11 @@
 
 #include <QList>
 
-namespace agentee::models {
+namespace agentee::models
+{
 
-/// Everything a person can do with a workspace. The server asks may() before it acts, the client asks it to enable its
-/// buttons: one matrix for both.
+/// Everything a person can do with a workspace. The server asks may() before it acts, the client asks it to
+/// enable its buttons: one matrix for both.
 enum class Action {
     ViewWorkspace, ///< read sections, state, history, suggestions; search
     EditSection, ///< change, rename, delete or restore one section
@@ -26,15 +27,16 @@ enum class Action {
     ManageCollaborators, ///< change roles, remove people
 };
 
-/// What the decision depends on, read from the database for this request (or from the cache, to enable a button).
+/// What the decision depends on, read from the database for this request (or from the cache, to enable a
+/// button).
 struct Standing {
     std::optional<Role> role; ///< none: not a collaborator
     bool isAssignee = false;
     std::optional<bool> ownsSection; ///< about one section: whether this person owns it; none: nobody does
 };
 
-/// Whether a person with this standing may do this. Without a role nothing is allowed, not even to know that the
-/// workspace exists.
+/// Whether a person with this standing may do this. Without a role nothing is allowed, not even to know that
+/// the workspace exists.
 bool may(Action action, const Standing &standing);
 
 /// Whether somebody with this role in the company may close the account of a colleague with that one.

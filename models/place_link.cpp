@@ -59,7 +59,8 @@ QUrl linkTo(const PlaceLink &place)
 std::optional<PlaceLink> placeFromLink(const QUrl &link)
 {
     if (!link.isValid() || link.toEncoded().size() > longestLink || link.scheme() != "agentee"_L1
-        || link.host() != "workspace"_L1 || link.port() != -1 || !link.userInfo().isEmpty() || link.hasFragment())
+        || link.host() != "workspace"_L1 || link.port() != -1 || !link.userInfo().isEmpty()
+        || link.hasFragment())
         return std::nullopt;
     QString path = link.path(QUrl::FullyEncoded);
     if (path.endsWith(u'/')) // as some programs complete addresses

@@ -24,9 +24,9 @@ struct PlaceLink {
 /// `place.server` must be of the form that sign-in leaves: nothing but scheme, host and port.
 QUrl linkTo(const PlaceLink &place);
 
-/// The place that a link names; none for anything that is not exactly such a link, whoever made it: other schemes,
-/// user names, ports, fragments, unknown or repeated parameters, over-long text, ids in another form, and servers
-/// that are no http or https address.
+/// The place that a link names; none for anything that is not exactly such a link, whoever made it: other
+/// schemes, user names, ports, fragments, unknown or repeated parameters, over-long text, ids in another
+/// form, and servers that are no http or https address.
 std::optional<PlaceLink> placeFromLink(const QUrl &link);
 
 } // namespace agentee::models

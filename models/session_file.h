@@ -21,9 +21,9 @@ struct SessionFileCounts {
     friend bool operator==(const SessionFileCounts &, const SessionFileCounts &) = default;
 };
 
-/// Turns the session files of Claude Code and Codex (one JSON record a line) into messages, a line at a time. Nothing of a
-/// file is trusted, nothing of it is dropped: what is not understood becomes a message that holds the line as it is. The
-/// same lines give the same messages with the same ids for the same session.
+/// Turns the session files of Claude Code and Codex (one JSON record a line) into messages, a line at a time.
+/// Nothing of a file is trusted, nothing of it is dropped: what is not understood becomes a message that
+/// holds the line as it is. The same lines give the same messages with the same ids for the same session.
 class SessionFileReader
 {
 public:
@@ -33,8 +33,8 @@ public:
     explicit SessionFileReader(const Id &session);
 
     void addLine(QByteArrayView line, qint64 missingBytes = 0);
-    /// The messages that are complete, in order; with `rest`, all that are left. A result that comes later than 50
-    /// messages after its call stands for itself.
+    /// The messages that are complete, in order; with `rest`, all that are left. A result that comes later
+    /// than 50 messages after its call stands for itself.
     QList<ImportedMessage> take(bool rest);
 
     /// "Claude Code" or "Codex", from the first record that says so; empty: no record was of either.

@@ -46,7 +46,6 @@ Result<QJsonObject> applyPatch(
 
 /// What both sides changed, for a person to choose from: nothing when the patch cannot be applied to the
 /// state that it says it was made against.
-StateMerge mergePatch(
-    const QJsonObject &baseState, const QJsonObject &currentState, const QJsonArray &patch);
+StateMerge mergePatch(const QJsonObject &baseState, const QJsonObject &currentState, const QJsonArray &patch);
 
 } // namespace agentee::models

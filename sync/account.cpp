@@ -42,7 +42,8 @@ Result<std::unique_ptr<Account>> Account::open(const AccountParts &parts)
     account->d->store = *std::move(store);
     LocalStore *const local = account->d->store.get();
 
-    account->d->engine = std::make_unique<EngineThread>(EngineParts{.route = parts.route ? parts.route : [server = parts.info.server] { return ServerRoute(server); },
+    account->d->engine = std::make_unique<EngineThread>(EngineParts{
+        .route = parts.route ? parts.route : [server = parts.info.server] { return ServerRoute(server); },
         .folder = parts.folder,
         .me = parts.person.id,
         .makeCredentials = parts.makeCredentials});

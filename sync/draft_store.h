@@ -5,10 +5,11 @@
 #include <QJsonObject>
 #include <QObject>
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 
-/// What a person has typed but not sent: composer, share dialog, rejection reasons. Kept with the outbox, so that it
-/// survives a crash. Keys are made by the caller, e.g. "composer/<session>".
+/// What a person has typed but not sent: composer, share dialog, rejection reasons. Kept with the outbox, so
+/// that it survives a crash. Keys are made by the caller, e.g. "composer/<session>".
 class DraftStore : public QObject
 {
     Q_OBJECT

@@ -5,7 +5,8 @@
 #include <QList>
 #include <QObject>
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 
 class NotificationStore : public QObject
 {

@@ -57,8 +57,8 @@ public:
     }
     static std::unexpected<Problem> notRandom()
     {
-        return models::problem(
-            Problem::Kind::Internal, tr("This computer gave no random numbers."), tr("Restart it, then try again."));
+        return models::problem(Problem::Kind::Internal, tr("This computer gave no random numbers."),
+            tr("Restart it, then try again."));
     }
     static std::unexpected<Problem> unsent(int count)
     {
@@ -342,7 +342,8 @@ QCoro::Task<Result<void>> Profile::Private::signOut(Self self, KnownAccount acco
         // Whether the server heard of it does not matter here: the token is forgotten, and ends there by
         // itself.
         co_await self->servers.ready();
-        ApiClient client(self->servers.routes()->of(account.info.server), credentials, nullptr, shortPatience);
+        ApiClient client(
+            self->servers.routes()->of(account.info.server), credentials, nullptr, shortPatience);
         co_await call(client, endpoints::signOut());
     }
     if (Result<void> forgotten = co_await credentials->forget(); !forgotten)

@@ -52,7 +52,8 @@ public:
     QCoro::Task<models::Result<models::Discovery>> discover(QUrl server);
     /// Certificates and proxies. Lives as long as this.
     Servers &servers();
-    /// Where calls to a server go from now on, and accounts that are started from now on; for one whose place changes.
+    /// Where calls to a server go from now on, and accounts that are started from now on; for one whose place
+    /// changes.
     void setAddress(const QUrl &server, const QUrl &address);
     QUrl address(const QUrl &server) const;
     /// To be awaited before an account is started: what the way to its server needs is at hand.
@@ -63,14 +64,14 @@ public:
     /// data. Refused with Conflict while edits wait in the outbox, unless `discardUnsent`.
     QCoro::Task<models::Result<void>> signOut(AccountInfo info, bool discardUnsent);
 
-    /// 256 random bits in ASCII, made when they are asked for the first time and kept in this file of the profile's
-    /// folder, for its owner alone. For what must not be used by anybody else at this computer.
+    /// 256 random bits in ASCII, made when they are asked for the first time and kept in this file of the
+    /// profile's folder, for its owner alone. For what must not be used by anybody else at this computer.
     models::Result<QByteArray> secretOfOwn(const QString &fileName);
 
     StorageUse storageUse(const AccountInfo &info) const;
-    /// Deletes the copies of what the server has; they are fetched again when the account is opened the next time. What
-    /// waits in the outbox, and drafts, stay. The account must not be open: its Account is destroyed. StorageFailure when
-    /// a file could not be deleted.
+    /// Deletes the copies of what the server has; they are fetched again when the account is opened the next
+    /// time. What waits in the outbox, and drafts, stay. The account must not be open: its Account is
+    /// destroyed. StorageFailure when a file could not be deleted.
     models::Result<void> clearCopies(const AccountInfo &info);
 
 private:

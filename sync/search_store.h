@@ -4,7 +4,8 @@
 
 #include <QObject>
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 
 /// Full-text search over everything that is cached. Words are found with and without diacritics, by prefix.
 class SearchStore : public QObject

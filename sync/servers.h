@@ -52,11 +52,11 @@ public:
     Servers(const Servers &) = delete;
     Servers &operator=(const Servers &) = delete;
 
-    /// Asks the server what it is. What people type is understood: "example.com" is https://example.com. Plain
-    /// http is refused with InvalidFields, except to this computer.
+    /// Asks the server what it is. What people type is understood: "example.com" is https://example.com.
+    /// Plain http is refused with InvalidFields, except to this computer.
     virtual QCoro::Task<models::Result<models::Discovery>> discover(QUrl server) = 0;
-    /// What is wrong with the server's certificate; nothing when nothing is, or when it cannot be asked. Nothing is
-    /// sent to it but the greeting.
+    /// What is wrong with the server's certificate; nothing when nothing is, or when it cannot be asked.
+    /// Nothing is sent to it but the greeting.
     virtual QCoro::Task<std::optional<CertificateFault>> certificateFault(QUrl server) = 0;
 
     /// A certificate authority from a file, PEM or DER. InvalidFields when it is none, or its time is over.
@@ -68,9 +68,10 @@ public:
     virtual models::Result<void> removeAuthority(const QUrl &server, const QString &fingerprint) = 0;
 
     virtual ProxyChoice proxy() const = 0;
-    /// For every server from now on; accounts that are open follow when they are started again. `password`: none
-    /// leaves the one that is kept. InvalidFields without a host or a port.
-    virtual QCoro::Task<models::Result<void>> setProxy(ProxyChoice choice, std::optional<QString> password) = 0;
+    /// For every server from now on; accounts that are open follow when they are started again. `password`:
+    /// none leaves the one that is kept. InvalidFields without a host or a port.
+    virtual QCoro::Task<models::Result<void>> setProxy(
+        ProxyChoice choice, std::optional<QString> password) = 0;
 };
 
 } // namespace agentee::sync

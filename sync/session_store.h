@@ -8,7 +8,8 @@
 
 #include <QObject>
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 
 /// A message that is still being written by one's own agent, or that waits in the outbox.
 struct LiveMessage {
@@ -31,7 +32,8 @@ public:
 
     /// What the server lets answer in new sessions, its default first. Needs the network.
     virtual QCoro::Task<models::Result<QList<models::AgentMark>>> offeredAgents() = 0;
-    /// What shall answer in sessions that begin from now on, as far as the server offers it; none: its default.
+    /// What shall answer in sessions that begin from now on, as far as the server offers it; none: its
+    /// default.
     virtual void setPreferredAgent(const std::optional<models::AgentMark> &agent) = 0;
 
     /// The active session; a new one is queued when there is none.
@@ -42,7 +44,8 @@ public:
     virtual QCoro::Task<models::Result<void>> retry(models::Id sessionId) = 0;
     /// The active session, made on the server now when there is none. Needs the network.
     virtual QCoro::Task<models::Result<models::Id>> openNow(models::Id workspaceId) = 0;
-    /// Appends messages of another program's conversation; those that are there already are left out. Needs the network.
+    /// Appends messages of another program's conversation; those that are there already are left out. Needs
+    /// the network.
     virtual QCoro::Task<models::Result<void>> importMessages(
         models::Id sessionId, models::ConversationImport import) = 0;
     /// Ends the session; the next open() makes a new one.

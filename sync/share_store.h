@@ -7,7 +7,8 @@
 
 #include <QObject>
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 
 class ShareStore : public QObject
 {
@@ -27,7 +28,8 @@ public:
     // Acts that need the network; a failure leaves everything as it was.
     virtual QCoro::Task<models::Result<models::SharePreview>> preview(
         models::Id workspaceId, models::Id sessionId, QList<qint64> leftOut) = 0;
-    virtual QCoro::Task<models::Result<models::Share>> send(models::Id workspaceId, models::ShareCommand command) = 0;
+    virtual QCoro::Task<models::Result<models::Share>> send(
+        models::Id workspaceId, models::ShareCommand command) = 0;
     virtual QCoro::Task<models::Result<void>> decline(models::Id shareId, QString reason) = 0;
     virtual QCoro::Task<models::Result<void>> recall(models::Id shareId) = 0;
     virtual QCoro::Task<models::Result<void>> revoke(models::Id grantId) = 0;

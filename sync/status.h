@@ -1,11 +1,12 @@
 #pragma once
 
-#include "models/problem.h"
 #include "models/id.h"
+#include "models/problem.h"
 
 #include <QDateTime>
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 
 /// What the status bar says, and nothing but the truth.
 struct Status {

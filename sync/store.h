@@ -5,7 +5,8 @@
 
 #include <QObject>
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 
 class DraftStore;
 class NotificationStore;
@@ -16,12 +17,13 @@ class ShareStore;
 class SuggestionStore;
 class WorkspaceStore;
 
-/// The client's whole view of the world: typed queries over the local cache, commands that write to cache and outbox in
-/// one go, and signals that say what changed. Used in the window's thread alone. Queries take microseconds to a few
-/// milliseconds; nothing here waits for the network, except the functions that return a QCoro::Task.
+/// The client's whole view of the world: typed queries over the local cache, commands that write to cache and
+/// outbox in one go, and signals that say what changed. Used in the window's thread alone. Queries take
+/// microseconds to a few milliseconds; nothing here waits for the network, except the functions that return a
+/// QCoro::Task.
 ///
-/// A command's Result is about this machine (rights, bounds, disk). What the server says later arrives as a changed row
-/// or as an outbox entry that needs the person (see Status and OutboxEntry).
+/// A command's Result is about this machine (rights, bounds, disk). What the server says later arrives as a
+/// changed row or as an outbox entry that needs the person (see Status and OutboxEntry).
 class Store : public QObject
 {
     Q_OBJECT
@@ -41,7 +43,8 @@ public:
     virtual Status status() const = 0;
     /// Queued writes in order; those that need the person first.
     virtual QList<OutboxEntry> outbox() const = 0;
-    /// Only for entries in state NeedsPerson: send again as it is against what is there now, with the given text.
+    /// Only for entries in state NeedsPerson: send again as it is against what is there now, with the given
+    /// text.
     virtual models::Result<void> resendOutboxEntry(const models::Id &entry, const QString &text) = 0;
     /// Turns a refused section edit into a suggestion.
     virtual models::Result<void> suggestOutboxEntry(const models::Id &entry) = 0;

@@ -5,7 +5,8 @@
 
 #include <QObject>
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 
 struct SuggestionView {
     models::Suggestion suggestion;
@@ -37,9 +38,10 @@ public:
     virtual models::Result<void> withdraw(const models::Id &id) = 0;
     virtual models::Result<void> reopen(const models::Id &id) = 0;
     /// The id of the new suggestion.
-    virtual models::Result<models::Id> rebase(const models::Id &id, std::optional<QString> mergedText = {}) = 0;
-    /// Of a patch that overlaps: with a choice for every overlap of SuggestionView::merge. Conflict when one of
-    /// them has changed since it was seen.
+    virtual models::Result<models::Id> rebase(
+        const models::Id &id, std::optional<QString> mergedText = {}) = 0;
+    /// Of a patch that overlaps: with a choice for every overlap of SuggestionView::merge. Conflict when one
+    /// of them has changed since it was seen.
     virtual models::Result<models::Id> rebaseFields(
         const models::Id &id, const QList<models::FieldChoice> &choices) = 0;
 

@@ -9,7 +9,8 @@
 
 #include <QObject>
 
-namespace agentee::sync {
+namespace agentee::sync
+{
 
 /// One row of the list, computed by the cache in one query.
 struct WorkspaceSummary {
@@ -49,7 +50,8 @@ public:
     virtual QHash<models::Id, SectionMarks> marks(const models::Id &workspaceId) const = 0;
     virtual QList<models::Collaborator> collaborators(const models::Id &workspaceId) const = 0;
     virtual QList<models::Id> present(const models::Id &workspaceId) const = 0;
-    virtual models::Standing standing(const models::Id &workspaceId, std::optional<models::Id> sectionId = {}) const = 0;
+    virtual models::Standing standing(
+        const models::Id &workspaceId, std::optional<models::Id> sectionId = {}) const = 0;
     virtual QList<models::Workflow> workflows() const = 0;
     virtual std::optional<models::Workflow> workflowOf(const models::Id &workspaceId) const = 0;
     /// The whole document as it would be exported now.
@@ -64,13 +66,15 @@ public:
         const models::Id &id, const QJsonObject &base, const QJsonObject &state) = 0;
     virtual models::Result<void> moveToStep(const models::Id &id, const QString &step) = 0;
     virtual models::Result<void> orderSections(const models::Id &id, const QList<models::Id> &sectionIds) = 0;
-    virtual models::Result<models::Id> addSection(const models::Id &workspaceId, const QString &title, int position) = 0;
-    /// The whole text, whatever stands there at this moment. Rows arrive from another thread: whoever made the text
-    /// from one that they read earlier calls writeSectionFrom(), or takes what arrived since for deleted.
+    virtual models::Result<models::Id> addSection(
+        const models::Id &workspaceId, const QString &title, int position) = 0;
+    /// The whole text, whatever stands there at this moment. Rows arrive from another thread: whoever made
+    /// the text from one that they read earlier calls writeSectionFrom(), or takes what arrived since for
+    /// deleted.
     virtual models::Result<void> writeSection(const models::Id &id, const QString &markdown) = 0;
-    /// `base` is the text that `markdown` was made from. Other people's changes since then are joined with it; where
-    /// both changed the same place, the text goes to the outbox as an entry that needs the person, and the section
-    /// stays as it is.
+    /// `base` is the text that `markdown` was made from. Other people's changes since then are joined with
+    /// it; where both changed the same place, the text goes to the outbox as an entry that needs the person,
+    /// and the section stays as it is.
     virtual models::Result<void> writeSectionFrom(
         const models::Id &id, const QString &base, const QString &markdown) = 0;
     virtual models::Result<void> renameSection(const models::Id &id, const QString &title) = 0;
@@ -85,12 +89,14 @@ public:
     // --- acts that need the network
     virtual QCoro::Task<models::Result<QList<models::SectionRevision>>> revisions(models::Id sectionId) = 0;
     virtual QCoro::Task<models::Result<void>> takeEditRight(models::Id workspaceId) = 0;
-    virtual QCoro::Task<models::Result<void>> removeCollaborator(models::Id workspaceId, models::Id personId) = 0;
+    virtual QCoro::Task<models::Result<void>> removeCollaborator(
+        models::Id workspaceId, models::Id personId) = 0;
 
 Q_SIGNALS:
     void listChanged(); ///< summaries() would answer differently; coalesced
     void workspaceChanged(const agentee::models::Id &id);
-    void sectionsChanged(const agentee::models::Id &workspaceId, const QList<agentee::models::Id> &sectionIds);
+    void sectionsChanged(
+        const agentee::models::Id &workspaceId, const QList<agentee::models::Id> &sectionIds);
     void presenceChanged(const agentee::models::Id &workspaceId);
     void workspaceGone(const agentee::models::Id &id); ///< access ended; the cache is purged
 };

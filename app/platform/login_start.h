@@ -7,8 +7,8 @@
 namespace agentee::client
 {
 
-/// That the system starts this program when the person logs in. What the system has is the truth: people and their
-/// system settings change it too.
+/// That the system starts this program when the person logs in. What the system has is the truth: people and
+/// their system settings change it too.
 class LoginStart
 {
 public:

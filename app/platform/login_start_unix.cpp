@@ -88,7 +88,8 @@ constexpr qint64 longestEntry = 64 * 1024;
 
 QString place()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/autostart/agentee.desktop"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + u"/autostart/agentee.desktop"_s;
 }
 
 /// A value of a desktop entry.

@@ -7,9 +7,9 @@
 namespace agentee::client
 {
 
-/// The system's wishes that this process should end (SIGTERM, SIGINT and SIGHUP; on Windows Ctrl+C, Ctrl+Break
-/// and a closed console), told in the event loop of the thread that made this. While one exists the process
-/// does not end by itself. One at a time.
+/// The system's wishes that this process should end (SIGTERM, SIGINT and SIGHUP; on Windows Ctrl+C,
+/// Ctrl+Break and a closed console), told in the event loop of the thread that made this. While one exists
+/// the process does not end by itself. One at a time.
 class StopRequests : public QObject
 {
     Q_OBJECT

@@ -24,7 +24,8 @@ BOOL WINAPI onControl(DWORD)
 
 } // namespace
 
-struct StopRequests::Private { };
+struct StopRequests::Private {
+};
 
 StopRequests::StopRequests()
 {

@@ -54,7 +54,8 @@ void Housekeeper::tidy()
         return pruneSignIns(transaction);
     });
     if (!done)
-        qCWarning(log).noquote() << "old answers and sign-ins could not be removed:" << models::kindOf(done.error());
+        qCWarning(log).noquote() << "old answers and sign-ins could not be removed:"
+                                 << models::kindOf(done.error());
 }
 
 } // namespace agentee::server

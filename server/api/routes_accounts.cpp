@@ -87,9 +87,8 @@ Result<Work> decodeMe(ApiServices &services)
 
 Result<Work> decodeProviders(const ApiServices &services)
 {
-    return [offered = offeredAgents(services)](Transaction &, const Principal &) -> Result<Answer> {
-        return asItems(offered);
-    };
+    return [offered = offeredAgents(services)](
+               Transaction &, const Principal &) -> Result<Answer> { return asItems(offered); };
 }
 
 Result<Work> decodePeople(const Call &call)

@@ -23,13 +23,13 @@ Result<Work> decodeOpen(const ApiServices &services, const Call &call)
     models::JsonReader reader = call.reader();
     const models::Id newId = reader.id("id"_L1);
     const models::AgentMark answering = agentFor(services, reader);
-    return unlessWrong(reader, [id = call.id(), newId, answering](
-               Transaction &transaction, const Principal &principal) {
-        return openSession(transaction, principal, id, newId, answering)
-            .transform([&newId](const Session &row) {
-                return jsonAnswer(models::toJson(row), row.id == newId ? 201 : 200);
-            });
-    });
+    return unlessWrong(
+        reader, [id = call.id(), newId, answering](Transaction &transaction, const Principal &principal) {
+            return openSession(transaction, principal, id, newId, answering)
+                .transform([&newId](const Session &row) {
+                    return jsonAnswer(models::toJson(row), row.id == newId ? 201 : 200);
+                });
+        });
 }
 
 Result<Work> decodeMessages(const Call &call)
@@ -45,14 +45,15 @@ Result<Work> decodeSend(const Call &call)
     models::JsonReader reader = call.reader();
     const models::Id messageId = reader.id("id"_L1);
     const QString text = reader.text("text"_L1, 1, models::limits::MessageLength);
-    return unlessWrong(reader, [id = call.id(), messageId, text](Transaction &transaction, const Principal &principal) {
-        return sendMessage(transaction, principal, id, messageId, text)
-            .transform([](const models::Message &message) {
-                Answer answer = asCreated(message);
-                answer.after.turnRequested = message.sessionId;
-                return answer;
-            });
-    });
+    return unlessWrong(
+        reader, [id = call.id(), messageId, text](Transaction &transaction, const Principal &principal) {
+            return sendMessage(transaction, principal, id, messageId, text)
+                .transform([](const models::Message &message) {
+                    Answer answer = asCreated(message);
+                    answer.after.turnRequested = message.sessionId;
+                    return answer;
+                });
+        });
 }
 
 Result<Work> decodeImport(const Call &call)
@@ -82,17 +83,18 @@ Result<Work> decodeStop(const Call &call)
 Result<Work> decodeRetry(const Call &call)
 {
     models::JsonReader reader = call.reader();
-    return unlessWrong(reader, [id = call.id()](Transaction &transaction, const Principal &principal) -> Result<Answer> {
-        const Result<Session> before = session(transaction, principal, id);
-        if (!before)
-            return std::unexpected(before.error());
-        return retryTurn(transaction, principal, id).transform([&before](const Session &row) {
-            Answer answer = asRow(row);
-            if (before->turn != models::TurnState::Running)
-                answer.after.turnRequested = row.id;
-            return answer;
+    return unlessWrong(
+        reader, [id = call.id()](Transaction &transaction, const Principal &principal) -> Result<Answer> {
+            const Result<Session> before = session(transaction, principal, id);
+            if (!before)
+                return std::unexpected(before.error());
+            return retryTurn(transaction, principal, id).transform([&before](const Session &row) {
+                Answer answer = asRow(row);
+                if (before->turn != models::TurnState::Running)
+                    answer.after.turnRequested = row.id;
+                return answer;
+            });
         });
-    });
 }
 
 Result<Work> decodeClose(const Call &call)

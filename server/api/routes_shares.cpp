@@ -70,10 +70,10 @@ Result<Work> decodeContinue(const ApiServices &services, const Call &call)
     models::JsonReader reader = call.reader();
     const models::Id newId = reader.id("id"_L1);
     const models::AgentMark answering = agentFor(services, reader);
-    return unlessWrong(reader, [id = call.id(), newId, answering](
-               Transaction &transaction, const Principal &principal) {
-        return continueShare(transaction, principal, id, newId, answering).transform(asRow);
-    });
+    return unlessWrong(
+        reader, [id = call.id(), newId, answering](Transaction &transaction, const Principal &principal) {
+            return continueShare(transaction, principal, id, newId, answering).transform(asRow);
+        });
 }
 
 /// The first page counts as opening, and whoever gave the grant sees that: a read that leaves a line in the

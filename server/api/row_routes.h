@@ -36,10 +36,9 @@ template <auto service>
 models::Result<Work> actById(const Call &call)
 {
     models::JsonReader reader = call.reader();
-    return unlessWrong(
-        reader, [id = call.id()](Transaction &transaction, const Principal &principal) {
-            return service(transaction, principal, id).transform(asRow);
-        });
+    return unlessWrong(reader, [id = call.id()](Transaction &transaction, const Principal &principal) {
+        return service(transaction, principal, id).transform(asRow);
+    });
 }
 template <auto service>
 models::Result<Work> actAtVersion(const Call &call)

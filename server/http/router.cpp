@@ -154,7 +154,8 @@ Response Router::dispatch(const Request &request) const
     } catch (const std::exception &error) {
         return defect(request, target.route.options.name, models::kindOf(error));
     } catch (...) {
-        return defect(request, target.route.options.name, QStringLiteral("something that is no std::exception"));
+        return defect(
+            request, target.route.options.name, QStringLiteral("something that is no std::exception"));
     }
 }
 

@@ -38,7 +38,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"embedded"_s, u"Say that this server is for one person's trial."_s});
     parser.addOption({u"sample-password-from-input"_s,
         u"With --sample: the sample people's password is the first line of the standard input."_s});
-    parser.addOption({u"end-with-input"_s, u"Stop when the standard input ends, as it does with its writer."_s});
+    parser.addOption(
+        {u"end-with-input"_s, u"Stop when the standard input ends, as it does with its writer."_s});
     parser.addOption({u"print-address"_s, u"Print “listening URL” when ready."_s});
     parser.addOption({u"name"_s, u"Name of the company, or of the person."_s, u"NAME"_s});
     parser.addOption({u"tenant"_s, u"Id of the person's company."_s, u"ID"_s});

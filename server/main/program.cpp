@@ -82,7 +82,8 @@ Result<Agents> agentsOf(const ServerConfig &config)
         const models::AgentMark mark{.provider = provider->name(), .model = provider->model()};
         if (agents.marks.contains(mark)) {
             return models::problem(Problem::Kind::InvalidFields,
-                u"Two providers of the configuration are both %1 with the model “%2”."_s.arg(mark.provider, mark.model),
+                u"Two providers of the configuration are both %1 with the model “%2”."_s.arg(
+                    mark.provider, mark.model),
                 u"People could not tell them apart: leave one out."_s);
         }
         agents.marks.append(mark);
@@ -131,7 +132,8 @@ int serve(DataFolder &folder, const ServerConfig &config)
         const QString password = config.passwordFromInput ? lineFromInput() : QString();
         if (config.passwordFromInput && password.size() < shortestPassword)
             return refused({.kind = Problem::Kind::InvalidFields,
-                .title = u"The standard input gave no password of at least %1 characters."_s.arg(shortestPassword)});
+                .title = u"The standard input gave no password of at least %1 characters."_s.arg(
+                    shortestPassword)});
         if (const Result<bool> filled = fillWithSampleData((*backend)->database(), password); !filled)
             return refused(filled.error());
     }

@@ -78,8 +78,8 @@ Result<void> addExchange(
 Result<void> makeConversation(
     Transaction &transaction, const Principal &owner, const Id &workspace, const Id &session)
 {
-    const Result<models::Session> opened = openSession(
-        transaction, owner, workspace, session, {.provider = provider, .model = {}});
+    const Result<models::Session> opened =
+        openSession(transaction, owner, workspace, session, {.provider = provider, .model = {}});
     if (!opened)
         return std::unexpected(opened.error());
     const Result<QList<models::Section>> all = sections(transaction, owner, workspace);

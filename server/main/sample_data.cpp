@@ -193,7 +193,8 @@ Result<bool> fillWithSampleData(Database &database, const QString &password)
         return empty;
     QList<QByteArray> hashes;
     for (const Company &company : companies) {
-        const Result<QByteArray> hash = hashPassword(password.isEmpty() ? company.password.toString() : password);
+        const Result<QByteArray> hash =
+            hashPassword(password.isEmpty() ? company.password.toString() : password);
         if (!hash)
             return std::unexpected(hash.error());
         hashes.append(*hash);

@@ -27,8 +27,8 @@ struct ServerConfig {
 };
 
 /// Reads a configuration file over `config`: {name, address, port, workers, certificate_file,
-/// private_key_file, provider: {..., api_key_file}, more_providers: [{...}]}. Unknown fields are refused. Relative file names are
-/// meant from the folder of the configuration file.
+/// private_key_file, provider: {..., api_key_file}, more_providers: [{...}]}. Unknown fields are refused.
+/// Relative file names are meant from the folder of the configuration file.
 models::Result<ServerConfig> withConfigFile(const ServerConfig &config, const QString &fileName);
 
 } // namespace agentee::server

@@ -314,7 +314,8 @@ Result<Message> finishTurn(Transaction &transaction, const Principal &agent, con
     session->turn = turn;
     session->lastProblem = turn == TurnState::Failed ? problemSentence : QString();
     session->provider = answer.provider;
-    // As it is configured, so that the next turn is answered by the same; the answer says what it was exactly.
+    // As it is configured, so that the next turn is answered by the same; the answer says what it was
+    // exactly.
     session->model = agent.agent->model;
     const Message message = appendMessage(transaction, agent.tenant, *session, answer);
     transaction.audit(

@@ -12,7 +12,8 @@ namespace agentee::server
 class Transaction;
 
 /// The person's active session of this workspace; made when there is none. Seeding from a share is
-/// continueShare(). `answering`: what a new session will be answered by, until an answer names something else.
+/// continueShare(). `answering`: what a new session will be answered by, until an answer names something
+/// else.
 models::Result<models::Session> openSession(Transaction &transaction, const Principal &principal,
     const models::Id &workspaceId, const models::Id &newId, const models::AgentMark &answering);
 /// NotFound for everyone but the owner.
@@ -27,8 +28,9 @@ models::Result<models::Session> closeSession(
 /// Appends the person's message and sets the turn running. Conflict while a turn runs.
 models::Result<models::Message> sendMessage(Transaction &transaction, const Principal &principal,
     const models::Id &sessionId, const models::Id &messageId, const QString &text);
-/// Appends messages of another program's conversation, marked as imported; the agent is not asked to answer them. Those
-/// that are in this session already are left out, so that an import may be repeated. Conflict while a turn runs.
+/// Appends messages of another program's conversation, marked as imported; the agent is not asked to answer
+/// them. Those that are in this session already are left out, so that an import may be repeated. Conflict
+/// while a turn runs.
 models::Result<models::Session> importMessages(Transaction &transaction, const Principal &principal,
     const models::Id &sessionId, const models::ConversationImport &import);
 /// Sets a failed or stopped turn running again, without a new message.

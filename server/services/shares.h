@@ -12,9 +12,9 @@ class Transaction;
 /// What the recipient would see, masked here and never in the view, and a drafted handoff record.
 models::Result<models::SharePreview> previewShare(Transaction &transaction, const Principal &principal,
     const models::Id &workspaceId, const models::Id &sessionId, const QList<qint64> &leftOut);
-/// Collaborator, grant, edit right (handoff), handoff record (its secrets masked), notification, audit event: all of it or
-/// nothing. Against `lockVersion`, so that a handoff cannot cross another write. The recipient is an active
-/// person of the same tenant and not oneself; anybody else is NotFound.
+/// Collaborator, grant, edit right (handoff), handoff record (its secrets masked), notification, audit event:
+/// all of it or nothing. Against `lockVersion`, so that a handoff cannot cross another write. The recipient
+/// is an active person of the same tenant and not oneself; anybody else is NotFound.
 models::Result<models::Share> share(Transaction &transaction, const Principal &principal,
     const models::Id &workspaceId, qint64 lockVersion, const models::ShareCommand &command);
 /// One's own, sent or received; anybody else's is NotFound.

@@ -18,7 +18,8 @@ Problem storageProblem(const QSqlError &error)
     // SQLite repeats what it was asked for, words of a search too; of a constraint it names the column alone.
     const QString said = error.databaseText();
     const bool isAboutSchema = storage::troubleOf(error) == Trouble::Contradiction;
-    qCWarning(storeLog).noquote() << error.nativeErrorCode() << (isAboutSchema ? said : said.section(u':', 0, 0));
+    qCWarning(storeLog).noquote() << error.nativeErrorCode()
+                                  << (isAboutSchema ? said : said.section(u':', 0, 0));
     Problem problem{.kind = Problem::Kind::StorageFailure,
         .title = Say::tr("The server could not use its database; nothing was changed."),
         .nextStep = Say::tr("Try again. If it happens again, tell whoever runs the server.")};

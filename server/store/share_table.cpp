@@ -67,15 +67,16 @@ std::optional<Share> ShareTable::find(const Id &tenant, const Id &id)
 QList<Share> ShareTable::ofWorkspace(const Id &tenant, const Id &workspace, const Id &person)
 {
     QList<Share> shares = allOfWorkspace(tenant, workspace);
-    shares.removeIf([&](const Share &share) { return share.senderId != person && share.recipientId != person; });
+    shares.removeIf(
+        [&](const Share &share) { return share.senderId != person && share.recipientId != person; });
     return shares;
 }
 
 QList<Share> ShareTable::allOfWorkspace(const Id &tenant, const Id &workspace)
 {
     QList<Share> shares;
-    Rows rows = m_transaction.select(u"SELECT "_s + Columns
-            + u" FROM share WHERE tenant = ? AND workspace = ? ORDER BY sent_at, id"_s,
+    Rows rows = m_transaction.select(
+        u"SELECT "_s + Columns + u" FROM share WHERE tenant = ? AND workspace = ? ORDER BY sent_at, id"_s,
         {tenant, workspace});
     while (rows.next())
         shares.append(shareFrom(rows));

@@ -63,7 +63,8 @@ public:
     /// Stores it, and puts it into its person's feed. Id and time are given here.
     void notify(const models::Id &tenant, models::Notification notification);
     /// What was told about this subject is not true any more: takes the notifications of these kinds away.
-    void unnotify(const models::Id &tenant, const models::Id &subject, const QList<models::NotificationKind> &kinds);
+    void unnotify(
+        const models::Id &tenant, const models::Id &subject, const QList<models::NotificationKind> &kinds);
 
     /// Called by the Database when the work has succeeded: the last statements of the write.
     void finish();

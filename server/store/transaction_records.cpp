@@ -28,8 +28,9 @@ void Transaction::touch(const Id &tenant, Entity entity, const Id &id, const std
 {
     TenantFeed &feed = feedOf(tenant);
     feed.moved = true;
-    // What was addressed to single people is overtaken, except that somebody lost the workspace. With <> instead of >
-    // SQLite does not use the index over all four columns, and walks through the tenant's whole feed.
+    // What was addressed to single people is overtaken, except that somebody lost the workspace. With <>
+    // instead of > SQLite does not use the index over all four columns, and walks through the tenant's whole
+    // feed.
     execute(
         QStringLiteral(
             "DELETE FROM change WHERE tenant = ? AND entity = ? AND id = ? AND audience > '' AND purge = 0"),
@@ -88,8 +89,7 @@ void Transaction::notify(const Id &tenant, models::Notification notification)
     touchFor(tenant, notification.personId, Entity::Notification, notification.id);
 }
 
-void Transaction::unnotify(
-    const Id &tenant, const Id &subject, const QList<models::NotificationKind> &kinds)
+void Transaction::unnotify(const Id &tenant, const Id &subject, const QList<models::NotificationKind> &kinds)
 {
     NotificationTable table(*this);
     for (const models::Notification &told : table.about(tenant, subject)) {

@@ -71,7 +71,8 @@ void WorkspaceTable::update(const Id &tenant, const Workspace &workspace)
 void WorkspaceTable::keepState(const Workspace &workspace)
 {
     m_transaction.execute(
-        u"INSERT INTO state_revision (workspace, version, created_at, state) SELECT ?, ?, ?, ? WHERE ? IS NOT "
+        u"INSERT INTO state_revision (workspace, version, created_at, state) SELECT ?, ?, ?, ? WHERE ? IS "
+        u"NOT "
         "(SELECT state FROM state_revision WHERE workspace = ? ORDER BY version DESC LIMIT 1)"_s,
         {workspace.id, workspace.lockVersion, workspace.updatedAt, workspace.state, workspace.state,
             workspace.id});

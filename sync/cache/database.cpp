@@ -55,7 +55,8 @@ Trouble logged(const QSqlError &error)
     // SQLite repeats what it was asked for, words of a search too; of a constraint it names the column alone.
     const QString said = error.databaseText();
     const bool isAboutSchema = storage::troubleOf(error) == Trouble::Contradiction;
-    qCWarning(databaseLog).noquote() << error.nativeErrorCode() << (isAboutSchema ? said : said.section(u':', 0, 0));
+    qCWarning(databaseLog).noquote() << error.nativeErrorCode()
+                                     << (isAboutSchema ? said : said.section(u':', 0, 0));
     return storage::troubleOf(error);
 }
 

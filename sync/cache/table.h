@@ -41,8 +41,8 @@ public:
 
     /// What the server has sent. False when it says nothing new: an older version never replaces a newer one,
     /// unless the older was counted in another generation. Not everything of a row moves its version (a
-    /// section's place does not), so of two with the same version the one that the feed says is later. Rows with
-    /// own edits have to be shown anew afterwards.
+    /// section's place does not), so of two with the same version the one that the feed says is later. Rows
+    /// with own edits have to be shown anew afterwards.
     bool receive(const Type &value, qint64 generation, SameVersion same = SameVersion::Replaces)
     {
         const models::Id id = Shape::id(value);
@@ -58,8 +58,7 @@ public:
                 m_storage.keepIn(id, generation);
             return false;
         }
-        RowStorage::Row row{
-            .shown = bytes, .server = {}, .version = version, .generation = generation};
+        RowStorage::Row row{.shown = bytes, .server = {}, .version = version, .generation = generation};
         if (!old || old->origin == RowStorage::Origin::Server) {
             m_storage.write(id, row, Shape::values(value));
             return true;

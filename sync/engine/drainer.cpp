@@ -318,8 +318,7 @@ void Drainer::accept(const QList<Answered> &answers)
     QList<PageWriter::Answered> rows;
     for (const Answered &answered : answers) {
         if (const std::optional<Entity> entity = answeredBy(answered.write.kind))
-            rows.append(
-                {.entity = *entity, .row = answered.answer->body, .cursor = answered.answer->cursor});
+            rows.append({.entity = *entity, .row = answered.answer->body, .cursor = answered.answer->cursor});
     }
     const Result<ChangeSet> written =
         rows.isEmpty() ? Result<ChangeSet>(ChangeSet{}) : m_writer.writeRows(rows);
@@ -487,8 +486,8 @@ Drainer::Outcome Drainer::stale(
 {
     const std::optional<Entity> entity = answeredBy(write.kind);
     const bool knows = entity && !problem.current.isEmpty();
-    const Result<ChangeSet> written =
-        knows ? m_writer.writeRow({.entity = *entity, .row = problem.current}) : Result<ChangeSet>(ChangeSet{});
+    const Result<ChangeSet> written = knows ? m_writer.writeRow({.entity = *entity, .row = problem.current})
+                                            : Result<ChangeSet>(ChangeSet{});
     if (written && knows)
         Q_EMIT changed(*written);
     const Plan plan = planWrite(write, known(write));

@@ -243,8 +243,8 @@ void Engine::pull()
 QCoro::Task<> Engine::pullAll()
 {
     m_pulling = true;
-    // With the first row of anything a proposal can be made, and that needs a workflow. When this fails, pullWhole()
-    // asks again and says why.
+    // With the first row of anything a proposal can be made, and that needs a workflow. When this fails,
+    // pullWhole() asks again and says why.
     if (!m_open->cache->meta.position().complete)
         co_await fetchWorkflows();
     while (m_open && m_pullAgain) {
@@ -481,8 +481,8 @@ QCoro::Task<> Engine::answer(ApiRequest request, std::optional<models::Entity> a
 {
     const Result<ApiAnswer> result = co_await m_open->client->send(request);
     if (result && answered && m_open) {
-        const Result<ChangeSet> changes = m_open->writer->writeRow(
-            {.entity = *answered, .row = result->body, .cursor = result->cursor});
+        const Result<ChangeSet> changes =
+            m_open->writer->writeRow({.entity = *answered, .row = result->body, .cursor = result->cursor});
         if (changes)
             tellChanges(*changes);
     }

@@ -15,8 +15,8 @@ namespace agentee::sync
 class Cache;
 class PageWriter;
 
-/// Brings the messages of own sessions, and of transcripts shown to this person, up to what their rows say; and
-/// takes those of a transcript away when its time is over.
+/// Brings the messages of own sessions, and of transcripts shown to this person, up to what their rows say;
+/// and takes those of a transcript away when its time is over.
 class MessageFetcher : public QObject
 {
     Q_OBJECT

@@ -300,8 +300,8 @@ Result<ChangeSet> PageWriter::writeRows(const QList<Answered> &rows)
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const qint64 cursor = rows[i].cursor;
         if (cursor == 0 || cursor > position.cursor)
-            receive(decoded[i], position.generation,
-                cursor == 0 ? SameVersion::Stays : SameVersion::Replaces, false, changes);
+            receive(decoded[i], position.generation, cursor == 0 ? SameVersion::Stays : SameVersion::Replaces,
+                false, changes);
         const bool isMark = rows[i].entity == Entity::SeenMark;
         const Id id = Id::fromString(
             rows[i].row.value(isMark ? QLatin1StringView("section_id") : QLatin1StringView("id")).toString());

@@ -18,7 +18,8 @@ public:
     /// does not decode. `asked` is the position that the page was asked for.
     models::Result<ChangeSet> write(const models::ChangePage &page, const Position &asked);
     /// A row that the server answered with. `cursor` is the feed's at the commit that made it so, 0 when that
-    /// is not known. Answers overtake pages and are overtaken by them: what the feed has passed is left alone.
+    /// is not known. Answers overtake pages and are overtaken by them: what the feed has passed is left
+    /// alone.
     struct Answered {
         models::Entity entity = models::Entity::Workspace;
         QJsonObject row;

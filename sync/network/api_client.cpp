@@ -37,8 +37,8 @@ QCoro::Task<Result<ApiAnswer>> sendSignedIn(
 
 } // namespace
 
-ApiClient::ApiClient(const ServerRoute &route, const std::shared_ptr<Credentials> &credentials, QObject *parent,
-    const ApiClientOptions &options)
+ApiClient::ApiClient(const ServerRoute &route, const std::shared_ptr<Credentials> &credentials,
+    QObject *parent, const ApiClientOptions &options)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {

@@ -60,8 +60,8 @@ class ApiClient : public QObject
     Q_OBJECT
 public:
     /// `credentials` is shared with nobody in another thread.
-    ApiClient(const ServerRoute &route, const std::shared_ptr<Credentials> &credentials, QObject *parent = nullptr,
-        const ApiClientOptions &options = {});
+    ApiClient(const ServerRoute &route, const std::shared_ptr<Credentials> &credentials,
+        QObject *parent = nullptr, const ApiClientOptions &options = {});
     ~ApiClient() override;
 
     QCoro::Task<models::Result<ApiAnswer>> send(ApiRequest request);
@@ -69,7 +69,8 @@ public:
     QCoro::Task<models::Result<QString>> accessToken();
     const ServerRoute &route() const;
     const QUrl &server() const; ///< its address
-    /// Kept connections may be dead: running calls end as with a silent server, later ones go over new connections.
+    /// Kept connections may be dead: running calls end as with a silent server, later ones go over new
+    /// connections.
     void startAnew();
     /// Running calls end with Cancelled. So does destroying; their callers continue at once, before this
     /// returns.

@@ -31,7 +31,8 @@ public:
     static std::unexpected<Problem> noCertificate()
     {
         return models::problem(Problem::Kind::InvalidFields, tr("There is no certificate in this file."),
-            tr("Choose the file that your administrator gave you; its name often ends in .pem, .crt or .cer."));
+            tr("Choose the file that your administrator gave you; its name often ends in .pem, .crt or "
+               ".cer."));
     }
     static std::unexpected<Problem> noAuthority(const QString &name)
     {
@@ -41,7 +42,8 @@ public:
     }
     static std::unexpected<Problem> tooOld(const QString &name)
     {
-        return models::problem(Problem::Kind::InvalidFields, tr("The certificate “%1” is not valid now.").arg(name),
+        return models::problem(Problem::Kind::InvalidFields,
+            tr("The certificate “%1” is not valid now.").arg(name),
             tr("Check this computer's date, or ask your administrator for the newer one."));
     }
 };
@@ -75,10 +77,11 @@ CertificateFault::Reason reasonOf(const QList<QSslError> &errors)
 {
     using Reason = CertificateFault::Reason;
     const auto has = [&errors](std::initializer_list<QSslError::SslError> kinds) {
-        return std::ranges::any_of(errors,
-            [kinds](const QSslError &error) { return std::ranges::contains(kinds, error.error()); });
+        return std::ranges::any_of(
+            errors, [kinds](const QSslError &error) { return std::ranges::contains(kinds, error.error()); });
     };
-    if (has({QSslError::CertificateRevoked, QSslError::CertificateBlacklisted, QSslError::CertificateRejected}))
+    if (has({QSslError::CertificateRevoked, QSslError::CertificateBlacklisted,
+            QSslError::CertificateRejected}))
         return Reason::Withdrawn;
     if (has({QSslError::CertificateExpired}))
         return Reason::Expired;
@@ -93,7 +96,8 @@ CertificateFault::Reason reasonOf(const QList<QSslError> &errors)
     return Reason::Other;
 }
 
-CertificateFault faultOf(const QString &host, const QList<QSslCertificate> &chain, const QList<QSslError> &errors)
+CertificateFault faultOf(
+    const QString &host, const QList<QSslCertificate> &chain, const QList<QSslError> &errors)
 {
     CertificateFault fault{.reason = reasonOf(errors), .host = host, .shown = {}, .authority = {}};
     if (chain.isEmpty())

@@ -9,7 +9,8 @@ namespace agentee::sync
 
 CertificateText certificateText(const QSslCertificate &certificate);
 
-/// The first certificate of a file, PEM or DER, when it may issue others, or issued itself. InvalidFields otherwise.
+/// The first certificate of a file, PEM or DER, when it may issue others, or issued itself. InvalidFields
+/// otherwise.
 models::Result<QSslCertificate> readAuthorityFile(const QByteArray &file);
 
 /// Greets the server and hangs up. Nothing: its certificate is good, or nobody answered within `patience`.

@@ -44,8 +44,8 @@ public:
     void stop(); ///< closed() is not told
     /// Does not wait for the end of the back-off: the network is back, or a person asked.
     void connectNow();
-    /// The same, and a connection that is open or being made is given up first: it may be dead. closed() is told only
-    /// when there is no other.
+    /// The same, and a connection that is open or being made is given up first: it may be dead. closed() is
+    /// told only when there is no other.
     void connectAnew();
     bool isOpen() const;
     void sendPresence(std::optional<models::Id> workspaceId); ///< remembered and repeated after a reconnect

@@ -22,7 +22,8 @@ public:
     QCoro::Task<models::Result<ApiAnswer>> send(const ApiRequest &request, const QString &token);
     const ServerRoute &route() const;
     const QUrl &server() const; ///< its address
-    /// Kept connections may be dead: running calls end as with a silent server, later ones go over new connections.
+    /// Kept connections may be dead: running calls end as with a silent server, later ones go over new
+    /// connections.
     void startAnew();
     /// Running calls end with Cancelled; their callers continue before this returns.
     void cancelAll();

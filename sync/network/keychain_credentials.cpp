@@ -23,8 +23,8 @@ using models::Problem;
 using models::Result;
 
 const QString service = u"agentee"_s;
-/// An entry without a secret, written before the first token. A keychain that is locked, and stays so, shows no
-/// entries: then this one is missing, too.
+/// An entry without a secret, written before the first token. A keychain that is locked, and stays so, shows
+/// no entries: then this one is missing, too.
 const QString witness = u"keychain"_s;
 
 struct Words {

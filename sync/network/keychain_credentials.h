@@ -11,8 +11,8 @@ namespace agentee::sync
 /// the thread of the application object, whose event loop must run; this may be used in any one thread.
 ///
 /// A keychain that is locked, and whose question for the password is dismissed, says the same as one without
-/// the entry. A second entry, without a secret, tells the two apart: locked is a StorageFailure and not signed
-/// out.
+/// the entry. A second entry, without a secret, tells the two apart: locked is a StorageFailure and not
+/// signed out.
 class KeychainCredentials final : public Credentials
 {
 public:

@@ -71,13 +71,15 @@ constexpr std::array<std::pair<ProxyChoice::Kind, QLatin1StringView>, 4> kindWor
 
 std::optional<ProxyChoice::Kind> kindFromWord(QStringView word)
 {
-    const auto found = std::ranges::find(kindWords, word, [](const auto &entry) { return QStringView(QString(entry.second)); });
+    const auto found = std::ranges::find(
+        kindWords, word, [](const auto &entry) { return QStringView(QString(entry.second)); });
     return found == kindWords.end() ? std::nullopt : std::optional(found->first);
 }
 
 QString wordOf(ProxyChoice::Kind kind)
 {
-    return std::ranges::find(kindWords, kind, &std::pair<ProxyChoice::Kind, QLatin1StringView>::first)->second;
+    return std::ranges::find(kindWords, kind, &std::pair<ProxyChoice::Kind, QLatin1StringView>::first)
+        ->second;
 }
 
 std::optional<SecretStore> secretsFromWord(QStringView word)
@@ -100,7 +102,8 @@ struct KnownServer {
 Result<KnownServer> serverFromJson(const QJsonObject &object)
 {
     JsonReader reader(object);
-    KnownServer server{.address = QUrl(reader.text("server"_L1, 1, 2000), QUrl::StrictMode), .authorities = {}};
+    KnownServer server{
+        .address = QUrl(reader.text("server"_L1, 1, 2000), QUrl::StrictMode), .authorities = {}};
     for (const QString &pem : reader.textList("authorities"_L1, maximumAuthorities, longestPem)) {
         const Result<QSslCertificate> read = readAuthorityFile(pem.toLatin1());
         if (read)
@@ -297,7 +300,8 @@ QList<CertificateText> KnownServers::authorities(const QUrl &server) const
 {
     QList<CertificateText> texts;
     const Result<QUrl> address = serverAddress(server, m_options.allowPlainHttp);
-    for (const QSslCertificate &certificate : address ? m_kept.authorities.value(*address) : QList<QSslCertificate>())
+    for (const QSslCertificate &certificate :
+        address ? m_kept.authorities.value(*address) : QList<QSslCertificate>())
         texts.append(certificateText(certificate));
     return texts;
 }

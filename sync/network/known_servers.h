@@ -7,8 +7,8 @@
 namespace agentee::sync
 {
 
-/// What a profile knows of servers: `servers.json` in its folder, with the authorities that were added and the
-/// proxy; the proxy's password is with the credentials. Gives the routes to whoever calls a server.
+/// What a profile knows of servers: `servers.json` in its folder, with the authorities that were added and
+/// the proxy; the proxy's password is with the credentials. Gives the routes to whoever calls a server.
 class KnownServers final : public Servers
 {
 public:
@@ -18,12 +18,13 @@ public:
     };
     KnownServers(const QString &folder, const Options &options);
 
-    /// A missing file is no knowledge; one that cannot be understood is a StorageFailure and is left as it is.
+    /// A missing file is no knowledge; one that cannot be understood is a StorageFailure and is left as it
+    /// is.
     models::Result<void> load();
     /// Shared with the threads that call servers.
     const std::shared_ptr<ServerRoutes> &routes() const { return m_routes; }
-    /// The proxy's password is fetched; to be awaited before a server is called. A keychain that does not give it is no
-    /// failure here: the proxy will say so.
+    /// The proxy's password is fetched; to be awaited before a server is called. A keychain that does not
+    /// give it is no failure here: the proxy will say so.
     QCoro::Task<> ready();
 
     QCoro::Task<models::Result<models::Discovery>> discover(QUrl server) override;

@@ -17,8 +17,8 @@ public:
 
     /// `every`: how far looks are apart when nothing comes between them.
     explicit SleepGap(Milliseconds every);
-    /// `wall` since any epoch, as people set it; `steady` never goes back, and on some systems stands still during sleep.
-    /// A clock that is set forward counts as sleep. The first look never does.
+    /// `wall` since any epoch, as people set it; `steady` never goes back, and on some systems stands still
+    /// during sleep. A clock that is set forward counts as sleep. The first look never does.
     bool look(Milliseconds wall, Milliseconds steady);
 
 private:
@@ -30,8 +30,9 @@ private:
     std::optional<Look> m_last;
 };
 
-/// Tells when connections that were opened before may be dead without anybody having said so: this computer slept, or
-/// the system reports another network. Lives in the thread that makes it, whose event loop must run.
+/// Tells when connections that were opened before may be dead without anybody having said so: this computer
+/// slept, or the system reports another network. Lives in the thread that makes it, whose event loop must
+/// run.
 class NetworkChanges : public QObject
 {
     Q_OBJECT

@@ -77,29 +77,34 @@ std::optional<QueuedWrite> readWrite(const Rows &rows)
 
 QList<QStringList> migrations()
 {
-    return {{
-        u"CREATE TABLE entry (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, kind TEXT "
-        u"NOT NULL, "
-        "workspace_id TEXT NOT NULL, target_id TEXT NOT NULL, section_id TEXT, place TEXT NOT NULL, "
-        "subject TEXT NOT NULL, state INTEGER NOT NULL, attempts INTEGER NOT NULL, can_suggest INTEGER NOT "
-        "NULL, "
-        "queued_at INTEGER NOT NULL, body BLOB NOT NULL, made BLOB NOT NULL, base BLOB NOT NULL, "
-        "problem BLOB NOT NULL, current_text TEXT NOT NULL)"_s,
-        u"CREATE INDEX entry_in_line ON entry (workspace_id, state, number)"_s,
-        u"CREATE INDEX entry_of_target ON entry (target_id, number)"_s,
-        u"CREATE INDEX entry_of_section ON entry (section_id, state)"_s,
-        u"CREATE TABLE touch (row_id TEXT NOT NULL, number INTEGER NOT NULL, entity TEXT NOT NULL, "
-        "PRIMARY KEY (row_id, number)) WITHOUT ROWID"_s,
-        u"CREATE INDEX touch_by_entry ON touch (number)"_s,
-        u"CREATE TABLE draft (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"_s,
-        u"CREATE TABLE trash (number INTEGER PRIMARY KEY, sentence TEXT NOT NULL, text TEXT NOT NULL, "
-        "dropped_at INTEGER NOT NULL)"_s,
-    },
+    return {
         {
-            u"CREATE TABLE set_aside (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, "
+            u"CREATE TABLE entry (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, kind "
+            u"TEXT "
+            u"NOT NULL, "
             "workspace_id TEXT NOT NULL, target_id TEXT NOT NULL, section_id TEXT, place TEXT NOT NULL, "
             "subject TEXT NOT NULL, state INTEGER NOT NULL, attempts INTEGER NOT NULL, can_suggest INTEGER "
-            "NOT NULL, queued_at INTEGER NOT NULL, body BLOB NOT NULL, made BLOB NOT NULL, base BLOB NOT NULL, "
+            "NOT "
+            "NULL, "
+            "queued_at INTEGER NOT NULL, body BLOB NOT NULL, made BLOB NOT NULL, base BLOB NOT NULL, "
+            "problem BLOB NOT NULL, current_text TEXT NOT NULL)"_s,
+            u"CREATE INDEX entry_in_line ON entry (workspace_id, state, number)"_s,
+            u"CREATE INDEX entry_of_target ON entry (target_id, number)"_s,
+            u"CREATE INDEX entry_of_section ON entry (section_id, state)"_s,
+            u"CREATE TABLE touch (row_id TEXT NOT NULL, number INTEGER NOT NULL, entity TEXT NOT NULL, "
+            "PRIMARY KEY (row_id, number)) WITHOUT ROWID"_s,
+            u"CREATE INDEX touch_by_entry ON touch (number)"_s,
+            u"CREATE TABLE draft (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"_s,
+            u"CREATE TABLE trash (number INTEGER PRIMARY KEY, sentence TEXT NOT NULL, text TEXT NOT NULL, "
+            "dropped_at INTEGER NOT NULL)"_s,
+        },
+        {
+            u"CREATE TABLE set_aside (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT "
+            u"NULL, "
+            "workspace_id TEXT NOT NULL, target_id TEXT NOT NULL, section_id TEXT, place TEXT NOT NULL, "
+            "subject TEXT NOT NULL, state INTEGER NOT NULL, attempts INTEGER NOT NULL, can_suggest INTEGER "
+            "NOT NULL, queued_at INTEGER NOT NULL, body BLOB NOT NULL, made BLOB NOT NULL, base BLOB NOT "
+            "NULL, "
             "problem BLOB NOT NULL, current_text TEXT NOT NULL, set_aside_at INTEGER NOT NULL)"_s,
             u"DROP TABLE trash"_s,
         }};
@@ -222,7 +227,8 @@ Result<void> Outbox::recover()
     Transaction transaction(*m_database);
     m_database->run(u"UPDATE entry SET state = ? WHERE state = ?"_s,
         {static_cast<int>(State::Queued), static_cast<int>(State::Sending)});
-    m_database->run(u"DELETE FROM set_aside WHERE set_aside_at < ?"_s, {models::now().addDays(-daysSetAside)});
+    m_database->run(
+        u"DELETE FROM set_aside WHERE set_aside_at < ?"_s, {models::now().addDays(-daysSetAside)});
     m_database->run(u"DELETE FROM touch WHERE number NOT IN (SELECT number FROM entry) AND number NOT IN "
                     "(SELECT number FROM set_aside)"_s);
     return committed(transaction);

@@ -43,7 +43,8 @@ public:
     std::function<void(const ChangeSet &)> changed; ///< never empty once the store stands
     /// The fields of a request for a new session with this id.
     QJsonObject newSessionBody(const models::Id &id) const;
-    std::optional<models::AgentMark> preferredAgent; ///< in sessions that begin from now on; none: the server's default
+    std::optional<models::AgentMark>
+        preferredAgent; ///< in sessions that begin from now on; none: the server's default
     Remote *remote = nullptr; ///< null while there is no engine
 
 private:

@@ -174,7 +174,8 @@ QCoro::Task<Result<QList<models::AgentMark>>> LocalSessionStore::offeredAgents()
     if (const auto wrong = reader.finish(models::JsonReader::UnknownFields::Ignore))
         co_return std::unexpected(*wrong);
     if (agents.isEmpty())
-        co_return models::problem(Problem::Kind::NetworkFailure, Say::tr("The server does not say what it offers."));
+        co_return models::problem(
+            Problem::Kind::NetworkFailure, Say::tr("The server does not say what it offers."));
     co_return agents;
 }
 
@@ -279,7 +280,9 @@ QCoro::Task<Result<Id>> LocalSessionStore::openNow(Id workspaceId)
     const Result<ApiAnswer> answer = co_await m_data.remote->call(request, models::Entity::Session);
     if (!answer)
         co_return std::unexpected(answer.error());
-    co_return models::sessionFromJson(answer->body).transform([](const models::Session &row) { return row.id; });
+    co_return models::sessionFromJson(answer->body).transform([](const models::Session &row) {
+        return row.id;
+    });
 }
 
 QCoro::Task<Result<void>> LocalSessionStore::importMessages(Id sessionId, models::ConversationImport import)

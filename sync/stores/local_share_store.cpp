@@ -65,8 +65,8 @@ QList<models::TranscriptGrant> LocalShareStore::grants() const
 std::optional<models::TranscriptGrant> LocalShareStore::grant(const Id &id) const
 {
     std::optional<models::TranscriptGrant> row = m_data.cache().grants.find(id);
-    const bool ended = row
-        && (row->revokedAt.isValid() || (row->expiresAt.isValid() && row->expiresAt <= models::now()));
+    const bool ended =
+        row && (row->revokedAt.isValid() || (row->expiresAt.isValid() && row->expiresAt <= models::now()));
     return ended ? std::nullopt : row;
 }
 

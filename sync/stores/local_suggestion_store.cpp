@@ -362,8 +362,7 @@ Result<Id> LocalSuggestionStore::replace(const Suggestion &old, Result<Suggestio
     next->id = models::newId();
     next->rebasedFrom = old.id;
     next->version = 1;
-    QueuedWrite write =
-        m_data.newWrite(WriteKind::RebaseSuggestion, old.workspaceId, old.id, old.sectionId);
+    QueuedWrite write = m_data.newWrite(WriteKind::RebaseSuggestion, old.workspaceId, old.id, old.sectionId);
     next->createdAt = write.queuedAt;
     body.insert(u"id"_s, models::idText(next->id));
     write.body = std::move(body);

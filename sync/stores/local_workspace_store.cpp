@@ -191,8 +191,7 @@ Result<void> LocalWorkspaceStore::writeSection(const Id &id, const QString &mark
     return m_sectionCommands.write(id, markdown);
 }
 
-Result<void> LocalWorkspaceStore::writeSectionFrom(
-    const Id &id, const QString &base, const QString &markdown)
+Result<void> LocalWorkspaceStore::writeSectionFrom(const Id &id, const QString &base, const QString &markdown)
 {
     return m_sectionCommands.writeFrom(id, base, markdown);
 }

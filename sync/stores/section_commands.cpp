@@ -130,8 +130,8 @@ Result<void> SectionCommands::keepOverlap(const QString &base, const Section &sh
 {
     QueuedWrite write = m_data.newWrite(WriteKind::WriteSection, shown.workspaceId, shown.id, shown.id);
     write.body = {{u"markdown"_s, markdown}};
-    write.base = {{u"text"_s, base}, {u"hash"_s, QString::fromLatin1(models::contentHash(base))},
-        {u"version"_s, 0}};
+    write.base = {
+        {u"text"_s, base}, {u"hash"_s, QString::fromLatin1(models::contentHash(base))}, {u"version"_s, 0}};
     write.state = OutboxEntry::State::NeedsPerson;
     write.currentText = shown.markdown;
     write.canSuggest = m_data.may(Action::Suggest, shown.workspaceId);

@@ -66,7 +66,8 @@ bool SpokenRegistry::offer(const QString &busAddress)
     QDBusConnection bus = QDBusConnection::connectToBus(busAddress, registryConnection);
     return bus.registerObject(rootPath, this, QDBusConnection::ExportAllSlots)
         && bus.registerObject(u"/org/a11y/atspi/registry"_s, &m_listeners, QDBusConnection::ExportAllSlots)
-        && bus.connect({}, {}, u"org.a11y.atspi.Event.Object"_s, u"Announcement"_s, this, SLOT(hear(QDBusMessage)))
+        && bus.connect(
+            {}, {}, u"org.a11y.atspi.Event.Object"_s, u"Announcement"_s, this, SLOT(hear(QDBusMessage)))
         && bus.registerService(u"org.a11y.atspi.Registry"_s);
 }
 
@@ -99,8 +100,8 @@ void SpokenRegistry::hear(const QDBusMessage &message)
     // Detail, politeness, nothing, and the words.
     const QVariant words = message.arguments().value(3);
     const std::scoped_lock lock(m_mutex);
-    m_announced.append(
-        words.canConvert<QDBusVariant>() ? words.value<QDBusVariant>().variant().toString() : words.toString());
+    m_announced.append(words.canConvert<QDBusVariant>() ? words.value<QDBusVariant>().variant().toString()
+                                                        : words.toString());
 }
 
 ScreenReader::ScreenReader(const QString &busAddress)
@@ -131,7 +132,8 @@ ScreenReader::~ScreenReader()
 QDBusMessage ScreenReader::ask(const SpokenPlace &place, const QString &interface, const QString &method,
     const QVariantList &arguments) const
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(place.service, place.path.path(), interface, method);
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(place.service, place.path.path(), interface, method);
     question.setArguments(arguments);
     return m_bus.call(question, QDBus::Block, patience);
 }

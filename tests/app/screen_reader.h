@@ -36,10 +36,14 @@ class SpokenListeners : public QObject
 public:
     using QObject::QObject;
 public Q_SLOTS:
-    QList<agentee::tests::SpokenListener> GetRegisteredEvents() const { return {{QStringLiteral(":1.0"), QStringLiteral("object:")}}; }
+    QList<agentee::tests::SpokenListener> GetRegisteredEvents() const
+    {
+        return {{QStringLiteral(":1.0"), QStringLiteral("object:")}};
+    }
 };
 
-/// What the desktop's registry does for screen readers: programs report here, and what they announce is heard.
+/// What the desktop's registry does for screen readers: programs report here, and what they announce is
+/// heard.
 class SpokenRegistry : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,8 @@
 namespace agentee::tests
 {
 
-/// What a desktop's panel does with icons beside the clock: takes their names, asks what they are, clicks them.
+/// What a desktop's panel does with icons beside the clock: takes their names, asks what they are, clicks
+/// them.
 class TrayWatcher : public QObject
 {
     Q_OBJECT

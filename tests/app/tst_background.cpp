@@ -68,7 +68,8 @@ QString TestBackground::toolTip(const QString &item)
     QProcess ask;
     ask.start(u"dbus-send"_s,
         {u"--session"_s, u"--print-reply"_s, u"--dest="_s + item, u"/StatusNotifierItem"_s,
-            u"org.freedesktop.DBus.Properties.Get"_s, u"string:org.kde.StatusNotifierItem"_s, u"string:ToolTip"_s});
+            u"org.freedesktop.DBus.Properties.Get"_s, u"string:org.kde.StatusNotifierItem"_s,
+            u"string:ToolTip"_s});
     QSignalSpy ended(&ask, &QProcess::finished);
     [&] { QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), 30'000); }();
     return QString::fromUtf8(ask.readAll() + ask.readAllStandardError());
@@ -82,7 +83,8 @@ void TestBackground::endsWithItsLastWindow_data()
     const bool panel = m_panel;
     QTest::newRow("as it is installed") << ui::DesktopChoices() << true << false;
     QTest::newRow("chosen") << ui::DesktopChoices{.trayIcon = true, .keepRunning = true} << true << panel;
-    QTest::newRow("chosen, without an icon") << ui::DesktopChoices{.trayIcon = false, .keepRunning = true} << true << false;
+    QTest::newRow("chosen, without an icon")
+        << ui::DesktopChoices{.trayIcon = false, .keepRunning = true} << true << false;
     QTest::newRow("chosen, nobody signed in")
         << ui::DesktopChoices{.trayIcon = true, .keepRunning = true} << false << false;
 }
@@ -104,7 +106,8 @@ void TestBackground::endsWithItsLastWindow()
     QTimer::singleShot(0, &window, [&window] {
         window.close();
         // After whatever closing it has queued.
-        QTimer::singleShot(0, qApp, [] { QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(stayed); }); });
+        QTimer::singleShot(
+            0, qApp, [] { QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(stayed); }); });
     });
     QCOMPARE(QCoreApplication::exec(), stays ? stayed : 0);
     background.setStore(nullptr);

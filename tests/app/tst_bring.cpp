@@ -129,8 +129,8 @@ void TestBring::everythingIsTakenAsItIs()
 {
     const QJsonObject state = from().workspaces().workspace(models::sampleProposal())->state;
     const Id id = write(u"Lock gates – Schleusentor Đập"_s,
-        {u"# One\r\n\r\nWindows lines\r\nand a tab\t, a no-break\u00a0space.\r\n"_s, u"## Two\n\n   three spaces, *md*, 🚢  \nlast line without an end"_s,
-            u"\n\n\n"_s},
+        {u"# One\r\n\r\nWindows lines\r\nand a tab\t, a no-break\u00a0space.\r\n"_s,
+            u"## Two\n\n   three spaces, *md*, 🚢  \nlast line without an end"_s, u"\n\n\n"_s},
         state);
     BringProposals work(from(), to());
     QSignalSpy finished(&work, &BringProposals::finished);
@@ -138,7 +138,8 @@ void TestBring::everythingIsTakenAsItIs()
     QVERIFY(work.hasOwn());
     work.start({id});
     QTRY_COMPARE(finished.size(), 1);
-    QVERIFY2(work.refusals().isEmpty(), work.refusals().isEmpty() ? "" : qPrintable(work.refusals().first().problem.title));
+    QVERIFY2(work.refusals().isEmpty(),
+        work.refusals().isEmpty() ? "" : qPrintable(work.refusals().first().problem.title));
     QCOMPARE(work.brought(), 1);
     QCOMPARE(progressed.last(), (QVariantList{1, 1}));
     QVERIFY(isSynced());
@@ -222,7 +223,8 @@ void TestBring::pictures()
 {
     write(u"Solar roof of the fish market"_s, {u"Text\n"_s});
     write(u"Cold store Kalvik"_s, {u"Text\n"_s});
-    QVERIFY(tests::takeScreenshots(u"bring-proposals"_s, {560, 520}, [this] { return new ui::BringDialog(from(), to()); }));
+    QVERIFY(tests::takeScreenshots(
+        u"bring-proposals"_s, {560, 520}, [this] { return new ui::BringDialog(from(), to()); }));
 }
 
 QTEST_MAIN(TestBring)

@@ -151,8 +151,8 @@ void TestFirstRun::theTrialIsDoneStepByStep()
     QTest::keyClicks(words, u"quay"_s);
     auto *results = window->findChild<QListView *>(u"searchResults"_s);
     QTRY_VERIFY_WITH_TIMEOUT(results->isVisible() && results->model()->rowCount() > 0, patience);
-    QTest::mouseClick(results->viewport(), Qt::LeftButton, {},
-        results->visualRect(results->model()->index(0, 0)).center());
+    QTest::mouseClick(
+        results->viewport(), Qt::LeftButton, {}, results->visualRect(results->model()->index(0, 0)).center());
     isTicked(*panel, 3);
     words->clear();
 

@@ -58,9 +58,11 @@ void TestLinkElsewhere::init()
     QVERIFY(list.load());
     for (const QUrl &server : {m_server, QUrl(u"https://elsewhere.example:8443"_s)}) {
         sync::KnownAccount known;
-        known.person = {.id = models::newId(), .name = u"Ana"_s, .email = u"ana@example.com"_s, .initials = u"A"_s};
+        known.person = {
+            .id = models::newId(), .name = u"Ana"_s, .email = u"ana@example.com"_s, .initials = u"A"_s};
         known.tenant = {.id = models::newId(), .name = u"Northwind"_s};
-        known.info = {known.person.id, known.tenant.id, known.person.name, known.person.email, known.tenant.name, server};
+        known.info = {known.person.id, known.tenant.id, known.person.name, known.person.email,
+            known.tenant.name, server};
         known.lastUsed = QDateTime::fromString(u"2026-11-20T10:00:00.000Z"_s, Qt::ISODateWithMs);
         QVERIFY(list.put(known));
         m_other = known.info;

@@ -107,7 +107,8 @@ void TestLocalTrial::nobodyElseCanSignIn()
     const QString passwordFile = m_folder->filePath(u"trial/password"_s);
     const QByteArray password = contents(passwordFile);
     QVERIFY(password.size() >= 40);
-    QCOMPARE(QFile::permissions(passwordFile) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+    QCOMPARE(QFile::permissions(passwordFile)
+            & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
         QFile::Permissions());
     QVERIFY(!contents(u"/proc/%1/cmdline"_s.arg(trial.serverProcess())).isEmpty());
     QVERIFY(!contents(u"/proc/%1/cmdline"_s.arg(trial.serverProcess())).contains(password));

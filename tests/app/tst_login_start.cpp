@@ -55,7 +55,8 @@ void TestLoginStart::isWrittenAndRemoved()
     QVERIFY(start.set(true));
     QVERIFY(start.isOn());
     QCOMPARE(written(),
-        "[Desktop Entry]\nType=Application\nName=Agentee\nIcon=agentee\nExec=\"/usr/bin/agentee\" \"--hidden\"\n"
+        "[Desktop Entry]\nType=Application\nName=Agentee\nIcon=agentee\nExec=\"/usr/bin/agentee\" "
+        "\"--hidden\"\n"
         "TryExec=/usr/bin/agentee\nX-GNOME-Autostart-enabled=true\n"_ba);
     QVERIFY(LoginStart({u"/elsewhere/agentee"_s}).set(true)); // it was moved
     QVERIFY(written().contains("TryExec=/elsewhere/agentee\n"));
@@ -69,8 +70,10 @@ void TestLoginStart::namesAreQuoted_data()
     QTest::addColumn<QString>("program");
     QTest::addColumn<QByteArray>("exec");
     QTest::addColumn<QByteArray>("tryExec");
-    QTest::newRow("space") << u"/opt/My Apps/agentee"_s << "\"/opt/My Apps/agentee\""_ba << "/opt/My Apps/agentee"_ba;
-    QTest::newRow("letters") << u"/opt/Đề án/agentee"_s << "\"/opt/Đề án/agentee\""_ba << "/opt/Đề án/agentee"_ba;
+    QTest::newRow("space") << u"/opt/My Apps/agentee"_s << "\"/opt/My Apps/agentee\""_ba
+                           << "/opt/My Apps/agentee"_ba;
+    QTest::newRow("letters") << u"/opt/Đề án/agentee"_s << "\"/opt/Đề án/agentee\""_ba
+                             << "/opt/Đề án/agentee"_ba;
     QTest::newRow("signs of shells") << u"/opt/$(touch x)`y`\"z/agentee"_s
                                      << "\"/opt/\\\\$(touch x)\\\\`y\\\\`\\\\\"z/agentee\""_ba
                                      << "/opt/$(touch x)`y`\"z/agentee"_ba;
@@ -98,8 +101,10 @@ void TestLoginStart::theSystemTurnsItOff_data()
     QTest::addColumn<bool>("on");
     QTest::newRow("plain") << "[Desktop Entry]\nExec=agentee\n"_ba << true;
     QTest::newRow("hidden") << "[Desktop Entry]\nExec=agentee\nHidden=true\n"_ba << false;
-    QTest::newRow("disabled") << "[Desktop Entry]\nExec = agentee\nX-GNOME-Autostart-enabled = false\n"_ba << false;
-    QTest::newRow("of another group") << "[Desktop Entry]\nExec=agentee\n[Desktop Action x]\nHidden=true\n"_ba << true;
+    QTest::newRow("disabled") << "[Desktop Entry]\nExec = agentee\nX-GNOME-Autostart-enabled = false\n"_ba
+                              << false;
+    QTest::newRow("of another group")
+        << "[Desktop Entry]\nExec=agentee\n[Desktop Action x]\nHidden=true\n"_ba << true;
     QTest::newRow("nothing to start") << "[Desktop Entry]\nExec=\n"_ba << false;
     QTest::newRow("empty") << ""_ba << false;
     QTest::newRow("no entry") << "\0\xff Exec=x\n"_ba << false;

@@ -43,7 +43,8 @@ private:
 tests::ScreenReader::Thing TestScreenReader::waitFor(const QString &role, const QString &name)
 {
     tests::ScreenReader::Thing found;
-    if (!QTest::qWaitFor([&] { return !(found = m_reader.find(role, name)).place.service.isEmpty(); }, patience)) {
+    if (!QTest::qWaitFor(
+            [&] { return !(found = m_reader.find(role, name)).place.service.isEmpty(); }, patience)) {
         QString all;
         for (const auto &thing : m_reader.read())
             all += u"\n  "_s + thing.role + u": "_s + thing.name;
@@ -65,7 +66,8 @@ void TestScreenReader::initTestCase()
     m_program.setProcessEnvironment(environment);
     m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_program.start(QStringLiteral(AGENTEE_CLIENT),
-        {u"--profile"_s, m_folder.filePath(u"ana"_s), u"--server"_s, m_backend->url().toString(), u"--as"_s, u"ana"_s});
+        {u"--profile"_s, m_folder.filePath(u"ana"_s), u"--server"_s, m_backend->url().toString(), u"--as"_s,
+            u"ana"_s});
     QVERIFY(m_program.waitForStarted());
     QTRY_VERIFY_WITH_TIMEOUT(m_reader.seesProgram(), patience);
 }
@@ -84,7 +86,8 @@ void TestScreenReader::theWindowIsRead()
         const QString who = thing.role + u" “"_s + thing.name + u'”';
         if (thing.name.isEmpty())
             wrong.append(who + u" has no name"_s);
-        if (thing.role == u"filler" || thing.role == u"invalid" || thing.role == u"unknown" || thing.role.isEmpty())
+        if (thing.role == u"filler" || thing.role == u"invalid" || thing.role == u"unknown"
+            || thing.role.isEmpty())
             wrong.append(who + u" has no role"_s);
         if (thing.role == u"push button" && m_reader.actions(thing.place).isEmpty())
             wrong.append(who + u" cannot be pressed"_s);
@@ -111,13 +114,12 @@ void TestScreenReader::aProposalIsMade()
 void TestScreenReader::anAnswerIsAskedForAndHeard()
 {
     // Started again, the program comes to the front: without a window manager nobody else brings it there.
-    QCOMPARE(QProcess::execute(QStringLiteral(AGENTEE_CLIENT), {u"--profile"_s, m_folder.filePath(u"ana"_s)}), 0);
+    QCOMPARE(
+        QProcess::execute(QStringLiteral(AGENTEE_CLIENT), {u"--profile"_s, m_folder.filePath(u"ana"_s)}), 0);
     const auto composer = waitFor(u"text"_s, u"Message to your agent"_s);
     QVERIFY(m_reader.write(composer.place, u"Is the cable tunnel wet?"_s));
     QVERIFY(m_reader.act(waitFor(u"push button"_s, u"Send"_s).place, u"Press"_s));
-    const auto heard = [this](const QString &part) {
-        return !m_reader.announced().filter(part).isEmpty();
-    };
+    const auto heard = [this](const QString &part) { return !m_reader.announced().filter(part).isEmpty(); };
     QTRY_VERIFY2_WITH_TIMEOUT(heard(u"The tunnel is wetter than it looked"_s),
         qPrintable(m_reader.announced().join(u'\n')), patience);
     QVERIFY(heard(u"Your agent is answering"_s));

@@ -50,8 +50,7 @@ void TestTrial::start(QProcess &trial, const QString &folder, const QString &nam
     QByteArray said;
     QTRY_VERIFY_WITH_TIMEOUT((said += trial.readAllStandardOutput()).contains("listens at"), patience);
     // The client has made its profile: it is up.
-    QTRY_VERIFY_WITH_TIMEOUT(
-        QFile::exists(folder + u"/client-"_s + name + u"/accounts.json"_s)
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + u"/client-"_s + name + u"/accounts.json"_s)
             || !QDir(folder + u"/client-"_s + name).isEmpty(),
         patience);
 }
@@ -67,8 +66,8 @@ void TestTrial::refuses_data()
     QTest::newRow("client, profile is a file")
         << client << QStringList{u"--profile"_s, u"/dev/null/profile"_s} << u"folder"_s;
     QTest::newRow("trial, unknown option") << trial << QStringList{u"--nonsense"_s} << u"nonsense"_s;
-    QTest::newRow("trial, unknown person") << trial << QStringList{u"--as"_s, u"nobody"_s}
-                                           << u"no sample person “nobody”"_s;
+    QTest::newRow("trial, unknown person")
+        << trial << QStringList{u"--as"_s, u"nobody"_s} << u"no sample person “nobody”"_s;
     QTest::newRow("trial, folder cannot be made")
         << trial << QStringList{u"--data"_s, u"/dev/null/trial"_s} << u"cannot be made"_s;
 }

@@ -10,7 +10,13 @@ namespace agentee::bench
 
 Setting Setting::smoke()
 {
-    return {.workspaces = 30, .sections = 12, .messages = 40, .saves = 5, .edits = 20, .idleSeconds = 1, .runs = 1};
+    return {.workspaces = 30,
+        .sections = 12,
+        .messages = 40,
+        .saves = 5,
+        .edits = 20,
+        .idleSeconds = 1,
+        .runs = 1};
 }
 
 QJsonObject toJson(const Setting &setting)
@@ -18,7 +24,8 @@ QJsonObject toJson(const Setting &setting)
     return {{u"corpus"_s, setting.corpus}, {u"folder"_s, setting.folder},
         {u"workspaces"_s, setting.workspaces}, {u"sections"_s, setting.sections},
         {u"messages"_s, setting.messages}, {u"saves"_s, setting.saves}, {u"edits"_s, setting.edits},
-        {u"idle_seconds"_s, setting.idleSeconds}, {u"runs"_s, setting.runs}, {u"started_at"_s, QString::number(setting.startedAt)}};
+        {u"idle_seconds"_s, setting.idleSeconds}, {u"runs"_s, setting.runs},
+        {u"started_at"_s, QString::number(setting.startedAt)}};
 }
 
 Setting settingFromJson(const QJsonObject &object)

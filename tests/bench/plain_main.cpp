@@ -75,7 +75,8 @@ Result<Figures> plainFilter(const Setting &setting)
         const qint64 pressed = now();
         filter.setFilterFixedString(title.left(letters));
         if (filter.rowCount() != setting.workspaces)
-            return models::problem(models::Problem::Kind::NotFound, u"The filter does not find the titles."_s);
+            return models::problem(
+                models::Problem::Kind::NotFound, u"The filter does not find the titles."_s);
         slowest = std::max(slowest, millisecondsSince(pressed));
     }
     return Figures{{u"slowest keystroke"_s, slowest, u"ms"_s}};

@@ -94,9 +94,9 @@ void TestHandoffDraft::decisions()
 
 void TestHandoffDraft::everyTextIsQuoted()
 {
-    const QString said = QStringLiteral(
-        "We decided on piles instead of a wall, because the ground is soft. A bridge was rejected: too loud. We "
-        "will begin in May rather than in March since the ice stays.");
+    const QString said = QStringLiteral("We decided on piles instead of a wall, because the ground is soft. "
+                                        "A bridge was rejected: too loud. We "
+                                        "will begin in May rather than in March since the ice stays.");
     const HandoffRecord draft = draftHandoffRecord({{true, said, 0}}, {}, {});
     QVERIFY(!draft.decisions.isEmpty());
     for (const Decision &decision : draft.decisions) {
@@ -112,7 +112,9 @@ void TestHandoffDraft::whatIsCitedHasNoMarks()
 {
     const HandoffRecord draft = draftHandoffRecord(
         {{true, u"What about diesel?"_s, 0},
-            {false, u"> A larger set was rejected.\n> > - It runs every month.\n>\n> We decided on a battery."_s, 1}},
+            {false,
+                u"> A larger set was rejected.\n> > - It runs every month.\n>\n> We decided on a battery."_s,
+                1}},
         {}, {});
     QCOMPARE(draft.decisions.size(), 2);
     QCOMPARE(draft.decisions.at(0).what, u"A larger set was rejected."_s);
@@ -124,7 +126,8 @@ void TestHandoffDraft::whatIsCitedHasNoMarks()
 void TestHandoffDraft::resumesWithAnOpenQuestion()
 {
     const HandoffRecord asks = draftHandoffRecord(
-        {{true, QStringLiteral("Write the prices."), 0}, {false, QStringLiteral("Which currency?"), 1}}, {}, {});
+        {{true, QStringLiteral("Write the prices."), 0}, {false, QStringLiteral("Which currency?"), 1}}, {},
+        {});
     QCOMPARE(asks.resumePrompt, QStringLiteral("Begin with what message 2 says: “Which currency?”"));
     const HandoffRecord done = draftHandoffRecord({{false, QStringLiteral("All is written."), 1}}, {}, {});
     QCOMPARE(done.resumePrompt, QString());

@@ -151,8 +151,8 @@ void TestMarkdownImport::boundsOfAWorkspace()
     QCOMPARE(section.error().problem.kind, Problem::Kind::TooLarge);
     QVERIFY2(section.error().problem.title.contains(u"“a %2.md” has a section"_s),
         qPrintable(section.error().problem.title));
-    const auto front = importMarkdown(
-        "---\na: " + QByteArray(limits::FrontMatterLength, 'x') + "\n---\n# A\n", u"a.md"_s);
+    const auto front =
+        importMarkdown("---\na: " + QByteArray(limits::FrontMatterLength, 'x') + "\n---\n# A\n", u"a.md"_s);
     QVERIFY(!front);
     QVERIFY2(
         front.error().problem.title.contains(u"front matter"_s), qPrintable(front.error().problem.title));

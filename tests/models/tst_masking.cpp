@@ -77,8 +77,8 @@ void TestMasking::masksSecrets_data()
         QStringLiteral("@cache:6379"), "password");
     row("password with an at sign in an address", QStringLiteral("postgres://anna:"), QStringLiteral("p@ss"),
         QStringLiteral("@db/x"), "password");
-    row("short password in a query", QStringLiteral("https://x.example/in?user=a&pwd="), QStringLiteral("ab"), end,
-        "password");
+    row("short password in a query", QStringLiteral("https://x.example/in?user=a&pwd="), QStringLiteral("ab"),
+        end, "password");
     row("token in a query", QStringLiteral("https://x.example/in?access_token="), QStringLiteral("abc"), end,
         "password");
     row("bare token", QStringLiteral("token="), QStringLiteral("a8F3kQ9zX2mN"), end, "token");
@@ -86,7 +86,8 @@ void TestMasking::masksSecrets_data()
     row("quoted token", QStringLiteral("deploy_token = \""), QStringLiteral("a8F3kQ9zX2mN"),
         QStringLiteral("\""), "token");
     row("short password", QStringLiteral("password: "), QStringLiteral("a1b2"), end, "password");
-    row("password in words", QStringLiteral("the password is "), QStringLiteral("Tr0ub4dor"), end, "password");
+    row("password in words", QStringLiteral("the password is "), QStringLiteral("Tr0ub4dor"), end,
+        "password");
     row("pass", QStringLiteral("user: admin pass: "), QStringLiteral("s3cret"), end, "password");
     row("Vietnamese", QStringLiteral("Mật khẩu: "), QStringLiteral("Hanoi2026"), end, "password");
     row("Vietnamese in words", QStringLiteral("mật khẩu là "), QStringLiteral("bien7xanh"), end, "password");
@@ -133,20 +134,26 @@ void TestMasking::leavesOrdinaryTextAlone_data()
     row("Vietnamese", "Giá thầu: 1.200.000.000 ₫, mật khẩu không có ở đây.");
     row("public key", "-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----");
     row("sentences about passwords",
-        "Password: required. Passwords: at least 12 characters. The password is never stored. Password: minimum "
-        "12 characters, rotated every 90 days. The password is 12 characters long. Secret: stored in the vault.");
+        "Password: required. Passwords: at least 12 characters. The password is never stored. Password: "
+        "minimum "
+        "12 characters, rotated every 90 days. The password is 12 characters long. Secret: stored in the "
+        "vault.");
     row("methods", "The password is SHA-256 hashed, the password is AES256-encrypted at rest.");
     row("tokens that are counted",
-        "Token: 4,000 per answer. Token budget: 128000. Max tokens = 128000. Token: deposited in escrow. Price "
+        "Token: 4,000 per answer. Token budget: 128000. Max tokens = 128000. Token: deposited in escrow. "
+        "Price "
         "per token: 0.0000025 EUR. Token: 2026-11-21. Token: 60000000");
     row("passes that are no passwords",
         "Pass: two ships per tide. First pass: survey; second pass: 2027. Mountain pass = closed in winter.");
     row("a bill of quantities",
-        "Item 4.2: sheet piles AZ 26-700, steel S355GP; pos. 12: 1,240 m² at 85.50 EUR. Key: summary. Access: "
+        "Item 4.2: sheet piles AZ 26-700, steel S355GP; pos. 12: 1,240 m² at 85.50 EUR. Key: summary. "
+        "Access: "
         "Gate 3B. Reference: NW-2026-0117.");
-    row("Vietnamese about passwords", "Mật khẩu: tối thiểu 12 ký tự, đổi sau 90 ngày. Mã số thuế: 0312345678.");
+    row("Vietnamese about passwords",
+        "Mật khẩu: tối thiểu 12 ký tự, đổi sau 90 ngày. Mã số thuế: 0312345678.");
     row("Russian about passwords", "Пароль: не менее 12 символов. Пароль: обязательно. Срок: 90 дней.");
-    row("addresses with queries", "https://x.example/in?page=2&tokens=5&passage=7 and http://localhost:8080/a");
+    row("addresses with queries",
+        "https://x.example/in?page=2&tokens=5&passage=7 and http://localhost:8080/a");
     row("words that begin alike",
         "sk-learn, skeleton, ghp_short, npm_config, task-force-and-others-with-long-dashes-in-it");
 }

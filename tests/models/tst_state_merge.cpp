@@ -68,8 +68,8 @@ void TestStateMerge::merges_data()
     row("a list is one value", R"({"a":{"x":1,"y":2},"list":[1,2,3],"n":0})",
         R"({"a":{"x":1,"y":2},"list":[0,1,2],"n":0})", R"({"a":{"x":1,"y":2},"list":[1,2,3],"n":0})",
         {QStringLiteral("/list")});
-    row("removed here, changed there", R"({"list":[1,2],"n":0})",
-        R"({"a":{"x":1,"y":3},"list":[1,2],"n":0})", R"({"list":[1,2],"n":0})", {QStringLiteral("/a")});
+    row("removed here, changed there", R"({"list":[1,2],"n":0})", R"({"a":{"x":1,"y":3},"list":[1,2],"n":0})",
+        R"({"list":[1,2],"n":0})", {QStringLiteral("/a")});
     row("object became a number", R"({"a":4,"list":[1,2],"n":0})",
         R"({"a":{"x":1,"y":3},"list":[1,2],"n":0})", R"({"a":4,"list":[1,2],"n":0})", {QStringLiteral("/a")});
     row("added by both", R"({"a":{"x":1,"y":2},"list":[1,2],"n":0,"b":{"p":1}})",
@@ -104,8 +104,8 @@ void TestStateMerge::merges()
 
 void TestStateMerge::saysWhatOverlaps()
 {
-    const StateMerge merge = mergeStates(object(R"({"a":{"x":1}})"), object(R"({"a":{"x":2}})"),
-        object(R"({"a":{}})"));
+    const StateMerge merge =
+        mergeStates(object(R"({"a":{"x":1}})"), object(R"({"a":{"x":2}})"), object(R"({"a":{}})"));
     QCOMPARE(merge.overlaps,
         QList<FieldOverlap>({{.pointer = QStringLiteral("/a/x"),
             .base = 1,
@@ -118,8 +118,8 @@ void TestStateMerge::aPersonChooses()
     const StateMerge merge = mergeStates(object(R"({"a":{"x":1,"y":1,"z":1},"b":1})"),
         object(R"({"a":{"x":2,"y":2,"z":2},"b":1})"), object(R"({"a":{"x":3,"y":3},"b":3})"));
     QCOMPARE(merge.overlaps.size(), 3);
-    QCOMPARE(chosen(merge, choices(merge, {})),
-        Result<QJsonObject>(object(R"({"a":{"x":2,"y":2,"z":2},"b":3})")));
+    QCOMPARE(
+        chosen(merge, choices(merge, {})), Result<QJsonObject>(object(R"({"a":{"x":2,"y":2,"z":2},"b":3})")));
     QCOMPARE(chosen(merge, choices(merge, {QStringLiteral("/a/x"), QStringLiteral("/a/z")})),
         Result<QJsonObject>(object(R"({"a":{"x":3,"y":2},"b":3})")));
     QList<FieldChoice> more = choices(merge, {});
@@ -131,7 +131,8 @@ void TestStateMerge::aChoiceHoldsForWhatWasSeen()
 {
     const QJsonObject base = object(R"({"a":1,"b":1})");
     const QJsonObject proposed = object(R"({"a":3,"b":3})");
-    const auto made = choices(mergeStates(base, object(R"({"a":2,"b":1})"), proposed), {QStringLiteral("/a")});
+    const auto made =
+        choices(mergeStates(base, object(R"({"a":2,"b":1})"), proposed), {QStringLiteral("/a")});
     const auto conflicts = [&](const char *current) {
         const auto state = chosen(mergeStates(base, object(current), proposed), made);
         return !state && state.error().kind == Problem::Kind::Conflict;

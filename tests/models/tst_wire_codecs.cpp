@@ -24,11 +24,10 @@ HandoffRecord record(quint32 seed)
     HandoffRecord made;
     made.id = handoffRecordId(draw.letters(1, 4), draw.time().date(), int(draw.number(1, 100)));
     made.summary = draw.text();
-    made.decisions = {
-        {.what = draw.line(),
-            .why = draw.line(),
-            .rejectedAlternatives = {draw.line(), draw.line()},
-            .message = 3}};
+    made.decisions = {{.what = draw.line(),
+        .why = draw.line(),
+        .rejectedAlternatives = {draw.line(), draw.line()},
+        .message = 3}};
     made.changes = {draw.line()};
     made.nextSteps = {draw.line(), draw.line()};
     made.openQuestions = {draw.line()};

@@ -157,8 +157,7 @@ void TestAccounts::deactivationEndsEverything()
     const auto workspace = makeProposal(backend, backend.ana, newProposal());
     administrates(backend, backend.emil);
     const auto deactivate = [&](const Principal &who, const Principal &whom) {
-        return write(
-            backend, [&](Transaction &t) { return server::deactivatePerson(t, who, whom.person); });
+        return write(backend, [&](Transaction &t) { return server::deactivatePerson(t, who, whom.person); });
     };
     Principal agent = backend.emil;
     agent.agent = models::AgentMark{.provider = u"Librarian"_s, .model = {}};

@@ -47,7 +47,8 @@ void TestSessions::continueSeedsOnesOwnSession()
     const SharingScene scene(backend);
     const auto sent = scene.send(backend.ana, scene.command(backend.binh, ShareMode::Handoff));
     const auto go = [&](const Principal &who, const Id &newId) {
-        return write(backend, [&](Transaction &t) { return server::continueShare(t, who, sent->id, newId, answering); });
+        return write(backend,
+            [&](Transaction &t) { return server::continueShare(t, who, sent->id, newId, answering); });
     };
     for (const Principal &who : {backend.ana, backend.chen, backend.stranger})
         QCOMPARE(kindOf(go(who, models::newId())), Problem::Kind::NotFound);
@@ -114,9 +115,10 @@ void TestSessions::sessionsOfOthersAreUnwritable()
     QCOMPARE(backend.dump(), before);
     // Opening with a foreign id neither gives nor changes the foreign session.
     QVERIFY(write(backend, [&](Transaction &t) { return server::closeSession(t, backend.binh, binhs.id); }));
-    QCOMPARE(
-        kindOf(write(backend,
-            [&](Transaction &t) { return server::openSession(t, backend.binh, scene.workspace.id, id, answering); })),
+    QCOMPARE(kindOf(write(backend,
+                 [&](Transaction &t) {
+                     return server::openSession(t, backend.binh, scene.workspace.id, id, answering);
+                 })),
         Problem::Kind::Conflict);
 }
 
@@ -279,8 +281,8 @@ void TestSessions::importedSecretsStayTheOwners()
         .result = u"{\"type\":\"summary\",\"token\":\"%1\"}"_s.arg(Secret)});
     QVERIFY(write(backend,
         [&](Transaction &t) { return server::importMessages(t, backend.ana, scene.session.id, import); }));
-    const auto own = read(backend,
-        [&](Transaction &t) { return server::messages(t, backend.ana, scene.session.id, 4, 10); });
+    const auto own = read(
+        backend, [&](Transaction &t) { return server::messages(t, backend.ana, scene.session.id, 4, 10); });
     QVERIFY(own->messages.first().text.contains(Secret));
     const auto preview = read(backend, [&](Transaction &t) {
         return server::previewShare(t, backend.ana, scene.workspace.id, scene.session.id, {});

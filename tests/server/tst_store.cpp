@@ -123,7 +123,8 @@ void TestStore::statesAreKeptFromTheSecondSchemaOn()
     for (const QString &row : {u"INSERT INTO tenant (id, name) VALUES ('t', 'T')"_s,
              u"INSERT INTO person (id, tenant, name, email, initials, role, active, password_hash, folded) "
              "VALUES ('p', 't', 'P', 'p@t.example', 'P', 'member', 1, x'00', 'p')"_s,
-             u"INSERT INTO workspace VALUES ('w', 't', 'W', 'proposal', 1, 'brief', '{\"a\":1}', '', 'p', 7, 'p', "
+             u"INSERT INTO workspace VALUES ('w', 't', 'W', 'proposal', 1, 'brief', '{\"a\":1}', '', 'p', 7, "
+             u"'p', "
              "x'00', 1, 2)"_s})
         QVERIFY(!(*connection)->run(row));
     QVERIFY(server::migrate(**connection, migrations.first(2)));

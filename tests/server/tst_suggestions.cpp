@@ -94,9 +94,8 @@ struct Scene {
             .proposedText = {},
             .patch = {QJsonObject{{u"op"_s, u"replace"_s}, {u"path"_s, u"/client"_s}, {u"value"_s, client}}},
             .note = {}};
-        return write(backend, [&](Transaction &t) {
-            return server::makeSuggestion(t, backend.binh, workspace.id, command);
-        });
+        return write(backend,
+            [&](Transaction &t) { return server::makeSuggestion(t, backend.binh, workspace.id, command); });
     }
     auto reopen(const Principal &who, const Suggestion &suggestion) const
     {
@@ -227,7 +226,8 @@ void TestSuggestions::rebaseMergesOrAsks()
         backend, [&](Transaction &t) { return server::suggestions(t, backend.binh, scene.workspace.id); });
     QCOMPARE(all->first().state, SuggestionState::Superseded);
     QCOMPARE(kindOf(scene.rebase(backend.ana, *overlap)), Problem::Kind::Conflict);
-    const auto byHand = scene.rebase(backend.ana, *overlap, {.text = u"## T\n\nuno ONE\n\ntwo\n\nthree\n"_s, .fields = {}});
+    const auto byHand =
+        scene.rebase(backend.ana, *overlap, {.text = u"## T\n\nuno ONE\n\ntwo\n\nthree\n"_s, .fields = {}});
     QVERIFY(byHand);
     QVERIFY(scene.accept(backend.ana, *byHand));
     QCOMPARE(kindOf(scene.rebase(backend.chen, *overlap)), Problem::Kind::NotFound);
@@ -406,8 +406,7 @@ void TestSuggestions::overlappingFieldsNeedAPerson()
     QCOMPARE(scene.present().state, (QJsonObject{{u"client"_s, u"Proposed"_s}, {u"team_size"_s, 3}}));
 
     const auto text = scene.suggest(backend.binh, u"## Better\n"_s);
-    QCOMPARE(
-        kindOf(scene.rebase(backend.ana, *text, choose(u"Now"_s, true))), Problem::Kind::InvalidFields);
+    QCOMPARE(kindOf(scene.rebase(backend.ana, *text, choose(u"Now"_s, true))), Problem::Kind::InvalidFields);
 }
 
 void TestSuggestions::acceptOfADeletedSection()

@@ -110,9 +110,9 @@ server::ProviderFactory modelNamed(const QString &name)
 void TestAgentTurns::theChosenModelAnswersEveryTurn()
 {
     AgentFixture fixture(modelNamed(u"nobody"_s));
-    server::AgentRuntime runtime(fixture.database(),
-        QList<server::ProviderFactory>{modelNamed(u"one"_s), modelNamed(u"two"_s)},
-        [](const models::Id &, const models::StreamEvent &) {}, server::AgentRuntime::Options());
+    server::AgentRuntime runtime(
+        fixture.database(), QList<server::ProviderFactory>{modelNamed(u"one"_s), modelNamed(u"two"_s)},
+        [](const models::Id &, const models::StreamEvent &) { }, server::AgentRuntime::Options());
     must(runtime.start());
     const auto &ana = fixture.backend.ana;
     const auto answered = [&](const models::Id &session) {

@@ -292,8 +292,7 @@ QHash<QByteArray, Call> callsAboutShares(const Scene &scene, const RunningBacken
 QHash<QByteArray, Call> callsAboutPeople(const Scene &scene)
 {
     return {
-        {"deactivatePerson",
-            {"POST", "/v1/people/" + idBytes(scene.leaver) + "/deactivate", QJsonObject()}},
+        {"deactivatePerson", {"POST", "/v1/people/" + idBytes(scene.leaver) + "/deactivate", QJsonObject()}},
         {"discover", {.path = "/.well-known/agentee"}},
         {"health", {.path = "/v1/health"}},
         {"signIn",

@@ -63,7 +63,7 @@ QList<ApiRoute> TestApiWrites::writes()
 QByteArray TestApiWrites::sessionsOf(const models::Id &person)
 {
     return must(m_backend->database().read([&](server::Transaction &transaction)
-                                                               -> models::Result<QByteArray> {
+                                               -> models::Result<QByteArray> {
         QByteArray text;
         server::Rows sessions = transaction.select(
             u"SELECT id, title, active, turn, message_count, updated_at FROM session WHERE owner = ? ORDER BY id"_s,

@@ -79,8 +79,8 @@ void TestServerProgram::aNewSessionSaysWhatWillAnswer()
         .state = {},
         .sections = {}};
     QCOMPARE(binh.post("/v1/workspaces", models::toJson(proposal)).status, 201);
-    const ApiAnswer opened = binh.post("/v1/workspaces/" + idBytes(proposal.id) + "/sessions",
-        {{u"id"_s, models::idText(models::newId())}});
+    const ApiAnswer opened = binh.post(
+        "/v1/workspaces/" + idBytes(proposal.id) + "/sessions", {{u"id"_s, models::idText(models::newId())}});
     QCOMPARE(opened.status, 201);
     const QJsonObject session = opened.json();
     QCOMPARE(session.value("provider"_L1), agent.value("provider"_L1));
@@ -225,7 +225,8 @@ void TestServerProgram::badConfigurations_data()
     QTest::newRow("half of TLS") << QByteArray(R"({"certificate_file": "a.pem"})")
                                  << QByteArray("belong together");
     QTest::newRow("provider") << QByteArray(R"({"provider": {"kind": "oracle"}})") << QByteArray("/kind");
-    QTest::newRow("more providers") << QByteArray(R"({"more_providers": {}})") << QByteArray("/more_providers");
+    QTest::newRow("more providers") << QByteArray(R"({"more_providers": {}})")
+                                    << QByteArray("/more_providers");
     QTest::newRow("one of more") << QByteArray(R"({"more_providers": [7]})") << QByteArray("/kind");
     QTest::newRow("key file") << QByteArray(
         R"({"provider": {"kind": "anthropic", "model": "m", "api_key_file": "nowhere"}})")

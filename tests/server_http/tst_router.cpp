@@ -92,7 +92,8 @@ void TestRouter::saysWhichMethodsThereAre()
 
 void TestRouter::turnsExceptionsIntoDefects()
 {
-    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(QStringLiteral("thrower threw: std::runtime_error$")));
+    QTest::ignoreMessage(
+        QtCriticalMsg, QRegularExpression(QStringLiteral("thrower threw: std::runtime_error$")));
     const Response response = ask(example(), Method::Post, "/v1/throws");
     QCOMPARE(response.status, 500);
     QVERIFY(!response.body.contains("secret"));

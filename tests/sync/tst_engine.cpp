@@ -499,7 +499,8 @@ void TestEngine::manyWritersOfOneSectionAllGetThrough()
             QString text = read;
             text.replace(
                 u"Writer %1, %2."_s.arg(writer).arg(number - 1), u"Writer %1, %2."_s.arg(writer).arg(number));
-            QVERIFY2(text != read, qPrintable(read)); // what somebody wrote themselves is always shown to them
+            QVERIFY2(
+                text != read, qPrintable(read)); // what somebody wrote themselves is always shown to them
             QVERIFY(clients.at(std::size_t(writer))->workspaces().writeSectionFrom(m_section, read, text));
         }
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);

@@ -336,8 +336,8 @@ void TestOfflineStore::overlappingFieldsAreChosen()
     QCOMPARE(next->freshness, models::Freshness::Fresh);
     QCOMPARE(next->suggestion.authorId, m_other.id);
     QCOMPARE(next->suggestion.rebasedFrom, std::optional(theirs.id));
-    QCOMPARE(m_store->suggestions().suggestion(theirs.id)->suggestion.state,
-        models::SuggestionState::Superseded);
+    QCOMPARE(
+        m_store->suggestions().suggestion(theirs.id)->suggestion.state, models::SuggestionState::Superseded);
 }
 
 void TestOfflineStore::havingReadIsNoEditThatWaits()
@@ -389,8 +389,9 @@ void TestOfflineStore::whatIsSetAsideSurvivesDamage()
         auto database = Database::open(file, Database::Durability::Full);
         QVERIFY(database);
         (*database)->run(u"PRAGMA writable_schema = ON"_s);
-        (*database)->run(u"UPDATE sqlite_schema SET sql = replace(sql, 'section_id TEXT,', 'section_id TEXT NOT NULL,') "
-                         "WHERE name = 'entry'"_s);
+        (*database)->run(
+            u"UPDATE sqlite_schema SET sql = replace(sql, 'section_id TEXT,', 'section_id TEXT NOT NULL,') "
+            "WHERE name = 'entry'"_s);
         QVERIFY(!(*database)->takeProblem());
     }
     open();

@@ -61,8 +61,8 @@ QueuedWrite TestOutbox::edit(const QString &base, const QString &text) const
     write.targetId = m_section;
     write.sectionId = m_section;
     write.body = {{u"markdown"_s, text}};
-    write.base = {{u"text"_s, base}, {u"hash"_s, QString::fromLatin1(models::contentHash(base))},
-        {u"version"_s, 0}};
+    write.base = {
+        {u"text"_s, base}, {u"hash"_s, QString::fromLatin1(models::contentHash(base))}, {u"version"_s, 0}};
     write.queuedAt = models::now();
     return write;
 }
@@ -133,7 +133,8 @@ void TestOutbox::whatIsTypedWhileTheEngineDecidesStays()
 void TestOutbox::anEditOfAnOlderTextStandsForItself()
 {
     type(u"a\n\nb\n"_s, u"A\n\nb\n"_s);
-    engineRewrites(u"a\n\nB\n"_s, u"A\n\nB\n"_s); // somebody else has written B, the person does not see it yet
+    engineRewrites(
+        u"a\n\nB\n"_s, u"A\n\nB\n"_s); // somebody else has written B, the person does not see it yet
     type(u"A\n\nb\n"_s, u"AA\n\nb\n"_s);
     // In place of the first one, it would say that B is to become b again.
     QCOMPARE(texts(), (QStringList{u"A\n\nB\n"_s, u"AA\n\nb\n"_s}));

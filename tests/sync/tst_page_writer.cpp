@@ -36,8 +36,7 @@ void TestPageWriter::init()
     auto store = LocalStore::open(m_folder->path(), m_me, samples::tenant());
     QVERIFY(store);
     m_store = *std::move(store);
-    m_writer =
-        std::make_unique<PageWriter>(m_store->data().cache(), m_store->data().outbox(), m_me.id);
+    m_writer = std::make_unique<PageWriter>(m_store->data().cache(), m_store->data().outbox(), m_me.id);
     const models::ChangePage page = samples::page({samples::put(1, m_me), samples::put(2, m_place),
         samples::put(3, samples::collaborator(30, m_place, m_me.id, models::Role::Owner)),
         samples::put(12, m_section)});

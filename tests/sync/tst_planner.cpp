@@ -73,7 +73,6 @@ QList<models::Id> ids(const QList<int> &numbers)
 
 } // namespace
 
-
 void TestPlanner::texts_data()
 {
     QTest::addColumn<QString>("base");
@@ -114,7 +113,8 @@ void TestPlanner::texts()
     QFETCH(QString, sent);
     const QueuedWrite write = queued(WriteKind::WriteSection, {{u"markdown"_s, typed}},
         {{u"text"_s, base}, {u"hash"_s, QString::fromLatin1(models::contentHash(base))}, {u"version"_s, 4}});
-    KnownRows known{.workspace = m_workspace, .section = {}, .order = {}, .suggestion = {}, .standing = standing};
+    KnownRows known{
+        .workspace = m_workspace, .section = {}, .order = {}, .suggestion = {}, .standing = standing};
     if (!there.isNull()) {
         known.section = samples::section(20, m_workspace, 0, there);
         known.section->version = there == base ? 4 : 7;
@@ -150,9 +150,11 @@ void TestPlanner::fields()
     QFETCH(WriteKind, kind);
     QFETCH(QString, field);
     const QueuedWrite write = queued(kind, {{field, u"new"_s}}, {{field, u"old"_s}});
-    KnownRows known{.workspace = m_workspace, .section = {}, .order = {}, .suggestion = {}, .standing = assignee};
+    KnownRows known{
+        .workspace = m_workspace, .section = {}, .order = {}, .suggestion = {}, .standing = assignee};
     known.workspace->lockVersion = 9;
-    QString &there = kind == WriteKind::RenameWorkspace ? known.workspace->title : known.workspace->currentStep;
+    QString &there =
+        kind == WriteKind::RenameWorkspace ? known.workspace->title : known.workspace->currentStep;
     there = u"old"_s;
     QCOMPARE(planWrite(write, known).step, Step::Send);
     QCOMPARE(planWrite(write, known).ifMatch, std::optional(qint64(9)));
@@ -173,8 +175,8 @@ void TestPlanner::states_data()
     const QJsonObject mine{{u"a"_s, 2}, {u"b"_s, 1}};
     QTest::newRow("nothing has moved") << base << Step::Send << mine;
     QTest::newRow("it is there already") << mine << Step::Done << QJsonObject();
-    QTest::newRow("another field moved") << QJsonObject{{u"a"_s, 1}, {u"b"_s, 7}} << Step::Send
-                                         << QJsonObject{{u"a"_s, 2}, {u"b"_s, 7}};
+    QTest::newRow("another field moved")
+        << QJsonObject{{u"a"_s, 1}, {u"b"_s, 7}} << Step::Send << QJsonObject{{u"a"_s, 2}, {u"b"_s, 7}};
     QTest::newRow("mine and another") << QJsonObject{{u"a"_s, 2}, {u"b"_s, 7}} << Step::Done << QJsonObject();
     QTest::newRow("the same field moved")
         << QJsonObject{{u"a"_s, 3}, {u"b"_s, 1}} << Step::AskPerson << QJsonObject();
@@ -185,9 +187,11 @@ void TestPlanner::states()
 {
     QFETCH(QJsonObject, there);
     QFETCH(QJsonObject, sent);
-    const QueuedWrite write = queued(WriteKind::SetState, {{u"state"_s, QJsonObject{{u"a"_s, 2}, {u"b"_s, 1}}}},
-        {{u"state"_s, QJsonObject{{u"a"_s, 1}, {u"b"_s, 1}}}});
-    KnownRows known{.workspace = m_workspace, .section = {}, .order = {}, .suggestion = {}, .standing = assignee};
+    const QueuedWrite write =
+        queued(WriteKind::SetState, {{u"state"_s, QJsonObject{{u"a"_s, 2}, {u"b"_s, 1}}}},
+            {{u"state"_s, QJsonObject{{u"a"_s, 1}, {u"b"_s, 1}}}});
+    KnownRows known{
+        .workspace = m_workspace, .section = {}, .order = {}, .suggestion = {}, .standing = assignee};
     known.workspace->state = there;
     const Plan plan = planWrite(write, known);
     QTEST(plan.step, "step");
@@ -207,11 +211,12 @@ void TestPlanner::orders_data()
     using L = QList<int>;
     QTest::newRow("nothing has moved") << L{1, 2, 3} << L{3, 1, 2} << L{1, 2, 3} << Step::Send << L{3, 1, 2};
     QTest::newRow("it is there already") << L{1, 2, 3} << L{3, 1, 2} << L{3, 1, 2} << Step::Done << L{};
-    QTest::newRow("one was added") << L{1, 2, 3} << L{3, 1, 2} << L{1, 9, 2, 3} << Step::Send << L{3, 1, 9, 2};
-    QTest::newRow("one was added in front")
-        << L{1, 2} << L{2, 1} << L{9, 1, 2} << Step::Send << L{9, 2, 1};
+    QTest::newRow("one was added") << L{1, 2, 3} << L{3, 1, 2} << L{1, 9, 2, 3} << Step::Send
+                                   << L{3, 1, 9, 2};
+    QTest::newRow("one was added in front") << L{1, 2} << L{2, 1} << L{9, 1, 2} << Step::Send << L{9, 2, 1};
     QTest::newRow("one is gone") << L{1, 2, 3} << L{3, 1, 2} << L{1, 3} << Step::Send << L{3, 1};
-    QTest::newRow("others moved them too") << L{1, 2, 3} << L{3, 1, 2} << L{2, 1, 3} << Step::AskPerson << L{};
+    QTest::newRow("others moved them too")
+        << L{1, 2, 3} << L{3, 1, 2} << L{2, 1, 3} << Step::AskPerson << L{};
 }
 
 void TestPlanner::orders()
@@ -220,8 +225,8 @@ void TestPlanner::orders()
     QFETCH(QList<int>, wanted);
     QFETCH(QList<int>, there);
     QFETCH(QList<int>, sent);
-    const QueuedWrite write = queued(WriteKind::OrderSections, {{u"section_ids"_s, idTexts(wanted)}},
-        {{u"section_ids"_s, idTexts(base)}});
+    const QueuedWrite write = queued(
+        WriteKind::OrderSections, {{u"section_ids"_s, idTexts(wanted)}}, {{u"section_ids"_s, idTexts(base)}});
     const KnownRows known{
         .workspace = m_workspace, .section = {}, .order = ids(there), .suggestion = {}, .standing = assignee};
     const Plan plan = planWrite(write, known);
@@ -237,12 +242,14 @@ void TestPlanner::sections_data()
     QTest::addColumn<bool>("changed");
     QTest::addColumn<Step>("step");
     QTest::newRow("delete") << WriteKind::DeleteSection << false << false << Step::Send;
-    QTest::newRow("delete what others changed") << WriteKind::DeleteSection << false << true << Step::AskPerson;
+    QTest::newRow("delete what others changed")
+        << WriteKind::DeleteSection << false << true << Step::AskPerson;
     QTest::newRow("delete what is deleted") << WriteKind::DeleteSection << true << true << Step::Done;
     QTest::newRow("restore") << WriteKind::RestoreSection << true << true << Step::Send;
     QTest::newRow("restore what is there") << WriteKind::RestoreSection << false << true << Step::Done;
     QTest::newRow("owner") << WriteKind::SetSectionOwner << false << true << Step::Send;
-    QTest::newRow("owner of what is deleted") << WriteKind::SetSectionOwner << true << false << Step::AskPerson;
+    QTest::newRow("owner of what is deleted")
+        << WriteKind::SetSectionOwner << true << false << Step::AskPerson;
 }
 
 void TestPlanner::sections()
@@ -277,11 +284,13 @@ void TestPlanner::decisions_data()
     QTest::addColumn<Step>("step");
     QTest::newRow("accept") << WriteKind::AcceptSuggestion << State::Open << Step::Send;
     QTest::newRow("accept what is accepted") << WriteKind::AcceptSuggestion << State::Accepted << Step::Done;
-    QTest::newRow("accept what is rejected") << WriteKind::AcceptSuggestion << State::Rejected << Step::AskPerson;
+    QTest::newRow("accept what is rejected")
+        << WriteKind::AcceptSuggestion << State::Rejected << Step::AskPerson;
     QTest::newRow("accept what was taken back")
         << WriteKind::AcceptSuggestion << State::Withdrawn << Step::AskPerson;
     QTest::newRow("reject") << WriteKind::RejectSuggestion << State::Open << Step::Send;
-    QTest::newRow("reject what is accepted") << WriteKind::RejectSuggestion << State::Accepted << Step::AskPerson;
+    QTest::newRow("reject what is accepted")
+        << WriteKind::RejectSuggestion << State::Accepted << Step::AskPerson;
     QTest::newRow("withdraw") << WriteKind::WithdrawSuggestion << State::Open << Step::Send;
     QTest::newRow("withdraw what is accepted")
         << WriteKind::WithdrawSuggestion << State::Accepted << Step::AskPerson;

@@ -78,7 +78,8 @@ void Tour::anaWorksOffline()
     QLineEdit *name = nullptr;
     m_office->until(
         [&] {
-            return (name = m_office->see<QAbstractItemView>(u"outline"_s)->findChild<QLineEdit *>()) != nullptr;
+            return (name = m_office->see<QAbstractItemView>(u"outline"_s)->findChild<QLineEdit *>())
+                != nullptr;
         },
         u"the new section can be named"_s);
     name->selectAll();

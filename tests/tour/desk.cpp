@@ -242,7 +242,8 @@ void Desk::enterByTab(QWidget &widget) const
     // The window manager's part: the window that stands in front has the keyboard.
     if (!widget.window()->isActiveWindow()) {
         widget.window()->activateWindow();
-        until([&] { return widget.window()->isActiveWindow(); }, m_person.name + u" is in front of the window"_s);
+        until([&] { return widget.window()->isActiveWindow(); },
+            m_person.name + u" is in front of the window"_s);
     }
     QWidget *target = &widget;
     while (target->focusProxy())

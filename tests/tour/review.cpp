@@ -40,8 +40,8 @@ ui::SuggestionCard *findCard(const tests::Desk &desk, const QString &name)
 /// The card whose spoken name begins so: "Suggestion by Li Wei for Approach, Pending".
 ui::SuggestionCard *card(const tests::Desk &desk, const QString &name)
 {
-    desk.until([&] { return findCard(desk, name) != nullptr; },
-        u"%1 sees “%2”"_s.arg(desk.person().name, name));
+    desk.until(
+        [&] { return findCard(desk, name) != nullptr; }, u"%1 sees “%2”"_s.arg(desk.person().name, name));
     return findCard(desk, name);
 }
 
@@ -94,7 +94,8 @@ void Tour::liReadsBesideTheProposal()
     m_li->untilReads(u"inboxPage"_s, u"Ana Lindqvist asks you to review “Reefer yard Östervik”"_s);
     m_li->click(u"notificationAct"_s);
     m_li->untilReads(u"readOnlyBanner"_s, u"Read-only: Ana Lindqvist's conversation"_s);
-    m_li->until([this] { return transcript(*m_li).contains(u"diesel set?"_s); }, u"Li reads what Ana asked"_s);
+    m_li->until(
+        [this] { return transcript(*m_li).contains(u"diesel set?"_s); }, u"Li reads what Ana asked"_s);
     QVERIFY(!transcript(*m_li).contains(u"Between us"_s));
     QVERIFY(!m_li->sees(u"composer"_s));
     m_li->untilReads(u"editorSentence"_s, u"Ana Lindqvist is editing, you can suggest"_s);
@@ -122,7 +123,8 @@ void Tour::liSuggests()
     m_li->untilReads({}, u"Your suggestion is on its way."_s);
 
     m_li->openSection(u"Schedule"_s);
-    suggest(*m_li, u"by the end of September"_s, u"by the middle of October"_s, u"Acceptance takes two weeks."_s);
+    suggest(
+        *m_li, u"by the end of September"_s, u"by the middle of October"_s, u"Acceptance takes two weeks."_s);
     m_li->openSection(u"Pricing"_s);
     suggest(*m_li, u"1.08 million euros, fixed."_s, u"1.19 million euros, and a bonus for each week saved."_s,
         u"All other bids will be higher."_s);
@@ -213,8 +215,10 @@ void Tour::anaDecidesWithTheKeyboard()
 
     untilCurrent(u"Suggestion by Li Wei for Pricing"_s);
     press(Qt::Key_R);
-    m_ana->type(u"rejectReason"_s, u"A fixed price is what we are known for; keep it. Ask me for the numbers."_s);
-    m_album.take(*m_ana, u"rejecting"_s, u"Rejected with the keyboard, and with a reason that Li will read."_s);
+    m_ana->type(
+        u"rejectReason"_s, u"A fixed price is what we are known for; keep it. Ask me for the numbers."_s);
+    m_album.take(
+        *m_ana, u"rejecting"_s, u"Rejected with the keyboard, and with a reason that Li will read."_s);
     m_ana->press(u"rejectReason"_s, Qt::Key_Return, Qt::ControlModifier);
     m_ana->untilReads(u"undoBanner"_s, u"Li's suggestion is rejected."_s);
 
@@ -226,7 +230,8 @@ void Tour::anaDecidesWithTheKeyboard()
     m_ana->untilReads(u"undoBanner"_s, u"The decision is taken back."_s);
     card(*m_ana, u"Suggestion by Li Wei for Schedule, Pending"_s);
     m_ana->untilSynced();
-    m_album.take(*m_ana, u"taken-back"_s, u"The last decision is taken back with Ctrl+Z; the others stand."_s);
+    m_album.take(
+        *m_ana, u"taken-back"_s, u"The last decision is taken back with Ctrl+Z; the others stand."_s);
 
     m_ana->openSection(u"Schedule"_s);
     m_ana->untilReads(u"sectionEditor"_s, u"by the end of September"_s);
@@ -242,13 +247,14 @@ void Tour::anaDecidesWithTheKeyboard()
 void Tour::liWithdrawsAndSeesTheDecisions()
 {
     m_li->clickTab(u"workspaceTabs"_s, u"Suggestions 1"_s);
-    m_li->click(card(*m_li, u"Your suggestion for Schedule, Pending"_s)->findChild<QPushButton *>(u"withdrawButton"_s));
-    m_li->until([this] { return !findCard(*m_li, u"Your suggestion for Schedule"_s); }, u"nothing of Li's is open"_s);
+    m_li->click(card(*m_li, u"Your suggestion for Schedule, Pending"_s)
+            ->findChild<QPushButton *>(u"withdrawButton"_s));
+    m_li->until(
+        [this] { return !findCard(*m_li, u"Your suggestion for Schedule"_s); }, u"nothing of Li's is open"_s);
     m_li->untilSynced();
 
     m_li->goTo(u"Inbox"_s);
-    m_li->untilReads(
-        u"inboxPage"_s, u"rejected your suggestion for “Reefer yard Östervik” and says why."_s);
+    m_li->untilReads(u"inboxPage"_s, u"rejected your suggestion for “Reefer yard Östervik” and says why."_s);
     m_album.take(*m_li, u"decisions"_s, u"Li is told what became of each suggestion."_s);
     const QString rejected = u"Show: Ana Lindqvist rejected your suggestion"_s;
     for (auto *act : m_li->see(u"inboxPage"_s)->findChildren<QPushButton *>(u"notificationAct"_s)) {

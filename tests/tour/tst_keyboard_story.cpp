@@ -13,8 +13,8 @@
 using namespace agentee;
 using namespace Qt::StringLiterals;
 
-/// The main way through the product by two people who have no mouse: Tab, arrows, Space, Enter and what the menus
-/// say of keys.
+/// The main way through the product by two people who have no mouse: Tab, arrows, Space, Enter and what the
+/// menus say of keys.
 class TestKeyboardStory : public QObject
 {
     Q_OBJECT
@@ -58,7 +58,8 @@ void TestKeyboardStory::init()
     m_broken = true;
 }
 
-std::unique_ptr<tests::Desk> TestKeyboardStory::signedIn(const tests::Desk::Person &person, const QString &folder)
+std::unique_ptr<tests::Desk> TestKeyboardStory::signedIn(
+    const tests::Desk::Person &person, const QString &folder)
 {
     auto desk = std::make_unique<tests::Desk>(
         person, m_folder.filePath(folder), m_theme, tests::Desk::Hand::KeysAlone);

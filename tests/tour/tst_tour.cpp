@@ -83,7 +83,8 @@ tests::Desk::Person Tour::person(const QString &first)
 
 std::unique_ptr<tests::Desk> Tour::desk(const QString &first, const QString &computer)
 {
-    auto made = std::make_unique<tests::Desk>(person(first), folder(computer.isEmpty() ? first : computer), m_theme);
+    auto made =
+        std::make_unique<tests::Desk>(person(first), folder(computer.isEmpty() ? first : computer), m_theme);
     m_theme.setScheme(ui::Theme::Scheme::Light);
     return made;
 }

@@ -24,7 +24,8 @@ ScrollColumn::ScrollColumn(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Room for the scroll bar is kept while there is none, so that the column stays in line with what stands above it.
+    // Room for the scroll bar is kept while there is none, so that the column stays in line with what stands
+    // above it.
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     setViewportMargins(0, 0, bar, 0);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,

@@ -26,8 +26,8 @@ class Banner;
 class ProgressLine;
 
 /// Shows what was recognised in Markdown files, and makes a proposal out of each that the person keeps. Show
-/// it with open(). Takes mostFiles files and mostBytes bytes at once; of the others it says that they are left
-/// out.
+/// it with open(). Takes mostFiles files and mostBytes bytes at once; of the others it says that they are
+/// left out.
 class ImportDialog : public QDialog
 {
     Q_OBJECT

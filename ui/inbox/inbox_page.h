@@ -3,7 +3,6 @@
 #include "models/notification.h"
 #include "ui/collaboration/list_page.h"
 
-
 class QPushButton;
 class QVBoxLayout;
 

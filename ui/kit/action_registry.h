@@ -26,8 +26,8 @@ struct ActionInfo {
     bool fixed = false; ///< the keys belong to the editors and cannot be others
 };
 
-/// Every action of a window by its id (its object name), in the order in which menus show them. Menus, the page about the
-/// keyboard and the command palette read the same list.
+/// Every action of a window by its id (its object name), in the order in which menus show them. Menus, the
+/// page about the keyboard and the command palette read the same list.
 class ActionRegistry : public QObject
 {
     Q_OBJECT
@@ -36,8 +36,8 @@ public:
 
     /// One whose keys an editor knows itself: shown with these keys, which are not the action's.
     void addFixed(QAction *action, const QString &group, const QKeySequence &keys);
-    /// Every action of the menus that has an object name and is not there yet; the keys that it has then are its standard
-    /// ones. It stays where it is; when it is destroyed it leaves the list.
+    /// Every action of the menus that has an object name and is not there yet; the keys that it has then are
+    /// its standard ones. It stays where it is; when it is destroyed it leaves the list.
     void addMenus(const QMenuBar &bar);
 
     QList<ActionInfo> infos() const;

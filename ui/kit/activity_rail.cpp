@@ -11,9 +11,11 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 constexpr int railWidth = 52;
 constexpr int buttonSide = 40;
 constexpr int iconSide = 22;
@@ -41,7 +43,8 @@ public:
     void setBadge(int count, const QString &meaning)
     {
         m_badge = count;
-        setAccessibleName(count > 0 && !meaning.isEmpty() ? ActivityRail::tr("%1, %2").arg(m_name, meaning) : m_name);
+        setAccessibleName(
+            count > 0 && !meaning.isEmpty() ? ActivityRail::tr("%1, %2").arg(m_name, meaning) : m_name);
         update();
     }
 
@@ -62,13 +65,15 @@ protected:
             painter.setFont(fontFor(TextSize::Body, QFont::DemiBold));
             painter.drawText(rect(), Qt::AlignCenter, m_name.left(1));
         } else {
-            icon().paint(&painter, place, Qt::AlignCenter, QIcon::Normal, isChecked() ? QIcon::On : QIcon::Off);
+            icon().paint(
+                &painter, place, Qt::AlignCenter, QIcon::Normal, isChecked() ? QIcon::On : QIcon::Off);
         }
         paintBadge(painter, QPointF(width() - 1, 9), m_badge, palette());
         if (hasFocus()) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(c.dark ? c.accentText : c.accent, 2));
-            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), grid::radius - 1, grid::radius - 1);
+            painter.drawRoundedRect(
+                QRectF(rect()).adjusted(1, 1, -1, -1), grid::radius - 1, grid::radius - 1);
         }
     }
 
@@ -101,13 +106,13 @@ QString ActivityRail::tipOf(const QString &name, const QKeySequence &shortcut) c
     QString tip = name.toHtmlEscaped();
     if (!shortcut.isEmpty())
         tip += QStringLiteral(" &nbsp;<span style=\"color:%1\">%2</span>")
-                   .arg(coloursOf(this).secondaryText.name(), shortcut.toString(QKeySequence::NativeText).toHtmlEscaped());
+                   .arg(coloursOf(this).secondaryText.name(),
+                       shortcut.toString(QKeySequence::NativeText).toHtmlEscaped());
     return tip;
 }
 
-ActivityRail::Button *ActivityRail::makeButton(
-    const QString &id, const QString &name, const QString &iconName, const QKeySequence &shortcut,
-    bool isPlace)
+ActivityRail::Button *ActivityRail::makeButton(const QString &id, const QString &name,
+    const QString &iconName, const QKeySequence &shortcut, bool isPlace)
 {
     auto *made = new Button(id, name, isPlace, this);
     made->setIcon(controlIcon(iconName));
@@ -116,7 +121,8 @@ ActivityRail::Button *ActivityRail::makeButton(
     return made;
 }
 
-void ActivityRail::addPlace(const QString &id, const QString &name, const QString &iconName, const QKeySequence &shortcut)
+void ActivityRail::addPlace(
+    const QString &id, const QString &name, const QString &iconName, const QKeySequence &shortcut)
 {
     Button *place = makeButton(id, name, iconName, shortcut, true);
     place->setCheckable(true);
@@ -130,7 +136,10 @@ void ActivityRail::addBottomAction(
     m_bottom->addWidget(makeButton(id, name, iconName, shortcut, false));
 }
 
-void ActivityRail::addBottomWidget(QWidget *widget) { m_bottom->addWidget(widget, 0, Qt::AlignHCenter); }
+void ActivityRail::addBottomWidget(QWidget *widget)
+{
+    m_bottom->addWidget(widget, 0, Qt::AlignHCenter);
+}
 
 ActivityRail::Button *ActivityRail::button(const QString &id) const
 {

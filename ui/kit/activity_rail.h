@@ -6,7 +6,8 @@
 class QButtonGroup;
 class QVBoxLayout;
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 /// The window's vertical icon bar. Up and down move between its buttons.
 class ActivityRail : public QWidget
@@ -15,10 +16,13 @@ class ActivityRail : public QWidget
 public:
     explicit ActivityRail(QWidget *parent = nullptr);
 
-    /// A place to go to. `name` is spoken and shown in the tooltip, with the shortcut. The shortcut itself is the window's business.
-    void addPlace(const QString &id, const QString &name, const QString &iconName, const QKeySequence &shortcut = {});
+    /// A place to go to. `name` is spoken and shown in the tooltip, with the shortcut. The shortcut itself is
+    /// the window's business.
+    void addPlace(
+        const QString &id, const QString &name, const QString &iconName, const QKeySequence &shortcut = {});
     /// Below the stretch: settings, account. Not checkable; only activated() follows.
-    void addBottomAction(const QString &id, const QString &name, const QString &iconName, const QKeySequence &shortcut = {});
+    void addBottomAction(
+        const QString &id, const QString &name, const QString &iconName, const QKeySequence &shortcut = {});
     /// Any widget at the very bottom (an avatar). Takes ownership.
     void addBottomWidget(QWidget *widget);
 
@@ -40,7 +44,8 @@ private:
     class Button;
     Button *button(const QString &id) const;
     QString tipOf(const QString &name, const QKeySequence &shortcut) const;
-    Button *makeButton(const QString &id, const QString &name, const QString &iconName, const QKeySequence &shortcut, bool isPlace);
+    Button *makeButton(const QString &id, const QString &name, const QString &iconName,
+        const QKeySequence &shortcut, bool isPlace);
     QVBoxLayout *m_places;
     QVBoxLayout *m_bottom;
     QButtonGroup *m_group;

@@ -5,16 +5,19 @@
 
 #include <QPainter>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 struct Tone {
     QRgb light, dark; ///< fills that carry white letters
 };
 
-constexpr Tone tones[] = {{0x3a57d0, 0x4a66dc}, {0x0f7180, 0x12788a}, {0x8a4fb0, 0x8f55b6}, {0xa5522a, 0xa85a33},
-    {0x2d7550, 0x2f7a54}, {0xa33f6e, 0xa84775}, {0x566274, 0x5d6a7e}, {0x7c6512, 0x806917}};
+constexpr Tone tones[] = {{0x3a57d0, 0x4a66dc}, {0x0f7180, 0x12788a}, {0x8a4fb0, 0x8f55b6},
+    {0xa5522a, 0xa85a33}, {0x2d7550, 0x2f7a54}, {0xa33f6e, 0xa84775}, {0x566274, 0x5d6a7e},
+    {0x7c6512, 0x806917}};
 
 /// Stable across runs and machines, unlike qHash.
 size_t toneIndex(const QString &id)
@@ -25,7 +28,6 @@ size_t toneIndex(const QString &id)
     return (hash ^ (hash >> 16)) % std::size(tones);
 }
 
-
 } // namespace
 
 QColor avatarColour(const QString &id, bool dark)
@@ -34,7 +36,8 @@ QColor avatarColour(const QString &id, bool dark)
     return QColor(dark ? tone.dark : tone.light);
 }
 
-void paintAvatar(QPainter &painter, const QRectF &disc, const QString &id, const QString &initials, const QPalette &palette)
+void paintAvatar(QPainter &painter, const QRectF &disc, const QString &id, const QString &initials,
+    const QPalette &palette)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -66,7 +69,6 @@ void Avatar::setPerson(const QString &id, const QString &name, const QString &in
     update();
 }
 
-
 QString Avatar::initialsOf(const QString &name)
 {
     const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
@@ -76,7 +78,8 @@ QString Avatar::initialsOf(const QString &name)
         const qsizetype units = word.at(0).isHighSurrogate() && word.size() > 1 ? 2 : 1;
         return word.left(units).toUpper();
     };
-    return words.size() == 1 ? firstLetter(words.first()) : firstLetter(words.first()) + firstLetter(words.last());
+    return words.size() == 1 ? firstLetter(words.first())
+                             : firstLetter(words.first()) + firstLetter(words.last());
 }
 
 void Avatar::paintEvent(QPaintEvent *)

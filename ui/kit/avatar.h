@@ -2,7 +2,8 @@
 
 #include <QWidget>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 /// A disc with a person's initials. Its colour follows from the id, so a person looks the same everywhere.
 class Avatar : public QWidget
@@ -35,6 +36,7 @@ private:
 QColor avatarColour(const QString &id, bool dark);
 
 /// Paints the same disc, for delegates.
-void paintAvatar(QPainter &painter, const QRectF &disc, const QString &id, const QString &initials, const QPalette &palette);
+void paintAvatar(QPainter &painter, const QRectF &disc, const QString &id, const QString &initials,
+    const QPalette &palette);
 
 } // namespace agentee::ui

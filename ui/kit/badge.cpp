@@ -6,17 +6,23 @@
 #include <QFontMetrics>
 #include <QPainter>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr int pillHeight = 16;
 
-QFont badgeFont() { return fontFor(TextSize::Meta, QFont::DemiBold); }
+QFont badgeFont()
+{
+    return fontFor(TextSize::Meta, QFont::DemiBold);
+}
 
 int widthFor(int count)
 {
-    return qMax(pillHeight, QFontMetrics(badgeFont()).horizontalAdvance(Badge::textFor(count)) + 2 * grid::unit + 2);
+    return qMax(
+        pillHeight, QFontMetrics(badgeFont()).horizontalAdvance(Badge::textFor(count)) + 2 * grid::unit + 2);
 }
 
 void paintPill(QPainter &painter, const QRectF &pill, int count, const QPalette &palette)
@@ -40,7 +46,8 @@ int paintBadge(QPainter &painter, QPointF rightMiddle, int count, const QPalette
     if (count <= 0)
         return 0;
     const int width = widthFor(count);
-    paintPill(painter, QRectF(rightMiddle.x() - width, rightMiddle.y() - pillHeight / 2.0, width, pillHeight), count, palette);
+    paintPill(painter, QRectF(rightMiddle.x() - width, rightMiddle.y() - pillHeight / 2.0, width, pillHeight),
+        count, palette);
     return width;
 }
 
@@ -62,9 +69,15 @@ void Badge::setCount(int count, const QString &meaning)
     update();
 }
 
-QString Badge::textFor(int count) { return count > 99 ? QStringLiteral("99+") : QString::number(count); }
+QString Badge::textFor(int count)
+{
+    return count > 99 ? QStringLiteral("99+") : QString::number(count);
+}
 
-QSize Badge::sizeHint() const { return {widthFor(m_count), pillHeight}; }
+QSize Badge::sizeHint() const
+{
+    return {widthFor(m_count), pillHeight};
+}
 
 void Badge::paintEvent(QPaintEvent *)
 {

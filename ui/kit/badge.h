@@ -2,7 +2,8 @@
 
 #include <QWidget>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 /// A count in a pill. Hidden at 0, "99+" over 99.
 class Badge : public QWidget
@@ -25,7 +26,8 @@ private:
     int m_count = 0;
 };
 
-/// Paints the pill with its right end at `right`, centred on `middle`; returns its width. For delegates and tabs.
+/// Paints the pill with its right end at `right`, centred on `middle`; returns its width. For delegates and
+/// tabs.
 int paintBadge(QPainter &painter, QPointF rightMiddle, int count, const QPalette &palette);
 
 } // namespace agentee::ui

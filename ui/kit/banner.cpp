@@ -139,7 +139,8 @@ Banner::Banner(QWidget *parent)
 void Banner::showMessage(Kind kind, const QString &text, const QString &detail)
 {
     // What stands there already was told when it came.
-    const bool isNews = !isVisible() || m_kind != kind || m_text->text() != text || m_detail->text() != detail;
+    const bool isNews =
+        !isVisible() || m_kind != kind || m_text->text() != text || m_detail->text() != detail;
     m_kind = kind;
     m_icon->setAccessibleName(spokenKind(kind));
     m_text->setText(text);
@@ -150,7 +151,8 @@ void Banner::showMessage(Kind kind, const QString &text, const QString &detail)
     restyle();
     setVisible(true);
     if (isNews)
-        announce(this, (text + u' ' + detail).simplified(), kind == Kind::Error ? Urgency::Assertive : Urgency::Polite);
+        announce(this, (text + u' ' + detail).simplified(),
+            kind == Kind::Error ? Urgency::Assertive : Urgency::Polite);
 }
 
 QString Banner::text() const

@@ -7,9 +7,11 @@ class QLabel;
 class QPushButton;
 class QToolButton;
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-/// A message in place: what happened, to what, and what to do next. Announced to assistive technology when its text changes.
+/// A message in place: what happened, to what, and what to do next. Announced to assistive technology when
+/// its text changes.
 class Banner : public QFrame
 {
     Q_OBJECT

@@ -64,9 +64,9 @@ void BoundedTextEdit::insertFromMimeData(const QMimeData *source)
         return;
     }
     insertPlainText(QString(text)
-                        .replace(QStringLiteral("\r\n"), QStringLiteral("\n"))
-                        .replace(u'\r', u'\n')
-                        .remove(QChar::Null));
+            .replace(QStringLiteral("\r\n"), QStringLiteral("\n"))
+            .replace(u'\r', u'\n')
+            .remove(QChar::Null));
     ensureCursorVisible();
 }
 
@@ -87,8 +87,8 @@ void BoundedTextEdit::placeRefusal()
     if (!m_refusal || m_refusal->isHidden())
         return;
     const int wide = width() - 2 * grid::unit;
-    const int high = m_refusal->hasHeightForWidth() ? m_refusal->heightForWidth(wide)
-                                                    : m_refusal->sizeHint().height();
+    const int high =
+        m_refusal->hasHeightForWidth() ? m_refusal->heightForWidth(wide) : m_refusal->sizeHint().height();
     m_refusal->setGeometry(grid::unit, std::max(0, height() - high - grid::unit), wide, high);
 }
 

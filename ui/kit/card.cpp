@@ -6,7 +6,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 Card::Card(QWidget *parent)
     : QFrame(parent)
@@ -32,7 +33,8 @@ void Card::paintEvent(QPaintEvent *)
     const double width = m_current ? 2 : 1;
     painter.setPen(QPen(m_current ? (c.dark ? c.accentText : c.accent) : c.border, width));
     const double inset = width / 2;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), grid::radius, grid::radius);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(inset, inset, -inset, -inset), grid::radius, grid::radius);
 }
 
 } // namespace agentee::ui

@@ -4,7 +4,8 @@
 
 class QVBoxLayout;
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 /// The one elevated surface: rounded, hairline border, padding on the grid. Put content into body().
 class Card : public QFrame

@@ -13,9 +13,11 @@
 #include <QRegularExpression>
 #include <QStyleOption>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr int chipHeight = 24;
 constexpr int maximumChips = 200;
@@ -184,7 +186,9 @@ bool ChipList::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     } else if (event->type() == QEvent::MouseButtonRelease) {
-        if (chip->crossRect().adjusted(-4, -4, 4, 4).contains(static_cast<QMouseEvent *>(event)->position().toPoint())) {
+        if (chip->crossRect()
+                .adjusted(-4, -4, 4, 4)
+                .contains(static_cast<QMouseEvent *>(event)->position().toPoint())) {
             take(index);
             return true;
         }

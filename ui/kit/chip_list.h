@@ -5,12 +5,13 @@
 
 class QLineEdit;
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 class FlowLayout;
 
-/// A list of short texts as chips. Editable: type and press Enter or comma, Backspace on the empty field or Delete on a chip takes one
-/// away. Pasted lines become one chip each. At most 200 chips of 500 characters.
+/// A list of short texts as chips. Editable: type and press Enter or comma, Backspace on the empty field or
+/// Delete on a chip takes one away. Pasted lines become one chip each. At most 200 chips of 500 characters.
 class ChipList : public QWidget
 {
     Q_OBJECT

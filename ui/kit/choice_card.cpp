@@ -6,14 +6,19 @@
 #include <QPainter>
 #include <QStyleOption>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr int mark = 16;
 constexpr int textStart = grid::large + mark + grid::medium;
 
-QFont titleFont() { return fontFor(TextSize::Body, QFont::DemiBold); }
+QFont titleFont()
+{
+    return fontFor(TextSize::Body, QFont::DemiBold);
+}
 
 } // namespace
 
@@ -37,18 +42,24 @@ void ChoiceCard::setSentence(const QString &sentence)
     update();
 }
 
-QSize ChoiceCard::sizeHint() const { return {360, heightForWidth(360)}; }
+QSize ChoiceCard::sizeHint() const
+{
+    return {360, heightForWidth(360)};
+}
 
 QSize ChoiceCard::minimumSizeHint() const
 {
-    // Layouts ask heightForWidth() for the height that the sentence needs; here stands what no card goes below.
-    return {200, 2 * grid::medium + QFontMetrics(titleFont()).height() + grid::unit + QFontMetrics(font()).height()};
+    // Layouts ask heightForWidth() for the height that the sentence needs; here stands what no card goes
+    // below.
+    return {200,
+        2 * grid::medium + QFontMetrics(titleFont()).height() + grid::unit + QFontMetrics(font()).height()};
 }
 
 int ChoiceCard::heightForWidth(int width) const
 {
     const int room = qMax(40, width - textStart - grid::large);
-    const int sentence = QFontMetrics(font()).boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, m_sentence).height();
+    const int sentence =
+        QFontMetrics(font()).boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, m_sentence).height();
     return 2 * grid::medium + QFontMetrics(titleFont()).height() + grid::unit + sentence;
 }
 
@@ -63,7 +74,8 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     painter.setPen(QPen(strong ? accent : c.dark ? c.strongBorder : c.border.darker(110), line));
     painter.setBrush(isChecked() ? c.accentSoft : c.elevated);
     const double inset = line / 2;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), grid::radius, grid::radius);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(inset, inset, -inset, -inset), grid::radius, grid::radius);
     if (underMouse() && isEnabled() && !isChecked()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(c.hover);
@@ -79,14 +91,18 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &option, &painter, this);
 
     const int room = width() - textStart - grid::large;
-    const auto placed = [this](const QRect &rectangle) { return QStyle::visualRect(layoutDirection(), rect(), rectangle); };
+    const auto placed = [this](const QRect &rectangle) {
+        return QStyle::visualRect(layoutDirection(), rect(), rectangle);
+    };
     painter.setFont(titleFont());
     painter.setPen(isEnabled() ? c.text : c.disabledText);
-    painter.drawText(placed(QRect(textStart, grid::medium, room, titleHeight)), Qt::AlignLeading | Qt::AlignVCenter, text());
+    painter.drawText(placed(QRect(textStart, grid::medium, room, titleHeight)),
+        Qt::AlignLeading | Qt::AlignVCenter, text());
     painter.setFont(font());
     painter.setPen(isEnabled() ? c.secondaryText : c.disabledText);
     const int top = grid::medium + titleHeight + grid::unit;
-    painter.drawText(placed(QRect(textStart, top, room, height() - top)), Qt::AlignLeading | Qt::TextWordWrap, m_sentence);
+    painter.drawText(
+        placed(QRect(textStart, top, room, height() - top)), Qt::AlignLeading | Qt::TextWordWrap, m_sentence);
 }
 
 } // namespace agentee::ui

@@ -2,10 +2,11 @@
 
 #include <QRadioButton>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-/// A large radio choice: a title, and a sentence that says what will happen. Exclusive among siblings of one parent, like every
-/// QRadioButton.
+/// A large radio choice: a title, and a sentence that says what will happen. Exclusive among siblings of one
+/// parent, like every QRadioButton.
 class ChoiceCard : public QRadioButton
 {
     Q_OBJECT

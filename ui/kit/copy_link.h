@@ -13,8 +13,8 @@ class QWidget;
 namespace agentee::ui
 {
 
-/// A wish for a link to a place. Goes from a widget up through its parents, as status tips do, until one accepts it:
-/// the window, which knows the server.
+/// A wish for a link to a place. Goes from a widget up through its parents, as status tips do, until one
+/// accepts it: the window, which knows the server.
 class CopyLinkEvent : public QEvent
 {
 public:

@@ -6,7 +6,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
     : QFrame(parent)
@@ -58,8 +59,14 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.drawText(rect(), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, shown);
 }
 
-void ElidedLabel::resizeEvent(QResizeEvent *) { updateToolTip(); }
+void ElidedLabel::resizeEvent(QResizeEvent *)
+{
+    updateToolTip();
+}
 
-void ElidedLabel::updateToolTip() { setToolTip(width() < sizeHint().width() ? m_text.toHtmlEscaped() : QString()); }
+void ElidedLabel::updateToolTip()
+{
+    setToolTip(width() < sizeHint().width() ? m_text.toHtmlEscaped() : QString());
+}
 
 } // namespace agentee::ui

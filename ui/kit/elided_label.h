@@ -2,9 +2,11 @@
 
 #include <QFrame>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-/// One line of plain text that is elided where room ends; the whole text is then the tooltip, and always the accessible name.
+/// One line of plain text that is elided where room ends; the whole text is then the tooltip, and always the
+/// accessible name.
 class ElidedLabel : public QFrame
 {
     Q_OBJECT

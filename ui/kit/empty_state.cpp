@@ -9,9 +9,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 constexpr int iconSize = 32;
 }
 
@@ -50,7 +52,8 @@ EmptyState::EmptyState(QWidget *parent)
     restyle();
 }
 
-void EmptyState::setContent(const QString &iconName, const QString &sentence, const QString &hint, const QString &action)
+void EmptyState::setContent(
+    const QString &iconName, const QString &sentence, const QString &hint, const QString &action)
 {
     m_iconName = iconName;
     m_sentence->setText(sentence);

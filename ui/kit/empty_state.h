@@ -5,7 +5,8 @@
 class QLabel;
 class QPushButton;
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 /// What stands where nothing is yet: an icon, one sentence, and the one button that fits.
 class EmptyState : public QWidget
@@ -14,7 +15,8 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
     /// `hint` is a second, quieter sentence; `action` empty: no button.
-    void setContent(const QString &iconName, const QString &sentence, const QString &hint = {}, const QString &action = {});
+    void setContent(const QString &iconName, const QString &sentence, const QString &hint = {},
+        const QString &action = {});
     QPushButton *button() const { return m_button; }
 
 Q_SIGNALS:

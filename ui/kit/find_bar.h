@@ -6,9 +6,11 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-/// Find in a plain-text editor: Enter next, Shift+Enter previous, Escape closes and gives the focus back. Placed by the editor.
+/// Find in a plain-text editor: Enter next, Shift+Enter previous, Escape closes and gives the focus back.
+/// Placed by the editor.
 class FindBar : public QWidget
 {
     Q_OBJECT

@@ -3,7 +3,8 @@
 #include <QLayout>
 #include <QList>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 /// Lays items out like words: in a line, wrapped where the width ends; mirrored in right-to-left interfaces.
 class FlowLayout : public QLayout

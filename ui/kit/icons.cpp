@@ -4,16 +4,19 @@
 
 #include <QGuiApplication>
 #include <QIconEngine>
-#include <QPainter>
 #include <QPaintDevice>
+#include <QPainter>
 
 #include <optional>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
-/// Paints a theme icon in our colours. Without a fixed colour it takes the present scheme's, each time it is painted.
+/// Paints a theme icon in our colours. Without a fixed colour it takes the present scheme's, each time it is
+/// painted.
 class TintedIconEngine : public QIconEngine
 {
 public:
@@ -30,7 +33,10 @@ public:
         painter->drawPixmap(rect, scaledPixmap((QSizeF(rect.size()) * scale).toSize(), mode, state, scale));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1.0); }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1.0);
+    }
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
@@ -85,8 +91,14 @@ void installIconTheme(bool dark)
         QIcon::setThemeName(name);
 }
 
-QIcon tintedIcon(const QString &name, const QColor &colour) { return makeIcon(name, colour); }
+QIcon tintedIcon(const QString &name, const QColor &colour)
+{
+    return makeIcon(name, colour);
+}
 
-QIcon controlIcon(const QString &name) { return makeIcon(name, std::nullopt); }
+QIcon controlIcon(const QString &name)
+{
+    return makeIcon(name, std::nullopt);
+}
 
 } // namespace agentee::ui

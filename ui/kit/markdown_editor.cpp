@@ -263,7 +263,8 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
         toggleBold();
     else if (event->matches(QKeySequence::Italic) && editable)
         toggleItalic();
-    else if (event->key() == Qt::Key_K && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && editable)
+    else if (event->key() == Qt::Key_K && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)
+        && editable)
         insertLink();
     else if (event->matches(QKeySequence::Find))
         showFindBar();

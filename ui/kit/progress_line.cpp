@@ -7,7 +7,8 @@
 
 #include "ui/kit/theme.h"
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 ProgressLine::ProgressLine(QWidget *parent)
     : QWidget(parent)
@@ -26,7 +27,8 @@ ProgressLine::ProgressLine(QWidget *parent)
     m_bar->setFixedHeight(4);
     m_bar->setMinimumWidth(60);
     markQuiet(m_cancel);
-    for (QWidget *part : {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_cancel)}) {
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_cancel)}) {
         QSizePolicy policy = part->sizePolicy();
         policy.setRetainSizeWhenHidden(true);
         part->setSizePolicy(policy);

@@ -7,10 +7,11 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-/// Progress where the eye is: a thin bar with a sentence. start() shows nothing for 300 ms, so quick work never flickers; after two
-/// seconds a Cancel button appears. Takes no room while there is nothing to show.
+/// Progress where the eye is: a thin bar with a sentence. start() shows nothing for 300 ms, so quick work
+/// never flickers; after two seconds a Cancel button appears. Takes no room while there is nothing to show.
 class ProgressLine : public QWidget
 {
     Q_OBJECT

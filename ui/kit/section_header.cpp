@@ -6,7 +6,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 SectionHeader::SectionHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
@@ -47,7 +48,10 @@ void SectionHeader::setSubtitle(const QString &subtitle)
     setAccessibleDescription(subtitle);
 }
 
-void SectionHeader::addControl(QWidget *control) { m_controls->addWidget(control, 0, Qt::AlignVCenter); }
+void SectionHeader::addControl(QWidget *control)
+{
+    m_controls->addWidget(control, 0, Qt::AlignVCenter);
+}
 
 void SectionHeader::changeEvent(QEvent *event)
 {

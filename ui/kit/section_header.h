@@ -5,7 +5,8 @@
 class QHBoxLayout;
 class QLabel;
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 /// A heading over a group of things, with an optional quieter line under it and room for controls at its end.
 class SectionHeader : public QWidget

@@ -10,9 +10,11 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr char idProperty[] = "segmentId";
 
@@ -23,7 +25,8 @@ public:
 
     QSize sizeHint() const override
     {
-        int width = QFontMetrics(fontFor(TextSize::Body, QFont::Medium)).horizontalAdvance(text()) + 2 * grid::medium;
+        int width =
+            QFontMetrics(fontFor(TextSize::Body, QFont::Medium)).horizontalAdvance(text()) + 2 * grid::medium;
         if (!icon().isNull())
             width += grid::icon + (text().isEmpty() ? 0 : 6);
         return {width, controlHeight() - 4};
@@ -37,7 +40,8 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF shape = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
         if (isChecked() || underMouse()) {
-            painter.setPen(isChecked() ? QPen(c.dark ? c.strongBorder : c.border.darker(106), 1) : QPen(Qt::NoPen));
+            painter.setPen(
+                isChecked() ? QPen(c.dark ? c.strongBorder : c.border.darker(106), 1) : QPen(Qt::NoPen));
             painter.setBrush(isChecked() ? (c.dark ? c.border : c.surface) : c.hover);
             painter.drawRoundedRect(shape, grid::radius - 1, grid::radius - 1);
         }
@@ -49,14 +53,15 @@ protected:
             const QRect place(start, (height() - grid::icon) / 2, grid::icon, grid::icon);
             const QRect visual = QStyle::visualRect(layoutDirection(), rect(), place);
             icon().paint(&painter, visual, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
-            words = QStyle::visualRect(
-                layoutDirection(), rect(), QRect(start + grid::icon + 6, 0, width() - 2 * grid::medium - grid::icon - 6, height()));
+            words = QStyle::visualRect(layoutDirection(), rect(),
+                QRect(start + grid::icon + 6, 0, width() - 2 * grid::medium - grid::icon - 6, height()));
         }
         painter.drawText(words, Qt::AlignCenter, text());
         if (hasFocus()) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(c.dark ? c.accentText : c.accent, 2));
-            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), grid::radius - 1, grid::radius - 1);
+            painter.drawRoundedRect(
+                QRectF(rect()).adjusted(1, 1, -1, -1), grid::radius - 1, grid::radius - 1);
         }
     }
 };

@@ -4,9 +4,11 @@
 
 class QButtonGroup;
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-/// A few exclusive choices side by side (editor | preview | split). Left and right move, as in a group of radio buttons.
+/// A few exclusive choices side by side (editor | preview | split). Left and right move, as in a group of
+/// radio buttons.
 class SegmentedControl : public QWidget
 {
     Q_OBJECT

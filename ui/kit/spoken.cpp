@@ -58,7 +58,8 @@ QAccessibleInterface *speakerOf(const QString &, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
     const QVariant role = widget ? widget->property(roleProperty) : QVariant();
-    if (auto *button = qobject_cast<QAbstractButton *>(object); button && role.toInt() == QAccessible::RadioButton)
+    if (auto *button = qobject_cast<QAbstractButton *>(object);
+        button && role.toInt() == QAccessible::RadioButton)
         return new OneOfSeveral(button);
     return role.isValid() ? new QAccessibleWidget(widget, QAccessible::Role(role.toInt())) : nullptr;
 }

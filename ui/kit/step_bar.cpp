@@ -9,9 +9,11 @@
 #include <QPainterPath>
 #include <QStyle>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr int barHeight = 28;
 constexpr int mark = 12; ///< diameter of ● ◉ ○
@@ -55,7 +57,10 @@ public:
     {
         return fontFor(TextSize::Body, m_state == StepBar::State::Current ? QFont::DemiBold : QFont::Normal);
     }
-    int fullWidth() const { return 2 * padding + mark + gap + QFontMetrics(nameFont()).horizontalAdvance(text()) + 1; }
+    int fullWidth() const
+    {
+        return 2 * padding + mark + gap + QFontMetrics(nameFont()).horizontalAdvance(text()) + 1;
+    }
     static int smallWidth() { return 2 * padding + mark; }
     QSize sizeHint() const override { return {fullWidth(), barHeight}; }
 
@@ -70,7 +75,8 @@ protected:
             painter.setBrush(c.hover);
             painter.drawRoundedRect(rect(), grid::radius, grid::radius);
         }
-        const QRect disc = QStyle::visualRect(layoutDirection(), rect(), QRect(padding, (height() - mark) / 2, mark, mark));
+        const QRect disc =
+            QStyle::visualRect(layoutDirection(), rect(), QRect(padding, (height() - mark) / 2, mark, mark));
         paintMark(painter, disc, c);
         if (width() > smallWidth() + gap) {
             const QRect room = QStyle::visualRect(layoutDirection(), rect(),
@@ -83,7 +89,8 @@ protected:
         if (hasFocus()) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(c.dark ? c.accentText : c.accent, 2));
-            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), grid::radius - 1, grid::radius - 1);
+            painter.drawRoundedRect(
+                QRectF(rect()).adjusted(1, 1, -1, -1), grid::radius - 1, grid::radius - 1);
         }
     }
 
@@ -125,7 +132,8 @@ private:
     StepBar::State m_state;
 };
 
-/// How wide each step may be: all names if there is room; else the far names go, the current one last and elided.
+/// How wide each step may be: all names if there is room; else the far names go, the current one last and
+/// elided.
 QList<int> widthsFor(const QList<QAbstractButton *> &buttons, qsizetype current, int room)
 {
     QList<int> widths;
@@ -137,11 +145,13 @@ QList<int> widthsFor(const QList<QAbstractButton *> &buttons, qsizetype current,
     QList<qsizetype> order(buttons.size());
     for (qsizetype i = 0; i < order.size(); ++i)
         order[i] = i;
-    std::ranges::stable_sort(order, [current](qsizetype a, qsizetype b) { return qAbs(a - current) > qAbs(b - current); });
+    std::ranges::stable_sort(
+        order, [current](qsizetype a, qsizetype b) { return qAbs(a - current) > qAbs(b - current); });
     for (const qsizetype i : order) {
         if (total <= room)
             break;
-        const int least = i == current ? qMax(StepButton::smallWidth(), widths[i] - (total - room)) : StepButton::smallWidth();
+        const int least = i == current ? qMax(StepButton::smallWidth(), widths[i] - (total - room))
+                                       : StepButton::smallWidth();
         total -= widths[i] - least;
         widths[i] = least;
     }
@@ -166,7 +176,8 @@ void StepBar::setSteps(const QList<Step> &steps)
     m_buttons.clear();
     for (const Step &step : steps) {
         auto *button = new StepButton(step, this);
-        connect(button, &QAbstractButton::clicked, this, [this, key = step.key] { Q_EMIT stepActivated(key); });
+        connect(
+            button, &QAbstractButton::clicked, this, [this, key = step.key] { Q_EMIT stepActivated(key); });
         m_buttons.append(button);
         button->setVisible(true);
     }
@@ -188,7 +199,10 @@ QSize StepBar::minimumSizeHint() const
     return {count == 0 ? 0 : (count - 1) * link + count * StepButton::smallWidth(), barHeight};
 }
 
-void StepBar::resizeEvent(QResizeEvent *) { arrange(); }
+void StepBar::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
 
 void StepBar::changeEvent(QEvent *event)
 {

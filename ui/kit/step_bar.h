@@ -5,10 +5,12 @@
 
 class QAbstractButton;
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-/// A workflow's steps in a line: done ●, current ◉, to come ○, or blocked by a gate. Each step is a button with name and state for
-/// assistive technology; left and right move between them. Where room is short, names of far steps go first, then are elided.
+/// A workflow's steps in a line: done ●, current ◉, to come ○, or blocked by a gate. Each step is a button
+/// with name and state for assistive technology; left and right move between them. Where room is short, names
+/// of far steps go first, then are elided.
 class StepBar : public QWidget
 {
     Q_OBJECT

@@ -279,7 +279,9 @@ void Style::drawControl(
             // Stripes say “working” without an end to come; a full bar would say “done”.
             painter->fillRect(option->rect, c.accentSoft);
             for (int x = option->rect.left(); x < option->rect.right(); x += 4 * grid::unit)
-                painter->fillRect(QRect(x, option->rect.top(), 2 * grid::unit, option->rect.height()) & option->rect, c.accent);
+                painter->fillRect(
+                    QRect(x, option->rect.top(), 2 * grid::unit, option->rect.height()) & option->rect,
+                    c.accent);
             return;
         }
     }
@@ -406,7 +408,8 @@ QSize Style::sizeFromContents(
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton) {
         result.setHeight(qMax(result.height(), controlHeight()));
-        // What has no frame takes no more room than its words, so that it stands in line with what is around it.
+        // What has no frame takes no more room than its words, so that it stands in line with what is around
+        // it.
         if (buttonRole(widget) == ButtonRole::Quiet)
             result.setWidth(size.width() + 2 * grid::small);
         else

@@ -4,10 +4,11 @@
 
 #include <QProxyStyle>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-/// Fusion with our shapes: rounded hairline fields and buttons, slim scroll bars, underlined tabs, a visible focus ring. Installed by
-/// Theme; all colours come from the palette's colour set.
+/// Fusion with our shapes: rounded hairline fields and buttons, slim scroll bars, underlined tabs, a visible
+/// focus ring. Installed by Theme; all colours come from the palette's colour set.
 class Style : public QProxyStyle
 {
     Q_OBJECT
@@ -24,17 +25,19 @@ public:
     /// Of the style that the application has.
     static Density density();
 
-    void drawPrimitive(
-        PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
-    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
-    void drawComplexControl(
-        ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override;
-    QRect subControlRect(
-        ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const override;
-    QSize sizeFromContents(
-        ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+        const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+        const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+        const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+        QStyleHintReturn *answer) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
 

@@ -15,9 +15,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
-namespace {
+namespace
+{
 
 QColor translucent(QRgb rgb, int alpha)
 {
@@ -152,7 +154,8 @@ QPalette paletteFrom(const Colours &c)
     palette.setColor(QPalette::Mid, c.border);
     palette.setColor(QPalette::Dark, c.strongBorder);
     palette.setColor(QPalette::Shadow, QColor(0, 0, 0, 60));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+    for (const auto role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, c.disabledText);
     palette.setColor(QPalette::Disabled, QPalette::Base, c.readOnly);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, c.border);
@@ -160,21 +163,28 @@ QPalette paletteFrom(const Colours &c)
     return palette;
 }
 
-double channel(double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); }
+double channel(double value)
+{
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
 
 double luminance(const QColor &colour)
 {
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
+        + 0.0722 * channel(colour.blueF());
 }
 
 constexpr int smallestBody = 13; ///< unless the person wants it smaller
 constexpr double leastContrast = 4.5;
 /// Fixed-width families that are made for reading, those of desktops first.
-constexpr const char *codeFamilies[] = {"SF Mono", "Menlo", "Cascadia Mono", "Consolas", "JetBrains Mono", "Noto Sans Mono",
-    "DejaVu Sans Mono", "Liberation Mono"};
+constexpr const char *codeFamilies[] = {"SF Mono", "Menlo", "Cascadia Mono", "Consolas", "JetBrains Mono",
+    "Noto Sans Mono", "DejaVu Sans Mono", "Liberation Mono"};
 constexpr int toneSteps = 32; ///< from a colour to black or white
 
-int bodyPixelSize() { return QFontInfo(QApplication::font()).pixelSize(); }
+int bodyPixelSize()
+{
+    return QFontInfo(QApplication::font()).pixelSize();
+}
 
 /// Everything that text is written in, so that a size can be found again in another scale.
 QList<int> sizesInUse()
@@ -221,7 +231,10 @@ const Colours &coloursOf(const QPalette &palette)
     return dark ? darkColours() : lightColours();
 }
 
-const Colours &coloursOf(const QWidget *widget) { return coloursOf(widget ? widget->palette() : QGuiApplication::palette()); }
+const Colours &coloursOf(const QWidget *widget)
+{
+    return coloursOf(widget ? widget->palette() : QGuiApplication::palette());
+}
 
 double contrastRatio(const QColor &a, const QColor &b)
 {
@@ -234,13 +247,15 @@ QColor blended(const QColor &below, const QColor &above)
 {
     const float a = above.alphaF();
     const auto mix = [a](float x, float y) { return x * (1 - a) + y * a; };
-    return QColor::fromRgbF(mix(below.redF(), above.redF()), mix(below.greenF(), above.greenF()), mix(below.blueF(), above.blueF()));
+    return QColor::fromRgbF(mix(below.redF(), above.redF()), mix(below.greenF(), above.greenF()),
+        mix(below.blueF(), above.blueF()));
 }
 
 QColor legibleOn(const QList<QColor> &surfaces, const QColor &text)
 {
     const auto isLegible = [&](const QColor &colour) {
-        return std::ranges::all_of(surfaces, [&](const QColor &surface) { return contrastRatio(colour, surface) >= leastContrast; });
+        return std::ranges::all_of(
+            surfaces, [&](const QColor &surface) { return contrastRatio(colour, surface) >= leastContrast; });
     };
     const bool dark = !surfaces.isEmpty() && luminance(surfaces.first()) < 0.2;
     QColor tried = text;
@@ -252,13 +267,20 @@ QColor legibleOn(const QList<QColor> &surfaces, const QColor &text)
     return tried;
 }
 
-int lineHeight() { return qRound(bodyPixelSize() * 18.0 / 13.0); }
+int lineHeight()
+{
+    return qRound(bodyPixelSize() * 18.0 / 13.0);
+}
 
-int controlHeight() { return lineHeight() + (Style::density() == Density::Compact ? 8 : 14); }
+int controlHeight()
+{
+    return lineHeight() + (Style::density() == Density::Compact ? 8 : 14);
+}
 
 int rowHeight(int lines)
 {
-    return lines < 2 ? controlHeight() : lines * lineHeight() + (Style::density() == Density::Compact ? 6 : 12);
+    return lines < 2 ? controlHeight()
+                     : lines * lineHeight() + (Style::density() == Density::Compact ? 6 : 12);
 }
 
 QFont fontFor(TextSize size, QFont::Weight weight)
@@ -288,8 +310,8 @@ QFont codeFont()
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     // Where the desktop names no family, the alias stands for whatever was found first.
     if (font.family().compare(QLatin1StringView("monospace"), Qt::CaseInsensitive) == 0) {
-        const auto installed = std::ranges::find_if(
-            codeFamilies, [](const char *family) { return QFontDatabase::hasFamily(QLatin1StringView(family)); });
+        const auto installed = std::ranges::find_if(codeFamilies,
+            [](const char *family) { return QFontDatabase::hasFamily(QLatin1StringView(family)); });
         if (installed != std::end(codeFamilies))
             font.setFamily(QLatin1StringView(*installed));
     }
@@ -298,9 +320,18 @@ QFont codeFont()
     return font;
 }
 
-void markPrimary(QWidget *button) { Style::setButtonRole(button, Style::ButtonRole::Primary); }
-void markQuiet(QWidget *button) { Style::setButtonRole(button, Style::ButtonRole::Quiet); }
-void markDestructive(QWidget *button) { Style::setButtonRole(button, Style::ButtonRole::Destructive); }
+void markPrimary(QWidget *button)
+{
+    Style::setButtonRole(button, Style::ButtonRole::Primary);
+}
+void markQuiet(QWidget *button)
+{
+    Style::setButtonRole(button, Style::ButtonRole::Quiet);
+}
+void markDestructive(QWidget *button)
+{
+    Style::setButtonRole(button, Style::ButtonRole::Destructive);
+}
 
 Theme::Theme(QApplication &application, Scheme scheme)
     : QObject(&application)
@@ -329,7 +360,10 @@ void Theme::setScheme(Scheme scheme)
     apply();
 }
 
-Density Theme::density() const { return Style::density(); }
+Density Theme::density() const
+{
+    return Style::density();
+}
 
 void Theme::setDensity(Density density)
 {
@@ -396,8 +430,8 @@ void Theme::apply()
     const bool lessMotion = wishes && wishes->lessMotion();
     if (auto *style = qobject_cast<Style *>(QApplication::style()))
         style->setLessMotion(lessMotion);
-    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
-             Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox}) {
+    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+             Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox}) {
         if (lessMotion)
             QApplication::setEffectEnabled(effect, false);
     }

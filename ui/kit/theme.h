@@ -9,10 +9,12 @@
 class QApplication;
 class QWidget;
 
-namespace agentee::ui {
+namespace agentee::ui
+{
 
 /// Distances in device-independent pixels: everything sits on a 4 px grid.
-namespace grid {
+namespace grid
+{
 inline constexpr int unit = 4;
 inline constexpr int small = 8;
 inline constexpr int medium = 12;
@@ -22,7 +24,8 @@ inline constexpr int radius = 6;
 inline constexpr int icon = 16; ///< beside text
 } // namespace grid
 
-/// Every colour of the interface. Each text colour has a contrast of at least 4.5:1 on the surfaces it is named for.
+/// Every colour of the interface. Each text colour has a contrast of at least 4.5:1 on the surfaces it is
+/// named for.
 struct Colours {
     bool dark = false;
     // surfaces, from back to front
@@ -63,33 +66,36 @@ const Colours &darkColours();
 double contrastRatio(const QColor &a, const QColor &b);
 /// What is seen where `above`, which may be translucent, lies on an opaque colour.
 QColor blended(const QColor &below, const QColor &above);
-/// `text`, made as much darker or lighter as it takes to be read with 4.5:1 on every one of the surfaces, which are all light
-/// or all dark.
+/// `text`, made as much darker or lighter as it takes to be read with 4.5:1 on every one of the surfaces,
+/// which are all light or all dark.
 QColor legibleOn(const QList<QColor> &surfaces, const QColor &text);
 
 enum class TextSize { Meta, Body, Title, Display }; ///< 11, 13, 16, 22 px when the platform font is 13 px
 
 enum class Density { Comfortable, Compact }; ///< how much air stands around a line
 
-/// Heights in px, in the density and the text size that the person chose: of a button or field, of one line in a row, and
-/// of a row of a list with that many lines.
+/// Heights in px, in the density and the text size that the person chose: of a button or field, of one line
+/// in a row, and of a row of a list with that many lines.
 int controlHeight();
 int lineHeight();
 int rowHeight(int lines = 1);
 
 /// The platform's font in one of our sizes, in proportion to the size that the person chose for the desktop.
 QFont fontFor(TextSize size, QFont::Weight weight = QFont::Normal);
-/// The desktop's fixed-width font at body size; where it has none, the first installed one that is made for reading. Code only.
+/// The desktop's fixed-width font at body size; where it has none, the first installed one that is made for
+/// reading. Code only.
 QFont codeFont();
 
-/// Makes a button the primary one of its view (accent fill), or a quiet one (no frame until hovered). Plain QPushButton else.
+/// Makes a button the primary one of its view (accent fill), or a quiet one (no frame until hovered). Plain
+/// QPushButton else.
 void markPrimary(QWidget *button);
 void markQuiet(QWidget *button);
 /// A button for what cannot be undone: danger colour.
 void markDestructive(QWidget *button);
 
-/// Sets palette, style sheet, fonts and icon theme of the application, and follows the system's light or dark scheme while it
-/// runs. Made once by main(), lives as long as the QApplication. Nothing else needs a reference to it, except settings.
+/// Sets palette, style sheet, fonts and icon theme of the application, and follows the system's light or dark
+/// scheme while it runs. Made once by main(), lives as long as the QApplication. Nothing else needs a
+/// reference to it, except settings.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -104,7 +110,8 @@ public:
 
     void setDensity(Density density);
     Density density() const;
-    /// Of the platform's size; bounded by leastTextPercent and mostTextPercent. Every text on the screen follows at once.
+    /// Of the platform's size; bounded by leastTextPercent and mostTextPercent. Every text on the screen
+    /// follows at once.
     void setTextPercent(int percent);
     int textPercent() const { return m_textPercent; }
     static constexpr int leastTextPercent = 80;

@@ -96,8 +96,8 @@ void ConflictBench::reload()
     if (needs > 0)
         parts.append(tr("Needs you: %L1").arg(needs));
     if (entries.size() > needs)
-        parts.append((parts.isEmpty() ? tr("Waits and is sent by itself: %L1")
-                                      : tr("waits and is sent by itself: %L1"))
+        parts.append((
+            parts.isEmpty() ? tr("Waits and is sent by itself: %L1") : tr("waits and is sent by itself: %L1"))
                 .arg(entries.size() - needs));
     const sync::Status status = m_store.status();
     m_tryNow->setVisible(entries.size() > needs || status.connection != sync::Status::Connection::Online);

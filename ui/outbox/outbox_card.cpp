@@ -67,8 +67,7 @@ QWidget *OutboxCard::makeActions()
     connect(m_suggest, &QPushButton::clicked, this,
         [this] { settle(m_store.suggestOutboxEntry(m_entry.id), tr("Your text is a suggestion now.")); });
     connect(m_drop, &QPushButton::clicked, this, [this] {
-        settle(m_store.dropOutboxEntry(m_entry.id),
-            tr("Set aside. It stays below for 30 days."));
+        settle(m_store.dropOutboxEntry(m_entry.id), tr("Set aside. It stays below for 30 days."));
     });
     return actions;
 }

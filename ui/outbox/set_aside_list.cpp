@@ -73,7 +73,8 @@ QWidget *SetAsideList::makeRow(const sync::SetAside &entry)
     buttons->addStretch();
     auto *column = card->body();
     column->setSpacing(grid::small);
-    column->addWidget(new TextLabel(entry.sentence, TextLabel::Tone::Normal, TextSize::Body, QFont::DemiBold));
+    column->addWidget(
+        new TextLabel(entry.sentence, TextLabel::Tone::Normal, TextSize::Body, QFont::DemiBold));
     column->addWidget(new TextLabel(tr("set aside %1, deleted after 30 days").arg(momentText(entry.at)),
         TextLabel::Tone::Quiet, TextSize::Meta));
     if (!entry.text.isEmpty())

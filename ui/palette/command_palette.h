@@ -13,9 +13,9 @@ namespace agentee::ui
 
 class PaletteModel;
 
-/// Everything by its name: a field and the rows that fit, over the upper middle of the window. Up and Down choose, Enter
-/// takes, Escape closes; the keyboard goes back to where it was. The field keeps the keyboard, so the chosen row is
-/// announced to assistive technology.
+/// Everything by its name: a field and the rows that fit, over the upper middle of the window. Up and Down
+/// choose, Enter takes, Escape closes; the keyboard goes back to where it was. The field keeps the keyboard,
+/// so the chosen row is announced to assistive technology.
 class CommandPalette : public QWidget
 {
     Q_OBJECT

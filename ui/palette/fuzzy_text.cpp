@@ -50,8 +50,8 @@ std::optional<Comparison> comparison(const FuzzyText &text, QStringView query)
     return made;
 }
 
-/// From the scores of the letter before, those of the letter at `row` of the query. What lies outside of its places is left
-/// as it is, and nobody may look at it.
+/// From the scores of the letter before, those of the letter at `row` of the query. What lies outside of its
+/// places is left as it is, and nobody may look at it.
 void fillRow(const Comparison &compared, qsizetype row, const Row &above, Row &made)
 {
     const qsizetype first = row == 0 ? 0 : compared.earliest[std::size_t(row - 1)] + 1;
@@ -143,7 +143,8 @@ QList<qsizetype> fuzzyPositions(QStringView original, QStringView query)
         const qsizetype apart = bestPlace(*compared, row - 1, above, column);
         const bool canJoin = column - 1 >= compared->earliest[std::size_t(row - 1)]
             && column - 1 <= compared->latest[std::size_t(row - 1)];
-        const bool joined = canJoin && above[std::size_t(column - 1)] + sideBySide >= above[std::size_t(apart)] - gap;
+        const bool joined =
+            canJoin && above[std::size_t(column - 1)] + sideBySide >= above[std::size_t(apart)] - gap;
         column = joined ? column - 1 : apart;
     }
 }

@@ -19,9 +19,9 @@ FuzzyText fuzzyText(QStringView text);
 /// What is typed, as it is compared: folded like the search, without spaces, at most 32 letters.
 QString fuzzyQuery(QStringView typed);
 
-/// How well the letters fit; higher is better, none when the text does not have them in this order. Letters at the start of
-/// words and letters side by side count most, and a shorter text counts more than a longer one. An empty query fits all alike.
-/// `query` is of fuzzyQuery().
+/// How well the letters fit; higher is better, none when the text does not have them in this order. Letters
+/// at the start of words and letters side by side count most, and a shorter text counts more than a longer
+/// one. An empty query fits all alike. `query` is of fuzzyQuery().
 std::optional<int> fuzzyScore(const FuzzyText &text, QStringView query);
 
 /// Which code units of the original text the best fit consists of, in order; for showing them.

@@ -59,7 +59,8 @@ int paintText(QPainter &painter, const Colours &colours, const PaletteItem &item
 
 } // namespace
 
-void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void PaletteDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     paintRowBackground(*painter, option);

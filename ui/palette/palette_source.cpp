@@ -90,7 +90,8 @@ void PaletteSource::readActions(bool isEditing)
 {
     for (const ActionInfo &info : m_actions.infos()) {
         const QAction *action = m_actions.action(info.id);
-        if (info.id == ownAction || (info.fixed && !isEditing) || !action->isEnabled() || !action->isVisible())
+        if (info.id == ownAction || (info.fixed && !isEditing) || !action->isEnabled()
+            || !action->isVisible())
             continue;
         QString detail = info.group;
         if (action->isChecked())
@@ -145,7 +146,8 @@ void PaletteSource::readPage()
 PaletteSource::Candidates PaletteSource::people(const QString &typed) const
 {
     Candidates found;
-    const auto open = m_context.openWorkspace ? m_store.workspaces().workspace(*m_context.openWorkspace) : std::nullopt;
+    const auto open =
+        m_context.openWorkspace ? m_store.workspaces().workspace(*m_context.openWorkspace) : std::nullopt;
     if (typed.trimmed().isEmpty() || !open)
         return found;
     for (const models::Person &person : m_store.people().find(typed, mostPeople)) {
@@ -184,9 +186,10 @@ QList<PaletteItem> PaletteSource::find(const QString &typed, int limit) const
     collect(m_workspaces, {});
     collect(persons, 0); // the directory knows more words for them
     const std::size_t kept = std::min(found.size(), std::size_t(std::max(0, limit)));
-    std::ranges::partial_sort(found, found.begin() + std::ptrdiff_t(kept), [](const Found &a, const Found &b) {
-        return a.score != b.score ? a.score > b.score : a.order < b.order;
-    });
+    std::ranges::partial_sort(
+        found, found.begin() + std::ptrdiff_t(kept), [](const Found &a, const Found &b) {
+            return a.score != b.score ? a.score > b.score : a.order < b.order;
+        });
     QList<PaletteItem> items;
     for (const Found &one : std::span(found).first(kept)) {
         items.append(one.candidate->item);

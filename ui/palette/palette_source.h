@@ -35,8 +35,8 @@ struct PaletteItem {
     QList<qsizetype> hits = {}; ///< code units of `text` that fit what was typed
 };
 
-/// What there is to find, and what of it fits. Workspaces are read in small pages between events, once and again when their
-/// list has changed; a keystroke only compares, and keeps the best.
+/// What there is to find, and what of it fits. Workspaces are read in small pages between events, once and
+/// again when their list has changed; a keystroke only compares, and keeps the best.
 class PaletteSource : public QObject
 {
     Q_OBJECT
@@ -54,8 +54,8 @@ public:
 
     /// Reads what is enabled and open now, and begins to read the workspaces if they have changed.
     void refresh(const Context &context);
-    /// Best first; of what fits alike, what was chosen lately first. Without words what was chosen lately, then actions. At
-    /// most `limit`, and behind them the search.
+    /// Best first; of what fits alike, what was chosen lately first. Without words what was chosen lately,
+    /// then actions. At most `limit`, and behind them the search.
     QList<PaletteItem> find(const QString &typed, int limit) const;
     bool isComplete() const { return m_complete; }
 

@@ -240,9 +240,8 @@ QImage embeddedImage(const QString &address)
 {
     static const QStringList kinds{
         u"data:image/png;"_s, u"data:image/jpeg;"_s, u"data:image/gif;"_s, u"data:image/webp;"_s};
-    const auto begins = [&address](const QString &kind) {
-        return address.startsWith(kind, Qt::CaseInsensitive);
-    };
+    const auto begins = [&address](
+                            const QString &kind) { return address.startsWith(kind, Qt::CaseInsensitive); };
     const qsizetype comma = address.left(100).indexOf(u',');
     if (comma < 0 || address.size() > largestImageText || std::ranges::none_of(kinds, begins)
         || !address.left(comma).endsWith("base64"_L1))

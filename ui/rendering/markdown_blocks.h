@@ -48,16 +48,17 @@ struct MarkdownBlock {
     Qt::Alignment alignment = Qt::AlignLeading;
 };
 
-/// GitHub-flavoured Markdown as blocks. The same text is let through as by renderMarkdown(): no control characters, no
-/// bidirectional overrides, safe links only, raw HTML as the text it is, except comments, which are left out. Blocks
-/// that are nested deeper than 12 levels become paragraphs of their text. Pure; any thread.
+/// GitHub-flavoured Markdown as blocks. The same text is let through as by renderMarkdown(): no control
+/// characters, no bidirectional overrides, safe links only, raw HTML as the text it is, except comments,
+/// which are left out. Blocks that are nested deeper than 12 levels become paragraphs of their text. Pure;
+/// any thread.
 QList<MarkdownBlock> markdownBlocks(QStringView markdown);
 
 /// The words of the spans, on one line.
 QString plainText(const QList<MarkdownSpan> &spans);
 
-/// The picture of a `data:` address with PNG, JPEG, GIF or WebP data of at most 8 MB and 40 megapixels; of anything
-/// else a null image. Nothing is ever fetched. Any thread.
+/// The picture of a `data:` address with PNG, JPEG, GIF or WebP data of at most 8 MB and 40 megapixels; of
+/// anything else a null image. Nothing is ever fetched. Any thread.
 QImage embeddedImage(const QString &address);
 
 } // namespace agentee::ui

@@ -20,12 +20,13 @@ struct RenderOptions {
 };
 
 /// GitHub-flavoured Markdown to a fragment of HTML that is safe to show: raw HTML is shown as the text it is,
-/// images become their alternative text, links survive only with http, https or mailto, or to a place in a proposal, control characters
-/// and bidirectional overrides are dropped, masked secrets become chips (class `mask`). No attribute carries
-/// style. At most 100 levels of nesting (deeper text is shown as plain text).
+/// images become their alternative text, links survive only with http, https or mailto, or to a place in a
+/// proposal, control characters and bidirectional overrides are dropped, masked secrets become chips (class
+/// `mask`). No attribute carries style. At most 100 levels of nesting (deeper text is shown as plain text).
 QString renderMarkdown(QStringView markdown, const RenderOptions &options = {});
 
-/// Whether a link from such text may be offered to the person: http, https with a host, mailto, or a models::PlaceLink.
+/// Whether a link from such text may be offered to the person: http, https with a host, mailto, or a
+/// models::PlaceLink.
 bool isSafeLink(const QUrl &url);
 
 /// HTML-escapes plain text and drops control characters and bidirectional overrides.

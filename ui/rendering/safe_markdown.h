@@ -18,7 +18,8 @@ using MarkdownDocument = std::unique_ptr<cmark_node, MarkdownNodeFree>;
 /// Without control characters and bidirectional overrides.
 QString withoutForbidden(QStringView text);
 
-/// Tables, strikethrough, links without brackets and lists of tasks. None when there is no memory for it. Any thread.
+/// Tables, strikethrough, links without brackets and lists of tasks. None when there is no memory for it. Any
+/// thread.
 MarkdownDocument parseGithubMarkdown(const QByteArray &utf8);
 
 /// The text of a node that has some; empty for others.

@@ -85,8 +85,8 @@ public:
             m_colours.append(colour);
         }
         return QStringLiteral("<div class=\"disc d%1\" aria-hidden=\"true\">").arg(index)
-            + safeText(entry.initials.isEmpty() ? Avatar::initialsOf(entry.author)
-                                               : entry.initials.left(2)) + QStringLiteral("</div>");
+            + safeText(entry.initials.isEmpty() ? Avatar::initialsOf(entry.author) : entry.initials.left(2))
+            + QStringLiteral("</div>");
     }
 
     QString style() const
@@ -201,9 +201,8 @@ private:
     {
         if (!entry.time.isValid())
             return;
-        m_html +=
-            QStringLiteral("<time datetime=\"%1\">%2</time>")
-                .arg(entry.time.toUTC().toString(Qt::ISODate), safeText(clockText(entry.time)));
+        m_html += QStringLiteral("<time datetime=\"%1\">%2</time>")
+                      .arg(entry.time.toUTC().toString(Qt::ISODate), safeText(clockText(entry.time)));
     }
 
     void marks(const TranscriptEntry &entry)

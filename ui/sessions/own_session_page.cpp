@@ -147,9 +147,8 @@ void OwnSessionPage::setWorkspace(std::optional<models::Id> workspaceId)
     m_composer->setDraftKey(
         workspaceId ? QStringLiteral("composer/") + models::idText(*workspaceId) : QString());
     const auto workspace = workspaceId ? m_store.workspaces().workspace(*workspaceId) : std::nullopt;
-    const QString title = workspace
-        ? fontMetrics().elidedText(workspace->title, Qt::ElideRight, longestTitle)
-        : QString();
+    const QString title =
+        workspace ? fontMetrics().elidedText(workspace->title, Qt::ElideRight, longestTitle) : QString();
     m_composer->setPlaceholder(workspace ? tr("Ask about “%1”…").arg(title) : QString());
     adopt(std::nullopt);
     reloadMessages();
@@ -256,7 +255,8 @@ void OwnSessionPage::announceAnswer(const QList<LiveTranscript::Message> &now)
     if (m_shown.isEmpty())
         return;
     const auto isKnown = [this](const QString &id) {
-        return std::ranges::any_of(m_shown, [&](const LiveTranscript::Message &item) { return item.id == id; });
+        return std::ranges::any_of(
+            m_shown, [&](const LiveTranscript::Message &item) { return item.id == id; });
     };
     const LiveTranscript::Message *answer = nullptr;
     for (const LiveTranscript::Message &item : now) {
@@ -265,7 +265,8 @@ void OwnSessionPage::announceAnswer(const QList<LiveTranscript::Message> &now)
             answer = &item;
     }
     if (answer)
-        announce(this, tr("%1: %2", "who says what").arg(answer->entry.author, spokenMessage(answer->entry.markdown)));
+        announce(this,
+            tr("%1: %2", "who says what").arg(answer->entry.author, spokenMessage(answer->entry.markdown)));
 }
 
 void OwnSessionPage::showLive()

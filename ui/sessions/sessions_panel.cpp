@@ -186,7 +186,8 @@ void SessionsPanel::rebuildTabs()
 std::optional<models::Id> SessionsPanel::shownGrant() const
 {
     const int index = m_tabs->currentIndex();
-    return m_workspaceId && index > 0 ? std::optional(m_tabs->tabData(index).value<models::Id>()) : std::nullopt;
+    return m_workspaceId && index > 0 ? std::optional(m_tabs->tabData(index).value<models::Id>())
+                                      : std::nullopt;
 }
 
 SharedTranscriptPage *SessionsPanel::pageOf(const models::Id &grantId)

@@ -227,7 +227,8 @@ void SharedTranscriptPage::showTranscript(qint64 fromOffset)
     }
     const int fresh = m_loaded > 0 ? int(m_messages.size() - m_loaded) : 0;
     if (fresh > 0)
-        announce(this, tr("%n new message(s) in the conversation of %1.", nullptr, fresh).arg(speakers.ownerName));
+        announce(
+            this, tr("%n new message(s) in the conversation of %1.", nullptr, fresh).arg(speakers.ownerName));
     m_loaded = m_messages.size();
     m_view->setVisible(!m_messages.isEmpty());
     m_waiting->setVisible(m_messages.isEmpty());

@@ -17,7 +17,8 @@ QString spokenMessage(const QString &markdown)
 {
     QTextDocument document;
     document.setMarkdown(markdown.left(longestRead),
-        QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+        QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
+            | QTextDocument::MarkdownNoHTML);
     const QString words = document.toPlainText().remove(QChar::ObjectReplacementCharacter).simplified();
     if (words.size() <= longestSaid)
         return words;

@@ -11,7 +11,8 @@ namespace agentee::ui
 
 AccountsPage::AccountsPage(QWidget *parent)
     : SettingsPage(tr("Accounts"), u"system-users"_s,
-          tr("Each account has its own proposals on this computer; nothing passes from one to another."), parent)
+          tr("Each account has its own proposals on this computer; nothing passes from one to another."),
+          parent)
     , m_cards(new QVBoxLayout)
 {
     m_cards->setSpacing(grid::small);
@@ -39,8 +40,8 @@ QWidget *AccountsPage::makeCard(const SignedInPerson &person)
     words->setSpacing(2);
     words->addWidget(new TextLabel(tr("%1 (%2)").arg(person.name, person.company), TextLabel::Tone::Normal,
         TextSize::Body, QFont::DemiBold));
-    words->addWidget(new TextLabel(tr("%1 at %2").arg(person.email, person.server), TextLabel::Tone::Quiet,
-        TextSize::Meta));
+    words->addWidget(new TextLabel(
+        tr("%1 at %2").arg(person.email, person.server), TextLabel::Tone::Quiet, TextSize::Meta));
     auto *act = new QPushButton;
     if (person.current) {
         act->setObjectName(u"signOutButton"_s);

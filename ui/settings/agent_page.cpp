@@ -20,10 +20,12 @@ AgentPage::AgentPage(Settings &settings, QWidget *parent)
     m_agent->setObjectName(u"agentChoice"_s);
     m_agent->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_agent->setMinimumContentsLength(24);
-    addRow(tr("New conversations are answered by"), tr("Those that have begun keep what answers in them."), m_agent);
+    addRow(tr("New conversations are answered by"), tr("Those that have begun keep what answers in them."),
+        m_agent);
     m_note = addText({});
     addHeading(tr("Who decides what is offered"));
-    addText(tr("Your company does, on its server. The keys of model providers are there and nowhere else; what you write to "
+    addText(tr("Your company does, on its server. The keys of model providers are there and nowhere else; "
+               "what you write to "
                "your agent goes to your server, and from there to the model that answers."));
     connect(&settings, &Settings::agentChanged, this, &AgentPage::showChoice);
     connect(m_agent, &QComboBox::activated, this,
@@ -72,7 +74,8 @@ void AgentPage::showChoice()
     if (current == 0 && !chosen.provider.isEmpty()) {
         const QString name = named({.provider = chosen.provider, .model = chosen.model});
         current = m_agent->count();
-        m_agent->addItem(m_offered.isEmpty() ? name : tr("%1 (not offered here)").arg(name), QVariant::fromValue(chosen));
+        m_agent->addItem(
+            m_offered.isEmpty() ? name : tr("%1 (not offered here)").arg(name), QVariant::fromValue(chosen));
     }
     m_agent->setCurrentIndex(current);
     m_agent->setEnabled(m_offered.size() > 1 || m_agent->count() > m_offered.size() + 1);

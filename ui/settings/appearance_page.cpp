@@ -20,7 +20,8 @@ constexpr int textPercents[]{90, 100, 115, 130};
 
 int nearest(int percent)
 {
-    return *std::ranges::min_element(textPercents, {}, [percent](int offered) { return std::abs(offered - percent); });
+    return *std::ranges::min_element(
+        textPercents, {}, [percent](int offered) { return std::abs(offered - percent); });
 }
 
 } // namespace
@@ -40,7 +41,8 @@ void AppearancePage::addLanguage()
 {
     m_language = new QComboBox;
     m_language->setObjectName(u"languageChoice"_s);
-    addRow(tr("Language"), tr("What you have open stays open. Proposals are in the language of those who wrote them."),
+    addRow(tr("Language"),
+        tr("What you have open stays open. Proposals are in the language of those who wrote them."),
         m_language);
     connect(m_language, &QComboBox::activated, this,
         [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
@@ -82,7 +84,9 @@ void AppearancePage::addTextSize()
     for (std::size_t i = 0; i < std::size(textPercents); ++i)
         size->addSegment(QString::number(textPercents[i]), names.at(qsizetype(i)));
     addRow(tr("Text size"), tr("Normal is the size that you chose for the whole system."), size);
-    const auto show = [this, size] { size->setCurrent(QString::number(nearest(m_settings.appearance().textPercent))); };
+    const auto show = [this, size] {
+        size->setCurrent(QString::number(nearest(m_settings.appearance().textPercent)));
+    };
     show();
     connect(&m_settings, &Settings::appearanceChanged, this, show);
     connect(size, &SegmentedControl::currentChanged, this, [this](const QString &percent) {

@@ -24,8 +24,10 @@ DesktopPage::DesktopPage(Settings &settings, QWidget *parent)
     addHeading(tr("Beside the clock"));
     addChoice(m_tray, tr("It says how much you have not read, and its menu opens the newest of it."));
     addChoice(m_keepRunning,
-        tr("You are still told what arrives, and what waits is still sent. “Quit” in the icon's menu or under File ends it."));
-    m_noTray = addText(tr("Your desktop has no place for such an icon now, so Agentee ends with its window."));
+        tr("You are still told what arrives, and what waits is still sent. “Quit” in the icon's menu or "
+           "under File ends it."));
+    m_noTray =
+        addText(tr("Your desktop has no place for such an icon now, so Agentee ends with its window."));
     addHeading(tr("At login"));
     addChoice(m_login, tr("Beside the clock when it may keep running there, and with its window otherwise."));
     m_noLogin = addText(tr("Here your system decides about that: look for Agentee in its settings."));

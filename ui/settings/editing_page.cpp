@@ -19,7 +19,8 @@ namespace
 
 constexpr int comboWidth = 240;
 
-/// Shows the entry with that data; one that is not there any more is shown by its name, so that it is not lost.
+/// Shows the entry with that data; one that is not there any more is shown by its name, so that it is not
+/// lost.
 void showData(QComboBox &combo, const QString &data)
 {
     int index = combo.findData(data);
@@ -33,8 +34,8 @@ void showData(QComboBox &combo, const QString &data)
 } // namespace
 
 EditingPage::EditingPage(Settings &settings, QWidget *parent)
-    : SettingsPage(tr("Editor"), u"document-edit"_s,
-          tr("How the text of a section is written and checked."), parent)
+    : SettingsPage(
+          tr("Editor"), u"document-edit"_s, tr("How the text of a section is written and checked."), parent)
     , m_settings(settings)
 {
     addFont();
@@ -72,7 +73,9 @@ void EditingPage::addPreviewSide()
     side->addSegment(QString::number(int(PreviewSide::Right)), tr("Right"));
     side->addSegment(QString::number(int(PreviewSide::Below)), tr("Below"));
     addRow(tr("Preview"), tr("Where it stands beside the text, when you chose Split."), side);
-    const auto show = [this, side] { side->setCurrent(QString::number(int(m_settings.editing().previewSide))); };
+    const auto show = [this, side] {
+        side->setCurrent(QString::number(int(m_settings.editing().previewSide)));
+    };
     show();
     connect(&m_settings, &Settings::editingChanged, this, show);
     connect(side, &SegmentedControl::currentChanged, this, [this](const QString &id) {
@@ -96,9 +99,10 @@ void EditingPage::addSpelling()
     for (auto entry = dictionaries.cbegin(); entry != dictionaries.cend(); ++entry)
         language->addItem(entry.key(), entry.value());
     addRow(tr("Dictionary"),
-        dictionaries.isEmpty() ? tr("There is no dictionary on this computer. Install one for your system's spell "
-                                    "checker (Hunspell), then start Agentee again.")
-                               : tr("%n dictionary(ies) found on this computer.", nullptr, int(dictionaries.size())),
+        dictionaries.isEmpty()
+            ? tr("There is no dictionary on this computer. Install one for your system's spell "
+                 "checker (Hunspell), then start Agentee again.")
+            : tr("%n dictionary(ies) found on this computer.", nullptr, int(dictionaries.size())),
         language);
 
     const auto show = [this, check, language, some = !dictionaries.isEmpty()] {

@@ -11,7 +11,8 @@ namespace agentee::ui
 
 KeyboardPage::KeyboardPage(Settings &settings, QWidget *parent)
     : SettingsPage(tr("Keyboard"), u"input-keyboard"_s,
-          tr("Everything that the menus can do, and the keys for it. Choose a field and press other keys."), parent)
+          tr("Everything that the menus can do, and the keys for it. Choose a field and press other keys."),
+          parent)
     , m_settings(settings)
     , m_list(new QVBoxLayout)
     , m_resetAll(new QPushButton(tr("Standard keys for everything")))
@@ -38,8 +39,10 @@ void KeyboardPage::setActions(const QList<ActionInfo> &actions)
             m_list->addWidget(heading);
         }
         auto *row = new ShortcutRow(action);
-        connect(row, &ShortcutRow::keysChosen, this, [this, row](const QKeySequence &keys) { choose(*row, keys); });
-        connect(row, &ShortcutRow::takeRequested, this, [this, row](const QKeySequence &keys) { take(*row, keys); });
+        connect(row, &ShortcutRow::keysChosen, this,
+            [this, row](const QKeySequence &keys) { choose(*row, keys); });
+        connect(row, &ShortcutRow::takeRequested, this,
+            [this, row](const QKeySequence &keys) { take(*row, keys); });
         m_list->addWidget(row);
         m_rows.append(row);
     }

@@ -11,8 +11,8 @@ namespace agentee::ui
 class Settings;
 class ShortcutRow;
 
-/// Every action of the window with its keys, which can be others. Keys that another action has are not taken from it unless
-/// the person says so.
+/// Every action of the window with its keys, which can be others. Keys that another action has are not taken
+/// from it unless the person says so.
 class KeyboardPage : public SettingsPage
 {
     Q_OBJECT

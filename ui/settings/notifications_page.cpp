@@ -52,7 +52,8 @@ public:
 
 NotificationsPage::NotificationsPage(Settings &settings, QWidget *parent)
     : SettingsPage(tr("Notifications"), u"notifications"_s,
-          tr("What your desktop tells you while Agentee is open. The inbox keeps everything in any case."), parent)
+          tr("What your desktop tells you while Agentee is open. The inbox keeps everything in any case."),
+          parent)
     , m_settings(settings)
 {
     addHeading(tr("Tell me when"));
@@ -69,7 +70,9 @@ void NotificationsPage::addKinds()
         auto *check = new QCheckBox(Names::of(kind));
         check->setObjectName(models::word(kind));
         addChoice(check);
-        const auto show = [this, check, kind] { check->setChecked(!m_settings.notifying().silent.contains(kind)); };
+        const auto show = [this, check, kind] {
+            check->setChecked(!m_settings.notifying().silent.contains(kind));
+        };
         show();
         connect(&m_settings, &Settings::notifyingChanged, this, show);
         connect(check, &QCheckBox::clicked, this, [this, kind](bool on) {

@@ -17,14 +17,17 @@ PrivacyPage::PrivacyPage(Settings &settings, QWidget *parent)
 {
     addHeading(tr("What colleagues see"));
     addPresence();
-    addText(tr("Your conversations with your agent are yours alone, until you share one. When you open or continue what "
+    addText(tr("Your conversations with your agent are yours alone, until you share one. When you open or "
+               "continue what "
                "somebody shared with you, they see that you did: it is their receipt."));
     addHeading(tr("What is sent"));
     m_sent = addText({});
     addHeading(tr("What stays on this computer"));
-    addText(tr("Copies of the proposals you may see, edits that wait to be sent, drafts, and these settings. Your sign-in "
-               "lies in the system's keychain, or in an encrypted file where there is none; your password is never "
-               "kept. Signing out deletes the copies."));
+    addText(tr(
+        "Copies of the proposals you may see, edits that wait to be sent, drafts, and these settings. Your "
+        "sign-in "
+        "lies in the system's keychain, or in an encrypted file where there is none; your password is never "
+        "kept. Signing out deletes the copies."));
     setServer({});
 }
 
@@ -45,12 +48,13 @@ void PrivacyPage::addPresence()
 
 void PrivacyPage::setServer(const QString &server)
 {
-    m_sent->setText(server.isEmpty()
-            ? tr("Nobody is signed in, so nothing is sent.")
-            : tr("What you write in proposals and to your agent goes to %1, your company's server, and from there to the "
-                 "model that your company chose. The server also keeps which sections you have read, so that every "
-                 "computer of yours knows.")
-                  .arg(server));
+    m_sent->setText(server.isEmpty() ? tr("Nobody is signed in, so nothing is sent.")
+                                     : tr("What you write in proposals and to your agent goes to %1, your "
+                                          "company's server, and from there to the "
+                                          "model that your company chose. The server also keeps which "
+                                          "sections you have read, so that every "
+                                          "computer of yours knows.")
+                                           .arg(server));
 }
 
 } // namespace agentee::ui

@@ -29,7 +29,8 @@ struct EditingChoices {
 };
 
 struct NotifyingChoices {
-    QList<models::NotificationKind> silent = {}; ///< only in the inbox, never as a notification of the desktop
+    QList<models::NotificationKind> silent =
+        {}; ///< only in the inbox, never as a notification of the desktop
     bool quietHours = false;
     QTime quietFrom = QTime(19, 0); ///< local time
     QTime quietUntil = QTime(8, 0); ///< on the next day when it is before `quietFrom`; equal: all day

@@ -25,7 +25,8 @@ constexpr std::pair<QLatin1StringView, Density> densities[]{
 constexpr std::pair<QLatin1StringView, PreviewSide> sides[]{
     {"right"_L1, PreviewSide::Right}, {"left"_L1, PreviewSide::Left}, {"below"_L1, PreviewSide::Below}};
 
-template <typename Words, typename Value> QString wordOf(const Words &words, Value value)
+template <typename Words, typename Value>
+QString wordOf(const Words &words, Value value)
 {
     return std::ranges::find_if(words, [&](const auto &pair) { return pair.second == value; })->first;
 }
@@ -116,7 +117,8 @@ void Settings::readShortcuts()
     const QStringList ids = m_file->childKeys();
     for (const QString &id : ids.mid(0, mostShortcuts)) {
         const QString text = m_file->value(id).toString();
-        const QKeySequence keys = QKeySequence::fromString(text.left(longestName), QKeySequence::PortableText);
+        const QKeySequence keys =
+            QKeySequence::fromString(text.left(longestName), QKeySequence::PortableText);
         const bool isKeys = keys.count() == 1 && keys[0].key() != Qt::Key_unknown;
         if (id.size() <= longestName && (isKeys || text == noKeys))
             m_shortcuts.insert(id, isKeys ? keys : QKeySequence());
@@ -146,7 +148,7 @@ void Settings::keep()
         Q_EMIT notKept(models::problem(models::Problem::Kind::StorageFailure,
             tr("Your choice is in effect, but could not be kept for the next start."),
             tr("Check that the disk is not full and that %1 can be written to.").arg(m_file->fileName()))
-                           .error());
+                .error());
     }
 }
 

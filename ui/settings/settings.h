@@ -13,9 +13,10 @@ class QSettings;
 namespace agentee::ui
 {
 
-/// What the person chose on this computer, for all accounts of the profile. Kept in an INI file that people may edit: what
-/// is missing, unknown or out of range there counts as the default, each value for itself. A choice is in effect and on
-/// disk when its setter returns; when the disk refuses, it is in effect until the program ends and notKept() says so.
+/// What the person chose on this computer, for all accounts of the profile. Kept in an INI file that people
+/// may edit: what is missing, unknown or out of range there counts as the default, each value for itself. A
+/// choice is in effect and on disk when its setter returns; when the disk refuses, it is in effect until the
+/// program ends and notKept() says so.
 class Settings : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,8 @@ class SettingsPage : public ScrollColumn
     Q_OBJECT
 public:
     /// `name` stands in the list of pages and over the page.
-    SettingsPage(const QString &name, const QString &iconName, const QString &sentence, QWidget *parent = nullptr);
+    SettingsPage(
+        const QString &name, const QString &iconName, const QString &sentence, QWidget *parent = nullptr);
 
     QString name() const { return m_name; }
     QString iconName() const { return m_iconName; }

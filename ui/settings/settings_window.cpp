@@ -45,13 +45,13 @@ public:
     {
         painter->save();
         paintRowBackground(*painter, option);
-        const QRect icon(option.rect.left() + grid::medium, option.rect.center().y() - grid::icon / 2 + 1, grid::icon,
-            grid::icon);
+        const QRect icon(option.rect.left() + grid::medium, option.rect.center().y() - grid::icon / 2 + 1,
+            grid::icon, grid::icon);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         index.data(Qt::DecorationRole)
             .value<QIcon>()
-            .paint(painter, QStyle::visualRect(option.direction, option.rect, icon), Qt::AlignCenter, QIcon::Normal,
-                selected ? QIcon::On : QIcon::Off);
+            .paint(painter, QStyle::visualRect(option.direction, option.rect, icon), Qt::AlignCenter,
+                QIcon::Normal, selected ? QIcon::On : QIcon::Off);
         painter->setFont(fontFor(TextSize::Body, selected ? QFont::Medium : QFont::Normal));
         painter->setPen(coloursOf(option.palette).text);
         const QRect words = option.rect.adjusted(grid::icon + 2 * grid::medium, 0, -grid::small, 0);
@@ -60,7 +60,10 @@ public:
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {120, rowHeight()}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {120, rowHeight()};
+    }
 };
 
 } // namespace
@@ -101,12 +104,13 @@ SettingsWindow::SettingsWindow(Settings &settings, QWidget *parent)
     m_pages->setBackgroundRole(QPalette::Base);
     m_pages->setAutoFillBackground(true);
 
-    for (SettingsPage *page : {static_cast<SettingsPage *>(m_accounts),
-             static_cast<SettingsPage *>(m_appearance),
-             static_cast<SettingsPage *>(new EditingPage(settings)), static_cast<SettingsPage *>(m_keyboard),
-             static_cast<SettingsPage *>(m_agent),
-             static_cast<SettingsPage *>(new NotificationsPage(settings)), static_cast<SettingsPage *>(m_desktop),
-             static_cast<SettingsPage *>(m_storage), static_cast<SettingsPage *>(m_privacy)})
+    for (SettingsPage *page :
+        {static_cast<SettingsPage *>(m_accounts), static_cast<SettingsPage *>(m_appearance),
+            static_cast<SettingsPage *>(new EditingPage(settings)), static_cast<SettingsPage *>(m_keyboard),
+            static_cast<SettingsPage *>(m_agent),
+            static_cast<SettingsPage *>(new NotificationsPage(settings)),
+            static_cast<SettingsPage *>(m_desktop), static_cast<SettingsPage *>(m_storage),
+            static_cast<SettingsPage *>(m_privacy)})
         addPage(page);
 
     auto *side = new QVBoxLayout;

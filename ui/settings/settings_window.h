@@ -22,13 +22,23 @@ class Settings;
 class SettingsPage;
 class StoragePage;
 
-/// The settings: a list of subjects, a search over everything that is written on their pages, and the page. There is
-/// nothing to confirm: a choice is in effect when it is made. Escape closes.
+/// The settings: a list of subjects, a search over everything that is written on their pages, and the page.
+/// There is nothing to confirm: a choice is in effect when it is made. Escape closes.
 class SettingsWindow : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Page { Accounts, Appearance, Editing, Keyboard, Agent, Notifications, Desktop, Storage, Privacy };
+    enum class Page {
+        Accounts,
+        Appearance,
+        Editing,
+        Keyboard,
+        Agent,
+        Notifications,
+        Desktop,
+        Storage,
+        Privacy
+    };
 
     /// The settings must live longer.
     explicit SettingsWindow(Settings &settings, QWidget *parent = nullptr);

@@ -39,7 +39,8 @@ ShortcutRow::ShortcutRow(const ActionInfo &action, QWidget *parent)
     markQuiet(m_reset);
     m_reset->setFixedWidth(controlHeight());
     m_reset->setToolTip(tr("Back to %1")
-            .arg(action.standard.isEmpty() ? tr("no keys") : action.standard.toString(QKeySequence::NativeText)));
+            .arg(action.standard.isEmpty() ? tr("no keys")
+                                           : action.standard.toString(QKeySequence::NativeText)));
     m_reset->setAccessibleName(tr("Standard keys for: %1").arg(action.text));
     auto *name = new TextLabel(action.text);
     name->setBuddy(m_edit);

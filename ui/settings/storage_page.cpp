@@ -16,7 +16,8 @@ namespace agentee::ui
 
 StoragePage::StoragePage(QWidget *parent)
     : SettingsPage(tr("Storage"), u"edit-copy"_s,
-          tr("Everything you may see is kept on this computer, so that it can be read and written without the network."),
+          tr("Everything you may see is kept on this computer, so that it can be read and written without "
+             "the network."),
           parent)
     , m_where(new TextLabel({}, TextLabel::Tone::Quiet))
     , m_copies(new TextLabel({}, TextLabel::Tone::Quiet))
@@ -38,10 +39,10 @@ StoragePage::StoragePage(QWidget *parent)
     m_clear->setObjectName(u"clearCopiesButton"_s);
     body()->addWidget(m_clear, 0, Qt::AlignLeft);
     auto *question = static_cast<Card *>(m_question);
-    question->body()->addWidget(
-        new TextLabel(tr("The copies on this computer are deleted and fetched again from the server. Until that is done "
-                         "you see only what has arrived, and without the network nothing. Edits that were not sent "
-                         "yet and your drafts stay.")));
+    question->body()->addWidget(new TextLabel(
+        tr("The copies on this computer are deleted and fetched again from the server. Until that is done "
+           "you see only what has arrived, and without the network nothing. Edits that were not sent "
+           "yet and your drafts stay.")));
     auto *answer = new ActRow(tr("Delete the copies and fetch them again"), tr("Keep them"));
     answer->act()->setObjectName(u"confirmClearButton"_s);
     question->body()->addWidget(answer);
@@ -85,11 +86,13 @@ void StoragePage::setFigures(const std::optional<StorageFigures> &figures)
     }
     const QLocale locale;
     m_where->setText(QDir::toNativeSeparators(figures->folder));
-    m_copies->setText(tr("%1, with the index for the search.").arg(locale.formattedDataSize(figures->copies, 1)));
+    m_copies->setText(
+        tr("%1, with the index for the search.").arg(locale.formattedDataSize(figures->copies, 1)));
     const QString waiting = figures->unsent > 0 ? tr("%n edit(s) wait to be sent.", nullptr, figures->unsent)
                                                 : tr("No edit waits to be sent.");
     m_own->setText(waiting + u' '
-        + tr("Unsent edits, drafts and what you took back need %1.").arg(locale.formattedDataSize(figures->own, 1)));
+        + tr("Unsent edits, drafts and what you took back need %1.")
+            .arg(locale.formattedDataSize(figures->own, 1)));
 }
 
 void StoragePage::openFolder()

@@ -17,7 +17,8 @@ struct StorageFigures {
     int unsent = 0; ///< edits
 };
 
-/// Where the copies are, how large, and how to fetch them anew. Unsent edits and drafts are shown and never touched.
+/// Where the copies are, how large, and how to fetch them anew. Unsent edits and drafts are shown and never
+/// touched.
 class StoragePage : public SettingsPage
 {
     Q_OBJECT

@@ -113,11 +113,10 @@ HandoffRecordEditor::HandoffRecordEditor(QWidget *parent)
     m_layout->setSpacing(grid::medium);
     add(QStringLiteral("summary"), tr("Summary"), tr("Where it stands, in two sentences"));
     add(QStringLiteral("decisions"), tr("Decisions"),
-        tr("What was decided, one on each line; below it “%1 …” and “%2 …”").arg(becauseMark(), rejectedMark()));
-    add(QStringLiteral("changes"), tr("Changes"),
-        tr("What you changed, one on each line"));
-    add(QStringLiteral("next"), tr("Next steps"),
-        tr("What is to be done, one on each line"));
+        tr("What was decided, one on each line; below it “%1 …” and “%2 …”")
+            .arg(becauseMark(), rejectedMark()));
+    add(QStringLiteral("changes"), tr("Changes"), tr("What you changed, one on each line"));
+    add(QStringLiteral("next"), tr("Next steps"), tr("What is to be done, one on each line"));
     add(QStringLiteral("questions"), tr("Open questions"),
         tr("What nobody has answered yet, one on each line"));
     add(QStringLiteral("context"), tr("Context"), tr("What one has to know and cannot read in the proposal"));

@@ -74,8 +74,8 @@ void HandoffsPage::showShare(const models::Id &shareId)
     for (ShareCard *other : std::as_const(m_cards))
         other->setCurrent(other == card);
     const QList<QAbstractButton *> buttons = card->findChildren<QAbstractButton *>();
-    const auto first = std::ranges::find_if(
-        buttons, [card](const QAbstractButton *button) { return button->isVisibleTo(card) && button->isEnabled(); });
+    const auto first = std::ranges::find_if(buttons,
+        [card](const QAbstractButton *button) { return button->isVisibleTo(card) && button->isEnabled(); });
     if (first != buttons.end())
         (*first)->setFocus(Qt::OtherFocusReason);
     bringIntoView(card);

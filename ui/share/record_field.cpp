@@ -149,9 +149,9 @@ void RecordField::showMasked()
 {
     const QList<models::Mask> masks = models::findSecrets(m_text);
     const bool shown = m_state == State::Edited && !masks.isEmpty();
-    m_masked->setTextOrHide(
-        shown ? tr("A secret is hidden when this is sent. They read: %1").arg(models::masked(m_text, masks))
-              : QString());
+    m_masked->setTextOrHide(shown
+            ? tr("A secret is hidden when this is sent. They read: %1").arg(models::masked(m_text, masks))
+            : QString());
 }
 
 } // namespace agentee::ui

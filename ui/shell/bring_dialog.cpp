@@ -54,15 +54,16 @@ BringDialog::BringDialog(sync::Store &from, sync::Store &to, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid::huge, grid::huge, grid::huge, grid::large);
     column->setSpacing(grid::medium);
-    column->addWidget(new TextLabel(tr("Bring your proposals to %1").arg(to.tenant().name), TextLabel::Tone::Normal,
-        TextSize::Title, QFont::DemiBold));
-    column->addWidget(new TextLabel(tr("Each becomes a new proposal that you alone see at first: its title, its details and "
-                                       "every section, as they are now.")));
+    column->addWidget(new TextLabel(tr("Bring your proposals to %1").arg(to.tenant().name),
+        TextLabel::Tone::Normal, TextSize::Title, QFont::DemiBold));
+    column->addWidget(new TextLabel(
+        tr("Each becomes a new proposal that you alone see at first: its title, its details and "
+           "every section, as they are now.")));
     column->addWidget(m_list, 1);
     column->addWidget(m_samples);
-    column->addWidget(new TextLabel(
-        tr("Not taken along: conversations with your agent, the history of the sections, and the step; each begins at its "
-           "first step. The trial keeps everything."),
+    column->addWidget(new TextLabel(tr("Not taken along: conversations with your agent, the history of the "
+                                       "sections, and the step; each begins at its "
+                                       "first step. The trial keeps everything."),
         TextLabel::Tone::Quiet));
     column->addWidget(m_outcome);
     column->addWidget(m_refused);
@@ -107,7 +108,8 @@ void BringDialog::fillList()
         item->setData(idRole, one.id);
         item->setText(one.isBrought ? tr("%1 – brought already").arg(one.title)
                                     : tr("%1 – %2").arg(one.title, ageText(one.updatedAt)));
-        item->setFlags(one.isBrought ? Qt::ItemIsSelectable : Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+        item->setFlags(one.isBrought ? Qt::ItemIsSelectable
+                                     : Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         if (!one.isBrought)
             item->setCheckState(one.isSample ? Qt::Unchecked : Qt::Checked);
     }
@@ -152,11 +154,14 @@ void BringDialog::showOutcome()
             unsent == 0 ? tr("They stand in your list.")
                         : tr("%n of them still wait to be sent; that goes on by itself.", nullptr, unsent));
     } else {
-        m_outcome->showMessage(Banner::Kind::Info, tr("Nothing was brought."), tr("You can do it later from the File menu."));
+        m_outcome->showMessage(
+            Banner::Kind::Info, tr("Nothing was brought."), tr("You can do it later from the File menu."));
     }
     QStringList lines;
     for (const BringProposals::Refusal &refusal : m_work.refusals())
-        lines.append(tr("“%1” was not brought: %2 %3").arg(refusal.title, refusal.problem.title, refusal.problem.nextStep).trimmed());
+        lines.append(tr("“%1” was not brought: %2 %3")
+                .arg(refusal.title, refusal.problem.title, refusal.problem.nextStep)
+                .trimmed());
     m_refused->setTextOrHide(lines.join(u'\n'));
     showChoice();
 }

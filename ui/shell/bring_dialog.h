@@ -15,8 +15,8 @@ class Banner;
 class ProgressLine;
 class TextLabel;
 
-/// Chooses what is brought from the trial to the company, says what is not taken along, and shows how far it is. Show it
-/// with open().
+/// Chooses what is brought from the trial to the company, says what is not taken along, and shows how far it
+/// is. Show it with open().
 class BringDialog : public QDialog
 {
     Q_OBJECT

@@ -32,14 +32,16 @@ QList<BringProposals::Candidate> BringProposals::candidates() const
             .title = summary.title,
             .updatedAt = summary.updatedAt,
             .isSample = models::isSampleProposal(summary.id),
-            .isBrought = m_to.workspaces().workspace(models::carriedId(summary.id, m_to.me().id)).has_value()});
+            .isBrought =
+                m_to.workspaces().workspace(models::carriedId(summary.id, m_to.me().id)).has_value()});
     }
     return found;
 }
 
 bool BringProposals::hasOwn() const
 {
-    return std::ranges::any_of(candidates(), [](const Candidate &one) { return !one.isSample && !one.isBrought; });
+    return std::ranges::any_of(
+        candidates(), [](const Candidate &one) { return !one.isSample && !one.isBrought; });
 }
 
 void BringProposals::start(const QList<Id> &ids)
@@ -89,7 +91,8 @@ Result<void> BringProposals::bring(const Id &id)
         return models::problem(Problem::Kind::NotFound, tr("It is not there any more."));
     const QList<models::Section> sections = m_from.workspaces().sections(id);
     if (sections.isEmpty())
-        return models::problem(Problem::Kind::InvalidFields, tr("It has no section that could be taken along."));
+        return models::problem(
+            Problem::Kind::InvalidFields, tr("It has no section that could be taken along."));
     const QList<models::Workflow> workflows = m_to.workspaces().workflows();
     const bool isKnown = std::ranges::contains(workflows, workspace->workflowKey, &models::Workflow::key);
     if (!isKnown) {

@@ -15,8 +15,9 @@ class Store;
 namespace agentee::ui
 {
 
-/// Takes proposals from one account to another of the same person, by the commands with which any proposal is made.
-/// What was brought is known again by its id: going on after a break, or doing it twice, makes no second one.
+/// Takes proposals from one account to another of the same person, by the commands with which any proposal is
+/// made. What was brought is known again by its id: going on after a break, or doing it twice, makes no
+/// second one.
 class BringProposals : public QObject
 {
     Q_OBJECT

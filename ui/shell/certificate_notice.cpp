@@ -61,7 +61,8 @@ public:
         case Reason::OtherHost:
             return tr("Check the server's address; do not enter a password here.");
         case Reason::UnknownAuthority:
-            return tr("Companies often have an authority of their own. It can be added for this server alone.");
+            return tr(
+                "Companies often have an authority of their own. It can be added for this server alone.");
         case Reason::Withdrawn:
         case Reason::Other:
             break;
@@ -82,8 +83,8 @@ CertificateNotice::CertificateNotice(QWidget *parent)
     , m_issuer(addRow(1, tr("Issued by")))
     , m_validity(addRow(2, tr("Valid")))
     , m_fingerprint(addRow(3, tr("SHA-256")))
-    , m_compare(new TextLabel(tr("Compare these with what your administrator gave you."), TextLabel::Tone::Quiet,
-          TextSize::Meta, QFont::Normal, this))
+    , m_compare(new TextLabel(tr("Compare these with what your administrator gave you."),
+          TextLabel::Tone::Quiet, TextSize::Meta, QFont::Normal, this))
     , m_add(new QPushButton(tr("Add this certificate authority here"), this))
     , m_file(new QPushButton(tr("Choose the authority's file…"), this))
 {
@@ -130,7 +131,8 @@ QLabel *CertificateNotice::addRow(int row, const QString &name)
 
 void CertificateNotice::showFault(const sync::CertificateFault &fault)
 {
-    m_banner->showMessage(Banner::Kind::Error, Words::happened(fault.reason, fault.host), Words::next(fault.reason));
+    m_banner->showMessage(
+        Banner::Kind::Error, Words::happened(fault.reason, fault.host), Words::next(fault.reason));
     m_file->setVisible(fault.reason == Reason::UnknownAuthority);
     if (fault.authority) {
         showAuthority(*fault.authority);
@@ -160,8 +162,9 @@ void CertificateNotice::showDetails(const QString &heading, const sync::Certific
     m_subject->setText(certificate.subject);
     m_issuer->setText(certificate.issuer == certificate.subject ? tr("itself") : certificate.issuer);
     const QLocale locale;
-    m_validity->setText(tr("%1 to %2").arg(locale.toString(certificate.validFrom.toLocalTime().date(), QLocale::ShortFormat),
-        locale.toString(certificate.validUntil.toLocalTime().date(), QLocale::ShortFormat)));
+    m_validity->setText(tr("%1 to %2")
+            .arg(locale.toString(certificate.validFrom.toLocalTime().date(), QLocale::ShortFormat),
+                locale.toString(certificate.validUntil.toLocalTime().date(), QLocale::ShortFormat)));
     m_fingerprint->setText(inLines(certificate.fingerprint));
 }
 

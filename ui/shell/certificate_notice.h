@@ -13,8 +13,8 @@ namespace agentee::ui
 
 class Banner;
 
-/// What is wrong with a server's certificate, in words, and who issued it, with everything that a person has to
-/// compare before they believe it. There is no way to go on without.
+/// What is wrong with a server's certificate, in words, and who issued it, with everything that a person has
+/// to compare before they believe it. There is no way to go on without.
 class CertificateNotice : public QWidget
 {
     Q_OBJECT

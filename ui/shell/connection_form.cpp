@@ -105,7 +105,8 @@ void ConnectionForm::setAuthorities(const QList<sync::CertificateText> &authorit
 {
     clearLayout(*m_authorities);
     if (!authorities.isEmpty())
-        m_authorities->addWidget(new QLabel(tr("Certificate authorities that you added for this server"), this));
+        m_authorities->addWidget(
+            new QLabel(tr("Certificate authorities that you added for this server"), this));
     for (const sync::CertificateText &authority : authorities) {
         auto *row = new QWidget(this);
         auto *line = new QHBoxLayout(row);

@@ -39,7 +39,8 @@ GuidePanel::GuidePanel(GuidedStart &guide, QWidget *parent)
     column->setContentsMargins(grid::large, grid::small, grid::small, grid::medium);
     column->setSpacing(grid::unit);
     auto *head = new QHBoxLayout;
-    head->addWidget(new TextLabel(tr("Guided start"), TextLabel::Tone::Normal, TextSize::Body, QFont::DemiBold), 1);
+    head->addWidget(
+        new TextLabel(tr("Guided start"), TextLabel::Tone::Normal, TextSize::Body, QFont::DemiBold), 1);
     head->addWidget(close);
     column->addLayout(head);
     for (int i = 0; i < GuidedStart::stepCount; ++i)
@@ -79,8 +80,9 @@ void GuidePanel::refresh()
     for (int i = 0; i < GuidedStart::stepCount; ++i)
         refreshRow(GuidedStart::Step(i));
     const auto current = m_guide.current();
-    m_hint->setText(current ? hintOf(*current)
-                            : tr("You have seen the whole way. The sample proposal stays for you to try things."));
+    m_hint->setText(current
+            ? hintOf(*current)
+            : tr("You have seen the whole way. The sample proposal stays for you to try things."));
     m_show->setText(current ? tr("Show me") : tr("Close the guided start"));
 }
 
@@ -90,14 +92,16 @@ void GuidePanel::refreshRow(GuidedStart::Step step)
     const bool isDone = m_guide.isDone(step);
     const bool isCurrent = m_guide.current() == step;
     const Colours &colours = coloursOf(this);
-    const QIcon icon = isDone ? tintedIcon(u"checkmark"_s, colours.success)
-                              : tintedIcon(u"draw-circle"_s, isCurrent ? colours.accentText : colours.secondaryText);
+    const QIcon icon = isDone
+        ? tintedIcon(u"checkmark"_s, colours.success)
+        : tintedIcon(u"draw-circle"_s, isCurrent ? colours.accentText : colours.secondaryText);
     if (icon.isNull())
         row.mark->setText(isDone ? u"✓"_s : u"○"_s);
     else
         row.mark->setPixmap(icon.pixmap(QSize(grid::icon, grid::icon), devicePixelRatioF()));
     row.name->setFont(fontFor(TextSize::Body, isCurrent ? QFont::DemiBold : QFont::Normal));
-    row.name->setAccessibleName(isDone ? tr("Done: %1").arg(nameOf(step)) : tr("To do: %1").arg(nameOf(step)));
+    row.name->setAccessibleName(
+        isDone ? tr("Done: %1").arg(nameOf(step)) : tr("To do: %1").arg(nameOf(step)));
 }
 
 QString GuidePanel::nameOf(GuidedStart::Step step)

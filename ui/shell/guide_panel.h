@@ -13,8 +13,8 @@ namespace agentee::ui
 
 class TextLabel;
 
-/// The guided start under the list: five steps, what is done ticked off, a hint for the next one. Hides itself
-/// when the person closes it.
+/// The guided start under the list: five steps, what is done ticked off, a hint for the next one. Hides
+/// itself when the person closes it.
 class GuidePanel : public QFrame
 {
     Q_OBJECT

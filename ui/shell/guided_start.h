@@ -18,8 +18,8 @@ class Store;
 namespace agentee::ui
 {
 
-/// The five steps by which a person gets to know the product with the sample proposal. A step is done when the
-/// person has really done it, in any order; what is done stays done over restarts.
+/// The five steps by which a person gets to know the product with the sample proposal. A step is done when
+/// the person has really done it, in any order; what is done stays done over restarts.
 class GuidedStart : public QObject
 {
     Q_OBJECT

@@ -133,8 +133,8 @@ MainWindow::MainWindow(sync::Store &store, QWidget *parent)
     connect(m_list, &WorkspaceList::newRequested, this, &MainWindow::showNewProposal);
     connect(m_list, &WorkspaceList::found, this, &MainWindow::workspaceFound);
     connect(m_welcome, &EmptyState::activated, this, &MainWindow::showNewProposal);
-    connect(m_workspace, &WorkspacePage::shareRequested, this,
-        [this](const models::Id &id) { showShare(id); });
+    connect(
+        m_workspace, &WorkspacePage::shareRequested, this, [this](const models::Id &id) { showShare(id); });
     connect(m_workspace, &WorkspacePage::linkActivated, this, &MainWindow::askToOpen);
     connect(m_workspace, &WorkspacePage::gone, this, [this](const QString &title) {
         m_places->setCurrentWidget(m_welcome);
@@ -175,15 +175,12 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeRail()
 {
-    m_rail->addPlace(
-        u"workspaces"_s, tr("Proposals"), u"folder-documents"_s);
+    m_rail->addPlace(u"workspaces"_s, tr("Proposals"), u"folder-documents"_s);
     m_rail->addPlace(u"inbox"_s, tr("Inbox"), u"mail-folder-inbox"_s);
     m_rail->addPlace(u"review"_s, tr("Review"), u"checkmark"_s);
     m_rail->addPlace(u"handoffs"_s, tr("Handoffs"), u"document-share"_s);
-    m_rail->addPlace(
-        u"outbox"_s, tr("Waiting to be sent"), u"document-send"_s);
-    m_rail->addBottomAction(
-        u"settings"_s, tr("Settings"), u"configure"_s);
+    m_rail->addPlace(u"outbox"_s, tr("Waiting to be sent"), u"document-send"_s);
+    m_rail->addBottomAction(u"settings"_s, tr("Settings"), u"configure"_s);
     m_rail->addBottomAction(u"account"_s, tr("Account"), u"system-switch-user"_s);
     auto *avatar = new Avatar(28);
     avatar->setPerson(models::idText(m_store.me().id), m_store.me().name, m_store.me().initials);

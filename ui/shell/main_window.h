@@ -71,17 +71,19 @@ public:
     void setServer(const QUrl &server);
     /// Goes there and does nothing else, or says in the window why not.
     void openPlace(const models::PlaceLink &place);
-    /// Goes where it leads, as the inbox does; it is read then. One that leads nowhere any more is shown in the inbox.
+    /// Goes where it leads, as the inbox does; it is read then. One that leads nowhere any more is shown in
+    /// the inbox.
     void openNotification(const models::Notification &notification);
     /// Shows the import dialog for Markdown files.
     void importFiles(const QStringList &paths);
-    /// Shows what is in a session file of another program, to add it to one's own conversation about the open proposal.
+    /// Shows what is in a session file of another program, to add it to one's own conversation about the open
+    /// proposal.
     void importConversation(const QString &path);
     /// What the person must see although it belongs to no screen.
     void showProblem(const models::Problem &problem);
     /// The same with one act that may help.
-    void showOffer(
-        const QString &text, const QString &detail, const QString &act, const std::function<void()> &accepted);
+    void showOffer(const QString &text, const QString &detail, const QString &act,
+        const std::function<void()> &accepted);
 
     /// Under the list, with which it comes and goes. Taken over.
     void setGuide(QWidget *guide);

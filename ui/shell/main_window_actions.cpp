@@ -56,7 +56,8 @@ void MainWindow::makeMenus()
 void MainWindow::showShortcutsOnRail()
 {
     for (const ActionInfo &info : m_registry->infos())
-        m_rail->setShortcut(info.id.chopped(qMin(info.id.size(), qsizetype(6))), info.now); // without "Action"
+        m_rail->setShortcut(
+            info.id.chopped(qMin(info.id.size(), qsizetype(6))), info.now); // without "Action"
 }
 
 void MainWindow::makeFileMenu()

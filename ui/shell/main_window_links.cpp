@@ -119,13 +119,15 @@ void MainWindow::addLinkActions(QMenu &menu)
 {
     m_needWorkspace.append(addAct(menu, u"copyProposalLinkAction"_s, tr("Copy link to the proposal"), {},
         [this] { copyLink({.workspaceId = *workspaceId()}); }));
-    m_needWorkspace.append(addAct(menu, u"copySectionLinkAction"_s, tr("Copy link to the section"), {}, [this] {
-        if (const auto section = m_workspace->document().currentSection())
-            copyLink({models::PlaceLink::Kind::Section, *workspaceId(), *section, {}});
-    }));
+    m_needWorkspace.append(
+        addAct(menu, u"copySectionLinkAction"_s, tr("Copy link to the section"), {}, [this] {
+            if (const auto section = m_workspace->document().currentSection())
+                copyLink({models::PlaceLink::Kind::Section, *workspaceId(), *section, {}});
+        }));
 }
 
-void MainWindow::showOffer(const QString &text, const QString &detail, const QString &act, const Slot &accepted)
+void MainWindow::showOffer(
+    const QString &text, const QString &detail, const QString &act, const Slot &accepted)
 {
     m_notice->clearActions();
     m_notice->showMessage(Banner::Kind::Info, text, detail);

@@ -37,8 +37,10 @@ QString screensKey(const QList<ScreenLayouts::Screen> &screens)
 {
     QStringList parts;
     for (const ScreenLayouts::Screen &screen : screens) {
-        parts.append(u"%1,%2,%3,%4"_s.arg(screen.whole.x()).arg(screen.whole.y())
-                         .arg(screen.whole.width()).arg(screen.whole.height()));
+        parts.append(u"%1,%2,%3,%4"_s.arg(screen.whole.x())
+                .arg(screen.whole.y())
+                .arg(screen.whole.width())
+                .arg(screen.whole.height()));
     }
     parts.sort();
     const QByteArray hash = QCryptographicHash::hash(parts.join(u';').toLatin1(), QCryptographicHash::Sha256);

@@ -15,8 +15,8 @@ namespace agentee::ui
 
 class MainWindow;
 
-/// How a window lies, remembered for each set of screens: at the desk with two of them, in the train with one. On screens
-/// that are new it lies as it did last. It never ends up where nobody can take hold of it.
+/// How a window lies, remembered for each set of screens: at the desk with two of them, in the train with
+/// one. On screens that are new it lies as it did last. It never ends up where nobody can take hold of it.
 class ScreenLayouts : public QObject
 {
     Q_OBJECT
@@ -57,7 +57,8 @@ private:
 
 /// The same for the same screens, in whatever order they are listed.
 QString screensKey(const QList<ScreenLayouts::Screen> &screens);
-/// Where a window with this frame can be taken by its title: where it is, or else on the nearest screen, and no larger.
+/// Where a window with this frame can be taken by its title: where it is, or else on the nearest screen, and
+/// no larger.
 QRect reachable(const QRect &frame, const QList<ScreenLayouts::Screen> &screens);
 
 } // namespace agentee::ui

@@ -234,8 +234,8 @@ void SignInPage::discover()
         return;
     const quint64 request = ++m_request;
     withProxy([this, request, server = *url] {
-        QCoro::connect(
-            m_servers.discover(server), this, [this, request, server](const models::Result<models::Discovery> &answer) {
+        QCoro::connect(m_servers.discover(server), this,
+            [this, request, server](const models::Result<models::Discovery> &answer) {
                 if (request != m_request)
                     return;
                 if (!answer) {
@@ -245,9 +245,9 @@ void SignInPage::discover()
                 }
                 m_serverName->setText(answer->name);
                 m_serverName->show();
-                m_hint->setText(tr(
-                    "This server runs on your own computer with sample people. Sign in as ana@northwind.example "
-                    "with the password northwind."));
+                m_hint->setText(tr("This server runs on your own computer with sample people. Sign in as "
+                                   "ana@northwind.example "
+                                   "with the password northwind."));
                 m_hint->setVisible(answer->embedded);
             });
     });
@@ -293,7 +293,8 @@ void SignInPage::addAuthority(const sync::CertificateText &authority)
         showProblem(added.error());
         return;
     }
-    m_notice->showMessage(Banner::Kind::Success, tr("“%1” is believed for %2.").arg(authority.subject, url->host()),
+    m_notice->showMessage(Banner::Kind::Success,
+        tr("“%1” is believed for %2.").arg(authority.subject, url->host()),
         tr("Under “Proxy and certificates” it can be removed again."));
     discover();
 }

@@ -61,16 +61,22 @@ WelcomePage::WelcomePage(QWidget *parent)
 
     auto *column = new QVBoxLayout;
     column->setSpacing(grid::large);
-    column->addWidget(new TextLabel(tr("Welcome to Agentee"), TextLabel::Tone::Normal, TextSize::Display, QFont::DemiBold));
-    column->addWidget(new TextLabel(tr("Proposals that people and their agents write together."), TextLabel::Tone::Quiet));
+    column->addWidget(
+        new TextLabel(tr("Welcome to Agentee"), TextLabel::Tone::Normal, TextSize::Display, QFont::DemiBold));
+    column->addWidget(
+        new TextLabel(tr("Proposals that people and their agents write together."), TextLabel::Tone::Quiet));
     auto *choices = new QHBoxLayout;
     choices->setSpacing(grid::large);
     choices->addWidget(makeChoice(*m_try, u"computer-symbolic"_s, tr("Try it on this computer"),
-        tr("With a sample proposal and an agent. Nothing you write is sent anywhere, and you can take it along "
-           "to your company later.")), 1);
-    choices->addWidget(makeChoice(*m_connect, u"system-users"_s, tr("Connect to your company"),
-        tr("With the address and the account that your administrator gave you. Your colleagues and your "
-           "proposals are there.")), 1);
+                           tr("With a sample proposal and an agent. Nothing you write is sent anywhere, and "
+                              "you can take it along "
+                              "to your company later.")),
+        1);
+    choices->addWidget(
+        makeChoice(*m_connect, u"system-users"_s, tr("Connect to your company"),
+            tr("With the address and the account that your administrator gave you. Your colleagues and your "
+               "proposals are there.")),
+        1);
     column->addLayout(choices);
     column->addWidget(m_notice);
     column->addWidget(m_progress);

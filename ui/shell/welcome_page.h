@@ -15,7 +15,8 @@ namespace agentee::ui
 class Banner;
 class ProgressLine;
 
-/// What a person sees who has no account here yet: to try it on this computer, or to connect to their company.
+/// What a person sees who has no account here yet: to try it on this computer, or to connect to their
+/// company.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -38,7 +39,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *makeChoice(QPushButton &button, const QString &iconName, const QString &title, const QString &sentence);
+    QWidget *makeChoice(
+        QPushButton &button, const QString &iconName, const QString &title, const QString &sentence);
     QPushButton *m_try;
     QPushButton *m_connect;
     QVBoxLayout *m_corner;

@@ -137,7 +137,8 @@ void WorkspaceList::addTreeMenu()
     // A heading leads nowhere.
     copyLink->setEnabled(false);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, copyLink,
-        [this, copyLink](const QModelIndex &index) { copyLink->setEnabled(m_model->idAt(index).has_value()); });
+        [this, copyLink](
+            const QModelIndex &index) { copyLink->setEnabled(m_model->idAt(index).has_value()); });
 }
 
 void WorkspaceList::afterReset()

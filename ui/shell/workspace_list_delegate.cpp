@@ -58,7 +58,8 @@ void WorkspaceListDelegate::paint(
     if (unseen) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(colours.accent);
-        painter->drawEllipse(QPointF(right - 3, line(option.rect, 0, left, right).center().y() + 0.5), 3.5, 3.5);
+        painter->drawEllipse(
+            QPointF(right - 3, line(option.rect, 0, left, right).center().y() + 0.5), 3.5, 3.5);
         right -= grid::medium;
     }
     painter->setFont(fontFor(TextSize::Body, unseen ? QFont::DemiBold : QFont::Medium));
@@ -91,7 +92,8 @@ void SearchHitDelegate::paint(
     const models::SearchHit hit = index.data(SearchModel::HitRole).value<models::SearchHit>();
     painter->setFont(fontFor(TextSize::Meta, QFont::DemiBold));
     painter->setPen(colours.secondaryText);
-    const QRect heading(left, option.rect.top() + (option.rect.height() - 3 * lineHeight()) / 2, right - left, lineHeight());
+    const QRect heading(
+        left, option.rect.top() + (option.rect.height() - 3 * lineHeight()) / 2, right - left, lineHeight());
     painter->drawText(heading, Qt::AlignVCenter | Qt::AlignLeading,
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, right - left));
 

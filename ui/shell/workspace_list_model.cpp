@@ -207,8 +207,7 @@ QModelIndex WorkspaceListModel::indexOf(const models::Id &workspaceId) const
 QModelIndex WorkspaceListModel::firstIndex() const
 {
     const auto filled = std::ranges::find_if(m_groups, [](const auto &list) { return !list.isEmpty(); });
-    return filled == m_groups.end() ? QModelIndex()
-                                    : index(0, 0, index(int(filled - m_groups.begin()), 0));
+    return filled == m_groups.end() ? QModelIndex() : index(0, 0, index(int(filled - m_groups.begin()), 0));
 }
 
 std::optional<models::Id> WorkspaceListModel::idAt(const QModelIndex &index) const

@@ -17,8 +17,8 @@ namespace agentee::ui
 {
 
 /// Every workspace, grouped by what the person has to do with it. Two levels: groups, then workspaces; a
-/// workspace may stand in several groups, and in the last one when it stands in none of the others. Rows are fetched from the cache in pages: the first at once, the
-/// others when fetchRest() asks for them.
+/// workspace may stand in several groups, and in the last one when it stands in none of the others. Rows are
+/// fetched from the cache in pages: the first at once, the others when fetchRest() asks for them.
 class WorkspaceListModel : public QAbstractItemModel
 {
     Q_OBJECT

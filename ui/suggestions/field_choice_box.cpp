@@ -71,8 +71,7 @@ QWidget *FieldChoiceBox::makeField(
     auto *layout = new QVBoxLayout(field);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::unit);
-    layout->addWidget(
-        new TextLabel(values.field, TextLabel::Tone::Normal, TextSize::Body, QFont::DemiBold));
+    layout->addWidget(new TextLabel(values.field, TextLabel::Tone::Normal, TextSize::Body, QFont::DemiBold));
     layout->addWidget(new TextLabel(tr("It was: %1").arg(values.base), TextLabel::Tone::Quiet));
     layout->addWidget(present);
     layout->addWidget(proposed);

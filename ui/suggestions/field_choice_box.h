@@ -26,8 +26,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    QWidget *makeField(
-        const models::FieldOverlap &overlap, const QJsonObject &schema, const QString &author);
+    QWidget *makeField(const models::FieldOverlap &overlap, const QJsonObject &schema, const QString &author);
     QWidget *makeButtons();
     void updateButton();
     QList<models::FieldChoice> choices() const;

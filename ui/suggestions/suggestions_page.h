@@ -11,7 +11,7 @@ namespace agentee::sync
 {
 class Store;
 struct SuggestionView;
-}
+} // namespace agentee::sync
 
 namespace agentee::ui
 {

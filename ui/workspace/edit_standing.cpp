@@ -28,8 +28,8 @@ QString reasonOf(sync::Store &store, const models::Id &workspaceId, bool maySugg
     if (*workspace->assignee == store.me().id)
         return Say::tr("Your role here lets you read only. Ask the owner for more.");
     const QString name = store.people().name(*workspace->assignee);
-    return (
-        maySuggest ? Say::tr("%1 is editing. You can suggest a change.") : Say::tr("%1 is editing. You can read."))
+    return (maySuggest ? Say::tr("%1 is editing. You can suggest a change.")
+                       : Say::tr("%1 is editing. You can read."))
         .arg(name);
 }
 

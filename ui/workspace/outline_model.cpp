@@ -188,9 +188,10 @@ QMimeData *OutlineModel::mimeData(const QModelIndexList &indexes) const
         indexes.isEmpty() ? std::nullopt : m_store.workspaces().section(m_rows.at(indexes.first().row()).id);
     if (!section)
         return nullptr;
-    return new SectionMimeData(*section, [files = m_files, title = section->title, markdown = section->markdown] {
-        return files->write(title, markdown);
-    });
+    return new SectionMimeData(
+        *section, [files = m_files, title = section->title, markdown = section->markdown] {
+            return files->write(title, markdown);
+        });
 }
 
 bool OutlineModel::canDropMimeData(

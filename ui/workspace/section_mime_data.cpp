@@ -32,7 +32,8 @@ QString SectionMimeData::format()
 
 std::optional<models::Id> SectionMimeData::sectionIn(const QMimeData &data)
 {
-    return data.hasFormat(format()) ? models::idFromText(QString::fromLatin1(data.data(format()))) : std::nullopt;
+    return data.hasFormat(format()) ? models::idFromText(QString::fromLatin1(data.data(format())))
+                                    : std::nullopt;
 }
 
 bool SectionMimeData::hasFormat(const QString &type) const

@@ -10,8 +10,8 @@
 namespace agentee::ui
 {
 
-/// One section on its way somewhere: within the outline, as text into any editor, or as a Markdown file into a folder. The
-/// file is made when somebody asks for it.
+/// One section on its way somewhere: within the outline, as text into any editor, or as a Markdown file into
+/// a folder. The file is made when somebody asks for it.
 class SectionMimeData : public QMimeData
 {
     Q_OBJECT

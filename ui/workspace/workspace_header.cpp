@@ -94,7 +94,8 @@ WorkspaceHeader::WorkspaceHeader(sync::Store &store, QWidget *parent)
     top->addWidget(m_title, 1);
     top->addLayout(m_people);
     top->addWidget(makeCopyLinkButton([this] {
-        return m_workspaceId.transform([](const models::Id &id) { return models::PlaceLink{.workspaceId = id}; });
+        return m_workspaceId.transform(
+            [](const models::Id &id) { return models::PlaceLink{.workspaceId = id}; });
     }));
     top->addWidget(m_share);
     auto *steps = new QHBoxLayout;
@@ -147,8 +148,8 @@ void WorkspaceHeader::refresh()
     m_title->setReadOnly(!models::may(models::Action::RenameWorkspace, standing));
     m_title->setToolTip(workspace->title);
     m_share->setEnabled(models::may(models::Action::ShareWorkspace, standing));
-    m_share->setToolTip(m_share->isEnabled() ? tr("Bring a colleague in")
-                                             : tr("Editors and owners can bring colleagues in"));
+    m_share->setToolTip(
+        m_share->isEnabled() ? tr("Bring a colleague in") : tr("Editors and owners can bring colleagues in"));
     m_editor->setText(editorSentence(m_store, *m_workspaceId));
     m_take->setVisible(!standing.isAssignee && standing.role == models::Role::Owner);
     refreshSteps();

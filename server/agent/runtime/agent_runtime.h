@@ -34,9 +34,9 @@ public:
         TurnLimits limits = {};
     };
 
-    /// Each turn is answered by the provider that its session's row names by provider and model; by the first where none
-    /// is that one any more. `publish` is called on the workers with what concerns one person's own sessions. `database` outlives
-    /// this.
+    /// Each turn is answered by the provider that its session's row names by provider and model; by the first
+    /// where none is that one any more. `publish` is called on the workers with what concerns one person's
+    /// own sessions. `database` outlives this.
     AgentRuntime(Database &database, QList<ProviderFactory> makeProviders, Turn::Publish publish,
         const Options &options);
     AgentRuntime(

@@ -19,8 +19,9 @@ struct EarlierRejection {
 };
 
 /// The rejected alternatives that `proposed` brings up again, in a paragraph that `present` does not have
-/// yet. Looks at every record about the session's proposal, whoever it went to: what was decided about it is no secret among
-/// its collaborators. What was recalled counts for its sender alone, and nothing for who is no collaborator.
+/// yet. Looks at every record about the session's proposal, whoever it went to: what was decided about it is
+/// no secret among its collaborators. What was recalled counts for its sender alone, and nothing for who is
+/// no collaborator.
 QList<EarlierRejection> earlierRejections(
     Transaction &transaction, const ToolContext &context, const QString &proposed, const QString &present);
 

@@ -39,7 +39,8 @@ void stopWhenInputEnds()
     std::thread([] {
         std::array<char, 256> dropped;
         DWORD count = 0;
-        while (::ReadFile(::GetStdHandle(STD_INPUT_HANDLE), dropped.data(), DWORD(dropped.size()), &count, nullptr)
+        while (::ReadFile(
+                   ::GetStdHandle(STD_INPUT_HANDLE), dropped.data(), DWORD(dropped.size()), &count, nullptr)
             && count > 0) { }
         asked.release();
     }).detach();

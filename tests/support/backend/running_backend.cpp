@@ -55,8 +55,8 @@ std::unique_ptr<ApiUser> RunningBackend::signIn(const QString &name) const
 server::Principal RunningBackend::principal(const QString &name) const
 {
     return {.person = name == "nora"_L1 ? m_nora
-            : name == "ada"_L1   ? m_ada
-                                 : server::samplePersonId(name),
+            : name == "ada"_L1          ? m_ada
+                                        : server::samplePersonId(name),
         .tenant = server::sampleTenantId(isOfContoso(name) ? u"Contoso"_s : u"Northwind"_s),
         .agent = {},
         .agentSession = {}};

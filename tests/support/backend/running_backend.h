@@ -14,7 +14,8 @@ namespace agentee::test
 {
 
 /// A backend in this process, on a free port and a temporary folder, with the sample companies. Besides the
-/// sample people there are Nora of Northwind, who has nothing to do with any proposal, and Ada, who administers it.
+/// sample people there are Nora of Northwind, who has nothing to do with any proposal, and Ada, who
+/// administers it.
 class RunningBackend
 {
 public:

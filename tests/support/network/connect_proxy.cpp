@@ -45,8 +45,8 @@ void ConnectProxy::readHead(QTcpSocket *client)
         return;
     const QString head = QString::fromLatin1(client->read(end + 4));
     static const QRegularExpression connectTo(u"^CONNECT (\\S+:\\d+) HTTP/1\\.[01]\\r\\n"_s);
-    static const QRegularExpression authorization(
-        u"^proxy-authorization: (basic) (\\S+)\\r$"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    static const QRegularExpression authorization(u"^proxy-authorization: (basic) (\\S+)\\r$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     const auto target = connectTo.match(head);
     if (!target.hasMatch()) {
         client->write("HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
@@ -56,8 +56,9 @@ void ConnectProxy::readHead(QTcpSocket *client)
     const auto shown = authorization.match(head);
     if (!m_expected.isEmpty() && "basic " + shown.captured(2).toLatin1() != m_expected) {
         ++m_refusals;
-        client->write("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"test\"\r\n"
-                      "Content-Length: 0\r\nConnection: close\r\n\r\n");
+        client->write(
+            "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"test\"\r\n"
+            "Content-Length: 0\r\nConnection: close\r\n\r\n");
         client->disconnectFromHost();
         return;
     }
@@ -76,7 +77,8 @@ void ConnectProxy::openTunnel(QTcpSocket *client, const QByteArray &target)
         server->write(client->readAll());
     });
     connect(server, &QTcpSocket::errorOccurred, client, [client] { client->disconnectFromHost(); });
-    server->connectToHost(QHostAddress(QHostAddress::LocalHost), target.sliced(target.lastIndexOf(':') + 1).toUShort());
+    server->connectToHost(
+        QHostAddress(QHostAddress::LocalHost), target.sliced(target.lastIndexOf(':') + 1).toUShort());
 }
 
 } // namespace agentee::tests

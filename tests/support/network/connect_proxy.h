@@ -9,7 +9,8 @@ class QTcpSocket;
 namespace agentee::tests
 {
 
-/// A proxy that knows CONNECT alone and leads every name to this computer, so that a server of a test can have one.
+/// A proxy that knows CONNECT alone and leads every name to this computer, so that a server of a test can
+/// have one.
 class ConnectProxy : public QObject
 {
     Q_OBJECT

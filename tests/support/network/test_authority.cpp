@@ -90,8 +90,8 @@ void TestAuthority::issue(const QString &certificateFile, const QString &keyFile
 {
     const Key key(EVP_EC_gen("P-256"));
     const Certificate made = makeCertificate(key.get(), "Server of a test", wish.validFrom, wish.validUntil);
-    X509_set_issuer_name(made.get(),
-        X509_get_subject_name(wish.selfSigned ? made.get() : d->certificate.get()));
+    X509_set_issuer_name(
+        made.get(), X509_get_subject_name(wish.selfSigned ? made.get() : d->certificate.get()));
     extend(made.get(), NID_subject_alt_name, wish.address.toLatin1());
     X509_sign(made.get(), wish.selfSigned ? key.get() : d->key.get(), EVP_sha256());
     const Memory certificateBytes(BIO_new(BIO_s_mem()));

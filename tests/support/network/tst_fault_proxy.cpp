@@ -101,8 +101,9 @@ void TestFaultProxy::losesAndCutsAnswers()
     QVERIFY(!ask(proxy).endsWith("answer 2"));
     QCOMPARE(echo.seen.size(), 2);
     proxy.setFaults({});
-    proxy.setMutation(
-        [](const QByteArray &, const QByteArray &) { return QByteArray("HTTP/1.1 200 OK\r\n\r\nanswer of a stranger"); });
+    proxy.setMutation([](const QByteArray &, const QByteArray &) {
+        return QByteArray("HTTP/1.1 200 OK\r\n\r\nanswer of a stranger");
+    });
     QVERIFY(ask(proxy).endsWith("stranger"));
 }
 

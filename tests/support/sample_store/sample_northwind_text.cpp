@@ -172,8 +172,8 @@ models::Workflow proposalWorkflow()
             {u"submit"_s, u"Submit"_s, u"The offer goes out."_s, {}}},
         .stateSchema = proposalSchema(),
         .initialState = {{u"client"_s, QString()}},
-        .templateSections = {
-            {u"summary"_s, u"Summary"_s, u"## Summary\n\nWhat is offered, in three sentences.\n\n"_s},
+        .templateSections = {{u"summary"_s, u"Summary"_s,
+                                 u"## Summary\n\nWhat is offered, in three sentences.\n\n"_s},
             {u"technical-approach"_s, u"Technical approach"_s,
                 u"## Technical approach\n\nHow it is built.\n\n"_s},
             {u"schedule"_s, u"Schedule"_s, u"## Schedule\n\nFrom when to when.\n\n"_s},

@@ -224,8 +224,7 @@ void SampleStore::queue(
     Q_EMIT statusChanged();
 }
 
-void SampleStore::refuseEdit(
-    const models::Id &sectionId, const QString &typed, models::Problem::Kind why)
+void SampleStore::refuseEdit(const models::Id &sectionId, const QString &typed, models::Problem::Kind why)
 {
     const models::Problem stale{.kind = models::Problem::Kind::Stale,
         .title = u"Somebody else changed the same lines while you were offline."_s,

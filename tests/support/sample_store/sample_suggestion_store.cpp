@@ -249,8 +249,8 @@ models::Result<models::Id> SampleSuggestionStore::rebaseFields(
         return notFoundProblem();
     models::Suggestion made = now->suggestion;
     const QJsonObject current = m_store.data().workspace(made.workspaceId)->state;
-    const auto state = models::chosen(
-        models::mergePatch(stateFromText(made.baseText), current, made.patch), choices);
+    const auto state =
+        models::chosen(models::mergePatch(stateFromText(made.baseText), current, made.patch), choices);
     if (!state)
         return std::unexpected(state.error());
     made.patch = models::jsonPatchBetween(current, *state);

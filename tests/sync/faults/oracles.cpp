@@ -37,9 +37,10 @@ void insertAll(RowSet &rows, Entity entity, Table &table)
 {
     for (const QByteArray &bytes : table.storage().select(QString(), {})) {
         const auto row = models::parseJsonObject(bytes);
-        const auto id = row ? models::idFromText(
-                                  row->value(entity == Entity::SeenMark ? "section_id"_L1 : "id"_L1).toString())
-                            : std::nullopt;
+        const auto id = row
+            ? models::idFromText(
+                  row->value(entity == Entity::SeenMark ? "section_id"_L1 : "id"_L1).toString())
+            : std::nullopt;
         insert(rows, entity, id.value_or(models::Id()), row.value_or(QJsonObject()));
     }
 }
@@ -101,7 +102,8 @@ QList<models::Section> sectionsOf(
     server::Database &database, const server::Principal &who, const models::Id &workspaceId)
 {
     return database
-        .read([&](server::Transaction &transaction) { return server::sections(transaction, who, workspaceId); })
+        .read(
+            [&](server::Transaction &transaction) { return server::sections(transaction, who, workspaceId); })
         .value_or(QList<models::Section>());
 }
 
@@ -176,9 +178,8 @@ QStringList versionsCountWrites(
             }
         }
         if (writes != section.version)
-            wrong.append(u"“%1” has version %2 after %3 writes"_s.arg(section.title)
-                    .arg(section.version)
-                    .arg(writes));
+            wrong.append(
+                u"“%1” has version %2 after %3 writes"_s.arg(section.title).arg(section.version).arg(writes));
     }
     return wrong;
 }

@@ -24,8 +24,10 @@ PersonClient::PersonClient(
                   .email = {},
                   .tenantName = {},
                   .server = m_network.url()},
-          .person =
-              {.id = who.person, .name = u"Somebody"_s, .email = u"x@example.com"_s, .initials = u"XX"_s},
+          .person = {.id = who.person,
+              .name = u"Somebody"_s,
+              .email = u"x@example.com"_s,
+              .initials = u"XX"_s},
           .tenant = {.id = who.tenant, .name = u"Northwind"_s},
           .folder = folder,
           .makeCredentials = {}}
@@ -43,10 +45,8 @@ void PersonClient::signIn()
         return server::authenticate(transaction, signedIn.accessToken.toLatin1());
     }));
     m_authSession = known.authSession;
-    m_parts.makeCredentials = [credentials =
-                                      std::make_shared<test::MemoryCredentials>(signedIn.refreshToken)] {
-        return credentials;
-    };
+    m_parts.makeCredentials = [credentials = std::make_shared<test::MemoryCredentials>(
+                                   signedIn.refreshToken)] { return credentials; };
 }
 
 void PersonClient::reopen()

@@ -79,7 +79,8 @@ void TestArrivals::cleanup()
 models::Id TestArrivals::conversation()
 {
     const models::Session session = m_scene->write([&](server::Transaction &transaction) {
-        return server::openSession(transaction, m_scene->ana(), m_scene->workspace, models::newId(), answering);
+        return server::openSession(
+            transaction, m_scene->ana(), m_scene->workspace, models::newId(), answering);
     });
     m_scene->write([&](server::Transaction &transaction) {
         return server::sendMessage(
@@ -121,9 +122,12 @@ models::Share TestArrivals::share(const models::Id &session, const QDateTime &re
 /// for the message.
 void TestArrivals::textArrivesWhileItIsWritten()
 {
-    const models::Id session = m_scene->write([&](server::Transaction &transaction) {
-        return server::openSession(transaction, m_scene->ana(), m_scene->workspace, models::newId(), answering);
-    }).id;
+    const models::Id session = m_scene
+                                   ->write([&](server::Transaction &transaction) {
+                                       return server::openSession(transaction, m_scene->ana(),
+                                           m_scene->workspace, models::newId(), answering);
+                                   })
+                                   .id;
     QTRY_VERIFY_WITH_TIMEOUT(m_ana->store().sessions().session(session), patience);
     QSignalSpy appended(&m_ana->store().sessions(), &sync::SessionStore::liveTextAppended);
     const models::Id message = models::newId();
@@ -250,8 +254,8 @@ void TestArrivals::aShareIsRecalled()
     const auto recalled = finished(m_ana->store().shares().recall(sent.id));
     QVERIFY2(recalled, recalled ? "" : qPrintable(recalled.error().title));
     QCOMPARE(m_ana->store().shares().share(sent.id)->state, models::ShareState::Recalled);
-    QTRY_COMPARE_WITH_TIMEOUT(
-        m_binh->store().shares().share(sent.id).value_or(models::Share{}).state, models::ShareState::Recalled, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_binh->store().shares().share(sent.id).value_or(models::Share{}).state,
+        models::ShareState::Recalled, patience);
     // That it was shared may have been told in between.
     QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty()
             && told.last().first().value<models::Notification>().kind

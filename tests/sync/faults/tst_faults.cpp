@@ -131,8 +131,8 @@ void TestFaults::checkEverything()
     QTRY_VERIFY2_WITH_TIMEOUT(
         allQuiet() && differences().isEmpty(), qPrintable(joined(differences())), patience);
     const QList<sync::Store *> stores{&m_desk->store(), &m_laptop->store(), &m_binh->store()};
-    const QStringList lost = oracles::everyLineOnce(
-        m_typed, m_scene->database(), m_scene->ana(), m_scene->workspace, stores);
+    const QStringList lost =
+        oracles::everyLineOnce(m_typed, m_scene->database(), m_scene->ana(), m_scene->workspace, stores);
     QVERIFY2(lost.isEmpty(), qPrintable(joined(lost)));
     const QStringList versions =
         oracles::versionsCountWrites(m_scene->database(), m_scene->ana(), m_scene->workspace);
@@ -180,8 +180,8 @@ void TestFaults::requestsAreDoubled()
     QTRY_VERIFY_WITH_TIMEOUT(allQuiet(), patience);
     QVERIFY(m_desk->network().faultsDone() > 10);
     const auto sections = m_desk->workspaces().sections(m_scene->workspace);
-    QCOMPARE(std::ranges::count_if(sections,
-                 [](const models::Section &section) { return section.title.startsWith(u"Added"); }),
+    QCOMPARE(std::ranges::count_if(
+                 sections, [](const models::Section &section) { return section.title.startsWith(u"Added"); }),
         8);
     checkEverything();
 }
@@ -195,7 +195,8 @@ void TestFaults::theStreamIsOutOfOrder()
     bool backwards = false;
     const QObject watch;
     connect(&m_binh->workspaces(), &sync::WorkspaceStore::sectionsChanged, &watch, [&] {
-        const qint64 version = m_binh->workspaces().section(m_scene->ofAna.first()).value_or(models::Section{}).version;
+        const qint64 version =
+            m_binh->workspaces().section(m_scene->ofAna.first()).value_or(models::Section{}).version;
         backwards = backwards || version < seen;
         seen = std::max(seen, version);
     });
@@ -281,8 +282,8 @@ namespace
 
 QByteArray http(const QByteArray &type, const QByteArray &body, const QByteArray &more = {})
 {
-    return "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n" + more + "Content-Length: "
-        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n" + more
+        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 /// What could come instead of this answer.
@@ -300,7 +301,9 @@ QByteArray mutated(const QByteArray &answer, const QString &kind, QRandomGenerat
         return http("application/json", body.first(body.size() / 2));
     if (kind == "mistyped"_L1)
         return http("application/json",
-            QByteArray(body).replace("\"version\":", "\"version\":[],\"was\":").replace("\"cursor\":", "\"cursor\":\"x\",\"was\":"));
+            QByteArray(body)
+                .replace("\"version\":", "\"version\":[],\"was\":")
+                .replace("\"cursor\":", "\"cursor\":\"x\",\"was\":"));
     if (kind == "empty object"_L1)
         return http("application/json", "{}");
     if (kind == "noise"_L1) {
@@ -323,10 +326,9 @@ void TestFaults::answersAreNotTheServers()
     QFETCH(QString, kind);
     QRandomGenerator random(16);
     for (PersonClient *client : clients())
-        client->network().setMutation(
-            [kind, &random](const QByteArray &, const QByteArray &answer) {
-                return mutated(answer, kind, random);
-            });
+        client->network().setMutation([kind, &random](const QByteArray &, const QByteArray &answer) {
+            return mutated(answer, kind, random);
+        });
     for (int i = 0; i < 6; ++i) {
         typeAnywhere(random);
         pass(60);

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 constexpr int patience = 30'000;
 
-/// A client whose connections die without a word, as when a computer slept or went to another network, and the
-/// system's word that there is a network again.
+/// A client whose connections die without a word, as when a computer slept or went to another network, and
+/// the system's word that there is a network again.
 class TestNetworkMoves : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ private Q_SLOTS:
 private:
     static void systemSaysOnline()
     {
-        Q_EMIT QNetworkInformation::instance()->reachabilityChanged(QNetworkInformation::Reachability::Online);
+        Q_EMIT QNetworkInformation::instance()->reachabilityChanged(
+            QNetworkInformation::Reachability::Online);
     }
     std::unique_ptr<SharedProposal> m_scene;
     std::unique_ptr<PersonClient> m_ana;
@@ -58,9 +59,8 @@ void TestNetworkMoves::cleanup()
 void TestNetworkMoves::aSilentStreamIsGivenUpAtOnce()
 {
     int streams = 0;
-    connect(&m_ana->network(), &FaultProxy::requested, this, [&streams](const QByteArray &message) {
-        streams += message.startsWith("GET /v1/stream");
-    });
+    connect(&m_ana->network(), &FaultProxy::requested, this,
+        [&streams](const QByteArray &message) { streams += message.startsWith("GET /v1/stream"); });
     m_ana->network().hold(FaultProxy::Direction::ToClient);
     systemSaysOnline();
     QTRY_COMPARE(streams, 1); // three unanswered pings would take half a minute
@@ -79,7 +79,8 @@ void TestNetworkMoves::whatWasOnItsWayIsWrittenOnce()
     });
     m_ana->network().hold(FaultProxy::Direction::ToClient);
     QVERIFY(m_ana->workspaces().writeSection(section, u"Written just before the lid was closed.\n"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(version() == before + 1, patience); // the server has it; Ana's client does not know
+    QTRY_VERIFY_WITH_TIMEOUT(
+        version() == before + 1, patience); // the server has it; Ana's client does not know
     QCOMPARE(writes, 1);
     systemSaysOnline();
     QTRY_VERIFY_WITH_TIMEOUT(writes >= 2, patience); // asked again on a new connection
@@ -89,7 +90,8 @@ void TestNetworkMoves::whatWasOnItsWayIsWrittenOnce()
     QCOMPARE(version(), before + 1);
     QCOMPARE(m_ana->text(section), m_binh->text(section));
     QVERIFY(m_ana->store().outbox().isEmpty());
-    QCOMPARE(oracles::versionsCountWrites(m_scene->database(), m_scene->ana(), m_scene->workspace), QStringList());
+    QCOMPARE(
+        oracles::versionsCountWrites(m_scene->database(), m_scene->ana(), m_scene->workspace), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestNetworkMoves)

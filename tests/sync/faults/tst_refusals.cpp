@@ -51,8 +51,9 @@ constexpr int patience = 30'000;
 
 QByteArray httpAnswer(const models::Problem &problem, bool asAGateway)
 {
-    const QByteArray body = asAGateway ? QByteArray("<html>Bad gateway</html>")
-                                       : QJsonDocument(models::toJson(problem)).toJson(QJsonDocument::Compact);
+    const QByteArray body = asAGateway
+        ? QByteArray("<html>Bad gateway</html>")
+        : QJsonDocument(models::toJson(problem)).toJson(QJsonDocument::Compact);
     QByteArray head = "HTTP/1.1 " + QByteArray::number(models::httpStatus(problem.kind))
         + " Word\r\nContent-Type: " + (asAGateway ? "text/html" : "application/problem+json") + "\r\n";
     if (problem.retryAfterSeconds >= 0)
@@ -97,11 +98,10 @@ void TestRefusals::cleanup()
 
 void TestRefusals::answerWrites(int times, const models::Problem &problem, bool asAGateway)
 {
-    m_ana->network().setStandIn(
-        [left = std::make_shared<int>(times), problem, asAGateway](const QByteArray &request) {
-            return isWriteOfASection(request) && (*left)-- > 0 ? httpAnswer(problem, asAGateway)
-                                                               : QByteArray();
-        });
+    m_ana->network().setStandIn([left = std::make_shared<int>(times), problem, asAGateway](
+                                    const QByteArray &request) {
+        return isWriteOfASection(request) && (*left)-- > 0 ? httpAnswer(problem, asAGateway) : QByteArray();
+    });
 }
 
 void TestRefusals::type(const QString &word)

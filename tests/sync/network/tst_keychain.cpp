@@ -10,7 +10,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-
 using namespace agentee;
 using namespace agentee::sync;
 using namespace agentee::test;
@@ -71,8 +70,7 @@ void TestKeychain::staysSignedInAndSignsOut()
     {
         auto profile = Profile::open(folder.path());
         QVERIFY(profile);
-        const auto signedIn =
-            finished((*profile)->signIn(backend.url(), u"ada@example.com"_s, u"right"_s));
+        const auto signedIn = finished((*profile)->signIn(backend.url(), u"ada@example.com"_s, u"right"_s));
         QVERIFY2(signedIn, signedIn ? "" : qPrintable(signedIn.error().title));
         info = *signedIn;
     }
@@ -107,8 +105,8 @@ void TestKeychain::lockedIsNotSignedOut()
     const QString name = u"test "_s + models::idText(models::newId());
     KeychainCredentials credentials(name, std::chrono::seconds(5));
     QVERIFY(finished(credentials.keep(u"one"_s)));
-    QDBusInterface service(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-        u"org.freedesktop.Secret.Service"_s);
+    QDBusInterface service(
+        u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s);
     const QDBusReply<QDBusObjectPath> collection = service.call(u"ReadAlias"_s, u"default"_s);
     QVERIFY2(collection.isValid(), qPrintable(collection.error().message()));
     const QDBusMessage locked =

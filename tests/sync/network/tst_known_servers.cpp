@@ -54,7 +54,8 @@ private:
     QString file(const QString &name) const { return m_folder->filePath(name); }
     std::unique_ptr<KnownServers> open() const;
     /// A backend on TLS with this certificate; with the authority's own behind it if `whole`.
-    std::unique_ptr<Backend> serve(const TestAuthority &authority, const TestAuthority::Wish &wish, bool whole) const;
+    std::unique_ptr<Backend> serve(
+        const TestAuthority &authority, const TestAuthority::Wish &wish, bool whole) const;
     static QUrl secure(const Backend &backend);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -67,7 +68,8 @@ void TestKnownServers::init()
 
 std::unique_ptr<KnownServers> TestKnownServers::open() const
 {
-    auto servers = std::make_unique<KnownServers>(m_folder->path(), KnownServers::Options{.useKeychain = false, .allowPlainHttp = false});
+    auto servers = std::make_unique<KnownServers>(
+        m_folder->path(), KnownServers::Options{.useKeychain = false, .allowPlainHttp = false});
     return servers->load() ? std::move(servers) : nullptr;
 }
 
@@ -154,7 +156,8 @@ void TestKnownServers::filesThatAreNoAuthority_data()
     QTest::newRow("cut off") << company.certificate().toDer().chopped(20);
     QTest::newRow("large") << QByteArray(10 * 1024 * 1024, 'A');
     QTest::newRow("a server's") << issued({});
-    QTest::newRow("over") << issued({.address = u"IP:127.0.0.1"_s, .validFrom = -7200, .validUntil = -3600, .selfSigned = true});
+    QTest::newRow("over") << issued(
+        {.address = u"IP:127.0.0.1"_s, .validFrom = -7200, .validUntil = -3600, .selfSigned = true});
 }
 
 void TestKnownServers::filesThatAreNoAuthority()
@@ -195,7 +198,8 @@ void TestKnownServers::whatIsWrongIsSaid()
     const auto backend = serve(company, wish, true);
     const auto servers = open();
     if (believed)
-        QVERIFY(servers->addAuthority(secure(*backend), *servers->readAuthority(company.certificate().toPem())));
+        QVERIFY(
+            servers->addAuthority(secure(*backend), *servers->readAuthority(company.certificate().toPem())));
     const auto fault = QCoro::waitFor(servers->certificateFault(secure(*backend)));
     QVERIFY(fault);
     QCOMPARE(fault->reason, reason);
@@ -211,7 +215,8 @@ void TestKnownServers::aProxyIsUsedAndItsPasswordIsKept()
     QUrl server = secure(*backend);
     server.setHost(u"agentee.test"_s); // a name that only the proxy knows
     ConnectProxy proxy("ana", "Norra Gate 4711");
-    const ProxyChoice choice{.kind = ProxyChoice::Kind::Http, .host = u"127.0.0.1"_s, .port = proxy.port(), .user = u"ana"_s};
+    const ProxyChoice choice{
+        .kind = ProxyChoice::Kind::Http, .host = u"127.0.0.1"_s, .port = proxy.port(), .user = u"ana"_s};
     auto servers = open();
     QVERIFY(servers->addAuthority(server, *servers->readAuthority(company.certificate().toPem())));
     QVERIFY(!finished(servers->discover(server)));
@@ -228,7 +233,8 @@ void TestKnownServers::aProxyIsUsedAndItsPasswordIsKept()
     servers = open(); // the next start
     QCOMPARE(servers->proxy(), choice);
     QVERIFY(finished(servers->discover(server)));
-    QVERIFY(finished(servers->setProxy({.kind = ProxyChoice::Kind::None, .host = {}, .port = 0, .user = {}}, std::nullopt)));
+    QVERIFY(finished(servers->setProxy(
+        {.kind = ProxyChoice::Kind::None, .host = {}, .port = 0, .user = {}}, std::nullopt)));
     QVERIFY(!finished(servers->discover(server)));
     QVERIFY(!QFile::exists(file(u"proxy/credentials"_s)));
 }
@@ -238,7 +244,8 @@ void TestKnownServers::aProxyThatRefusesIsTold()
     ConnectProxy proxy("ana", "right");
     const auto servers = open();
     QVERIFY(finished(servers->setProxy(
-        {.kind = ProxyChoice::Kind::Http, .host = u"127.0.0.1"_s, .port = proxy.port(), .user = u"ana"_s}, u"wrong"_s)));
+        {.kind = ProxyChoice::Kind::Http, .host = u"127.0.0.1"_s, .port = proxy.port(), .user = u"ana"_s},
+        u"wrong"_s)));
     const auto found = finished(servers->discover(QUrl(u"https://agentee.test"_s)));
     QVERIFY(!found);
     QCOMPARE(found.error().kind, Problem::Kind::NetworkFailure);
@@ -251,7 +258,8 @@ void TestKnownServers::aProxyNeedsAnAddress()
 {
     const auto servers = open();
     for (const auto kind : {ProxyChoice::Kind::Http, ProxyChoice::Kind::Socks5}) {
-        const auto kept = finished(servers->setProxy({.kind = kind, .host = {}, .port = 3128, .user = {}}, std::nullopt));
+        const auto kept =
+            finished(servers->setProxy({.kind = kind, .host = {}, .port = 3128, .user = {}}, std::nullopt));
         QVERIFY(!kept);
         QCOMPARE(kept.error().kind, Problem::Kind::InvalidFields);
     }
@@ -265,7 +273,9 @@ void TestKnownServers::anAccountLivesBehindAProxy()
     company.issue(file(u"server.pem"_s), file(u"server.key"_s), {.address = u"DNS:agentee.test"_s});
     QFile config(file(u"config.json"_s));
     QVERIFY(config.open(QIODevice::WriteOnly));
-    config.write(QJsonDocument(QJsonObject{{u"certificate_file"_s, u"server.pem"_s}, {u"private_key_file"_s, u"server.key"_s}}).toJson());
+    config.write(QJsonDocument(
+        QJsonObject{{u"certificate_file"_s, u"server.pem"_s}, {u"private_key_file"_s, u"server.key"_s}})
+            .toJson());
     config.close();
     auto backend = tests::BackendProcess::start(file(u"data"_s), {u"--config"_s, config.fileName()});
     QVERIFY2(backend, backend ? "" : qPrintable(backend.error().title));
@@ -278,10 +288,11 @@ void TestKnownServers::anAccountLivesBehindAProxy()
         KnownServers known(file(u"ana"_s), {.useKeychain = false, .allowPlainHttp = false});
         QVERIFY(known.addAuthority(server, *known.readAuthority(company.certificate().toPem())));
         QVERIFY(finished(known.setProxy(
-            {.kind = ProxyChoice::Kind::Http, .host = u"127.0.0.1"_s, .port = proxy.port(), .user = u"ana"_s}, u"right"_s)));
+            {.kind = ProxyChoice::Kind::Http, .host = u"127.0.0.1"_s, .port = proxy.port(), .user = u"ana"_s},
+            u"right"_s)));
     }
-    auto ana = QCoro::waitFor(tests::LiveClient::open(
-        file(u"ana"_s), server, u"ana@northwind.example"_s, u"northwind"_s));
+    auto ana = QCoro::waitFor(
+        tests::LiveClient::open(file(u"ana"_s), server, u"ana@northwind.example"_s, u"northwind"_s));
     QVERIFY2(ana, ana ? "" : qPrintable(ana.error().title));
     QVERIFY(QCoro::waitFor(tests::waitUntilSynced((*ana)->store())));
     QTRY_COMPARE_WITH_TIMEOUT((*ana)->store().status().connection, sync::Status::Connection::Online, 30'000);

@@ -226,7 +226,8 @@ void TestProfile::clearingDeletesCopiesAlone()
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     };
     const StorageUse before = profile->storageUse(*info);
-    for (const QString &name : {u"cache.db"_s, u"cache.db-wal"_s, u"cache.db-shm"_s, u"outbox.db"_s, u"outbox.db-wal"_s})
+    for (const QString &name :
+        {u"cache.db"_s, u"cache.db-wal"_s, u"cache.db-shm"_s, u"outbox.db"_s, u"outbox.db-wal"_s})
         QVERIFY(write(name));
     QCOMPARE(profile->storageUse(*info).copies, before.copies + 3000);
     QCOMPARE(profile->storageUse(*info).own, before.own + 2000);

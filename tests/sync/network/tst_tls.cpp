@@ -65,9 +65,10 @@ void TestTls::strangersAreToldInWords_data()
                              << u"has expired"_s;
     QTest::newRow("too early") << TestAuthority::Wish{.validFrom = 3600, .validUntil = 7200} << QByteArray()
                                << u"not valid yet"_s;
-    QTest::newRow("of another computer") << TestAuthority::Wish{.address = u"DNS:agentee.example.com"_s} << QByteArray()
-                                         << u"certificate of another computer"_s;
-    QTest::newRow("self-signed") << TestAuthority::Wish{.selfSigned = true} << QByteArray() << u"does not know"_s;
+    QTest::newRow("of another computer") << TestAuthority::Wish{.address = u"DNS:agentee.example.com"_s}
+                                         << QByteArray() << u"certificate of another computer"_s;
+    QTest::newRow("self-signed") << TestAuthority::Wish{.selfSigned = true} << QByteArray()
+                                 << u"does not know"_s;
     QTest::newRow("by somebody else") << TestAuthority::Wish{} << "Somebody else"_ba << u"does not know"_s;
     QTest::newRow("by somebody of the same name")
         << TestAuthority::Wish{} << "Authority of a test"_ba << u"does not know"_s;
@@ -124,8 +125,8 @@ void TestTls::everythingGoesOverTls()
     QVERIFY2(backend, backend ? "" : qPrintable(backend.error().title));
     const QUrl url = (*backend)->url();
     QCOMPARE(url.scheme(), u"https"_s);
-    auto opened = QCoro::waitFor(tests::LiveClient::open(
-        file(u"ana"_s), url, u"ana@northwind.example"_s, u"northwind"_s));
+    auto opened = QCoro::waitFor(
+        tests::LiveClient::open(file(u"ana"_s), url, u"ana@northwind.example"_s, u"northwind"_s));
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().title));
     sync::Store &ana = (*opened)->store();
     QVERIFY(QCoro::waitFor(tests::waitUntilSynced(ana)));
@@ -137,8 +138,8 @@ void TestTls::everythingGoesOverTls()
     const auto added = ana.workspaces().addSection(workspace, u"Typed meanwhile"_s, 0);
     QVERIFY2(added, added ? "" : qPrintable(added.error().title));
 
-    backend = tests::BackendProcess::start(file(u"data"_s),
-        configured({.validFrom = -7200, .validUntil = -3600}), quint16(url.port()));
+    backend = tests::BackendProcess::start(
+        file(u"data"_s), configured({.validFrom = -7200, .validUntil = -3600}), quint16(url.port()));
     QVERIFY2(backend, backend ? "" : qPrintable(backend.error().title));
     ana.syncNow();
     QTRY_VERIFY2_WITH_TIMEOUT(ana.status().problem.title.contains(u"has expired"_s),
@@ -151,8 +152,8 @@ void TestTls::everythingGoesOverTls()
     ana.syncNow();
     QVERIFY(QCoro::waitFor(tests::waitUntilSynced(ana)));
     QTRY_COMPARE_WITH_TIMEOUT(ana.status().connection, sync::Status::Connection::Online, 60'000);
-    auto again = QCoro::waitFor(tests::LiveClient::open(
-        file(u"laptop"_s), url, u"ana@northwind.example"_s, u"northwind"_s));
+    auto again = QCoro::waitFor(
+        tests::LiveClient::open(file(u"laptop"_s), url, u"ana@northwind.example"_s, u"northwind"_s));
     QVERIFY2(again, again ? "" : qPrintable(again.error().title));
     QVERIFY(QCoro::waitFor(tests::waitUntilSynced((*again)->store())));
     QVERIFY((*again)->store().workspaces().section(*added));
@@ -197,7 +198,8 @@ void TestTls::theStreamIsNotRedirected()
         .tenant = {.id = models::newId(), .name = u"Northwind"_s}};
     ScriptedServer first({{ScriptedServer::http(200, "application/json",
                               QJsonDocument(models::toJson(signedIn)).toJson(QJsonDocument::Compact))},
-        {ScriptedServer::http(302, "text/html", {}, "Location: " + elsewhere.url().toEncoded() + "/v1/stream\r\n")}});
+        {ScriptedServer::http(
+            302, "text/html", {}, "Location: " + elsewhere.url().toEncoded() + "/v1/stream\r\n")}});
     sync::ApiClient client(first.url(), std::make_shared<MemoryCredentials>(u"refresh"_s));
     sync::EventStream stream(client);
     QSignalSpy closed(&stream, &sync::EventStream::closed);

@@ -22,8 +22,8 @@ struct Screen {
     bool ownsTab = false;
 };
 
-/// Every screen of the product. What is walked with the keyboard and what is told to assistive technology is read
-/// from here: a new window needs a row, and nothing else. `folder` exists and takes files.
+/// Every screen of the product. What is walked with the keyboard and what is told to assistive technology is
+/// read from here: a new window needs a row, and nothing else. `folder` exists and takes files.
 QList<Screen> everyScreen(const QString &folder);
 
 /// The screen, large enough for all of it, in the active window. Nothing when it did not come to stand.

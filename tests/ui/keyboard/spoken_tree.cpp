@@ -24,8 +24,8 @@ constexpr qsizetype mostNodes = 20'000;
 bool isButton(QAccessible::Role role)
 {
     return role == QAccessible::Button || role == QAccessible::CheckBox || role == QAccessible::RadioButton
-        || role == QAccessible::ButtonMenu || role == QAccessible::ButtonDropDown || role == QAccessible::MenuItem
-        || role == QAccessible::PageTab;
+        || role == QAccessible::ButtonMenu || role == QAccessible::ButtonDropDown
+        || role == QAccessible::MenuItem || role == QAccessible::PageTab;
 }
 
 bool isControl(QAccessible::Role role)
@@ -44,14 +44,14 @@ bool isMute(QAccessible::Role role)
         || role == QAccessible::Pane;
 }
 
-/// Parts that speak for a control around them, or that only a pointer uses, and the window onto a page of the browser
-/// engine, which has a tree of its own below it.
+/// Parts that speak for a control around them, or that only a pointer uses, and the window onto a page of the
+/// browser engine, which has a tree of its own below it.
 bool isPart(const QAccessibleInterface &spoken)
 {
     const QObject *object = spoken.object();
     const QObject *around = object ? object->parent() : nullptr;
-    return qobject_cast<const QComboBox *>(around) || (object && object->inherits("QWebEngineView")) || spoken.role() == QAccessible::ScrollBar
-        || (object && object->objectName().startsWith("qt_"_L1));
+    return qobject_cast<const QComboBox *>(around) || (object && object->inherits("QWebEngineView"))
+        || spoken.role() == QAccessible::ScrollBar || (object && object->objectName().startsWith("qt_"_L1));
 }
 
 QString roleName(QAccessible::Role role)
@@ -63,7 +63,8 @@ QString roleName(QAccessible::Role role)
 QString step(const QAccessibleInterface &spoken, const QString &name)
 {
     const QObject *object = spoken.object();
-    return u"/%1%2“%3”"_s.arg(object ? QString::fromLatin1(object->metaObject()->className()) : roleName(spoken.role()),
+    return u"/%1%2“%3”"_s.arg(
+        object ? QString::fromLatin1(object->metaObject()->className()) : roleName(spoken.role()),
         object && !object->objectName().isEmpty() ? u"#"_s + object->objectName() : QString(), name.left(40));
 }
 
@@ -75,7 +76,8 @@ SpokenTree::SpokenTree(QWidget &window)
         walk(*spoken, nullptr, {}, 0);
 }
 
-void SpokenTree::walk(QAccessibleInterface &spoken, QAccessibleInterface *parent, const QString &path, int depth)
+void SpokenTree::walk(
+    QAccessibleInterface &spoken, QAccessibleInterface *parent, const QString &path, int depth)
 {
     const QString name = spoken.text(QAccessible::Name).trimmed();
     const QString here = path + step(spoken, name);
@@ -108,15 +110,16 @@ QStringList SpokenTree::misfits() const
     for (const Node &node : m_nodes) {
         const bool speaks = node.state.focusable || (node.leaf && !node.name.isEmpty());
         const bool button = qobject_cast<const QAbstractButton *>(node.spoken->object());
-        const bool decoration = node.role == QAccessible::Client && node.leaf && node.name.isEmpty()
-            && !node.state.focusable;
+        const bool decoration =
+            node.role == QAccessible::Client && node.leaf && node.name.isEmpty() && !node.state.focusable;
         const auto *choice = qobject_cast<const QAbstractButton *>(node.spoken->object());
         const bool oneOfSeveral = choice && choice->isCheckable()
             && (choice->autoExclusive() || (choice->group() && choice->group()->exclusive()));
         if (oneOfSeveral && node.role != QAccessible::RadioButton)
             found.append(node.path + u", one of several, "_s + roleName(node.role));
         const bool offByKind = (button && !decoration && !isButton(node.role))
-            || (qobject_cast<const QLineEdit *>(node.spoken->object()) && node.role != QAccessible::EditableText);
+            || (qobject_cast<const QLineEdit *>(node.spoken->object())
+                && node.role != QAccessible::EditableText);
         if (!isPart(*node.spoken) && ((speaks && isMute(node.role)) || offByKind))
             found.append(node.path + u", "_s + roleName(node.role));
     }
@@ -132,7 +135,8 @@ QStringList SpokenTree::inert() const
         QAccessibleActionInterface *acts = node.spoken->actionInterface();
         const QStringList names = acts ? acts->actionNames() : QStringList();
         const auto can = [&](const QString &act) { return names.contains(act); };
-        if (!can(QAccessibleActionInterface::pressAction()) && !can(QAccessibleActionInterface::toggleAction())
+        if (!can(QAccessibleActionInterface::pressAction())
+            && !can(QAccessibleActionInterface::toggleAction())
             && !can(QAccessibleActionInterface::showMenuAction()))
             found.append(node.path);
     }

@@ -8,8 +8,9 @@ class QWidget;
 namespace agentee::tests
 {
 
-/// Walks through what a window tells assistive technology: everything that can be seen, from the window down to rows and
-/// tabs. Each function lists what would leave a person without sight helpless; an empty list is good.
+/// Walks through what a window tells assistive technology: everything that can be seen, from the window down
+/// to rows and tabs. Each function lists what would leave a person without sight helpless; an empty list is
+/// good.
 class SpokenTree
 {
 public:
@@ -19,7 +20,8 @@ public:
     qsizetype count() const { return m_nodes.size(); }
     /// Controls, rows, tabs and pictures without a name.
     QStringList nameless() const;
-    /// Controls and words whose role makes a screen reader pass them over, or say something else than they are.
+    /// Controls and words whose role makes a screen reader pass them over, or say something else than they
+    /// are.
     QStringList misfits() const;
     /// Buttons that assistive technology cannot press.
     QStringList inert() const;

@@ -92,7 +92,8 @@ TabWalk::TabWalk(QWidget &window)
         if (m_stops.size() == mostStops
             || std::ranges::any_of(m_stops, [now](const Stop &stop) { return stop.widget == now; }))
             return;
-        m_stops.append({now, QRect(now->mapToGlobal(QPoint()), now->size()), pictureOf(*now), QImage(), isTold(*now)});
+        m_stops.append(
+            {now, QRect(now->mapToGlobal(QPoint()), now->size()), pictureOf(*now), QImage(), isTold(*now)});
         QTest::keyClick(now, Qt::Key_Tab);
     }
 }

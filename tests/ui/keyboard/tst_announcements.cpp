@@ -4,8 +4,8 @@
 #include "tests/support/sample_store/sample_store.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/translations.h"
-#include "ui/sessions/spoken_message.h"
 #include "ui/rendering/transcript_view.h"
+#include "ui/sessions/spoken_message.h"
 #include "ui/shell/main_window.h"
 
 #include <QAccessible>

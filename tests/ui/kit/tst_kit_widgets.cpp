@@ -95,7 +95,8 @@ void TestKitWidgets::bannerSpeaksAndCloses()
 {
     Banner banner;
     banner.setClosable(true);
-    banner.showMessage(Banner::Kind::Error, QStringLiteral("<b>Not</b> saved."), QStringLiteral("Try again."));
+    banner.showMessage(
+        Banner::Kind::Error, QStringLiteral("<b>Not</b> saved."), QStringLiteral("Try again."));
     QCOMPARE(banner.accessibleName(), QStringLiteral("<b>Not</b> saved."));
     QSignalSpy closed(&banner, &Banner::closed);
     banner.findChild<QAbstractButton *>()->click();

@@ -146,7 +146,8 @@ void TestMarkdownEditor::tabLeaves()
     auto *before = new QLineEdit(&page);
     auto *editor = new MarkdownEditor(&page);
     auto *after = new QLineEdit(&page);
-    for (QWidget *part : {static_cast<QWidget *>(before), static_cast<QWidget *>(editor), static_cast<QWidget *>(after)})
+    for (QWidget *part :
+        {static_cast<QWidget *>(before), static_cast<QWidget *>(editor), static_cast<QWidget *>(after)})
         column->addWidget(part);
     editor->setText(u"words\n- item"_s);
     page.show();

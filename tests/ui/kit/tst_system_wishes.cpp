@@ -93,10 +93,11 @@ void TestSystemWishes::contrastIsTakenOver()
         c.text, c.secondaryText, c.accentText, c.success, c.warning, c.danger, c.info, c.added, c.removed};
     for (const QColor &surface : {c.window, c.surface, c.elevated, c.readOnly, c.selected, c.accentSoft})
         for (const QColor &text : texts)
-            QVERIFY2(ui::contrastRatio(text, surface) >= 7.0, qPrintable(text.name() + u" on "_s + surface.name()));
-    for (const auto &[text, fill] : {std::pair(c.success, c.successSoft), {c.warning, c.warningSoft},
-             {c.danger, c.dangerSoft}, {c.info, c.infoSoft}, {c.added, c.addedSoft}, {c.removed, c.removedSoft},
-             {c.onAccent, c.accent}})
+            QVERIFY2(ui::contrastRatio(text, surface) >= 7.0,
+                qPrintable(text.name() + u" on "_s + surface.name()));
+    for (const auto &[text, fill] :
+        {std::pair(c.success, c.successSoft), {c.warning, c.warningSoft}, {c.danger, c.dangerSoft},
+            {c.info, c.infoSoft}, {c.added, c.addedSoft}, {c.removed, c.removedSoft}, {c.onAccent, c.accent}})
         QVERIFY2(ui::contrastRatio(text, fill) >= 7.0, qPrintable(text.name() + u" on "_s + fill.name()));
     QVERIFY(ui::contrastRatio(c.border, c.surface) >= 4.5);
     wish(u"org.freedesktop.appearance"_s, u"contrast"_s, 0U);
@@ -109,7 +110,8 @@ void TestSystemWishes::motionIsTakenOver_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QVariant>("less");
     QTest::addColumn<QVariant>("usual");
-    QTest::newRow("any") << u"org.freedesktop.appearance"_s << u"reduced-motion"_s << QVariant(1U) << QVariant(0U);
+    QTest::newRow("any") << u"org.freedesktop.appearance"_s << u"reduced-motion"_s << QVariant(1U)
+                         << QVariant(0U);
     QTest::newRow("GNOME") << u"org.gnome.desktop.interface"_s << u"enable-animations"_s << QVariant(false)
                            << QVariant(true);
     QTest::newRow("KDE") << u"org.kde.kdeglobals.KDE"_s << u"AnimationDurationFactor"_s << QVariant(u"0"_s)

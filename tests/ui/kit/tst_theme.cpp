@@ -28,12 +28,14 @@ void TestTheme::contrast_data()
     for (const Colours *c : {&lightColours(), &darkColours()}) {
         const char *scheme = c->dark ? "dark" : "light";
         const QColor surfaces[] = {c->window, c->surface, c->elevated, c->readOnly};
-        const QColor texts[] = {c->text, c->secondaryText, c->accentText, c->success, c->warning, c->danger, c->info, c->added, c->removed};
+        const QColor texts[] = {c->text, c->secondaryText, c->accentText, c->success, c->warning, c->danger,
+            c->info, c->added, c->removed};
         for (size_t t = 0; t < std::size(texts); ++t) {
             for (size_t s = 0; s < std::size(surfaces); ++s)
                 QTest::addRow("%s text %zu on surface %zu", scheme, t, s) << texts[t] << surfaces[s];
         }
-        const QColor fills[] = {c->selected, c->accentSoft, c->successSoft, c->warningSoft, c->dangerSoft, c->infoSoft};
+        const QColor fills[] = {
+            c->selected, c->accentSoft, c->successSoft, c->warningSoft, c->dangerSoft, c->infoSoft};
         for (size_t f = 0; f < std::size(fills); ++f) {
             QTest::addRow("%s text on fill %zu", scheme, f) << c->text << fills[f];
             QTest::addRow("%s secondary text on fill %zu", scheme, f) << c->secondaryText << fills[f];

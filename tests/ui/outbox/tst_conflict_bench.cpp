@@ -1,8 +1,8 @@
 #include "sync/workspace_store.h"
 #include "tests/support/sample_store/sample_store.h"
 #include "tests/ui/collaboration/screens.h"
-#include "ui/outbox/conflict_bench.h"
 #include "ui/kit/word_diff_view.h"
+#include "ui/outbox/conflict_bench.h"
 #include "ui/outbox/outbox_card.h"
 #include "ui/outbox/set_aside_list.h"
 

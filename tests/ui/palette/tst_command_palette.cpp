@@ -108,9 +108,8 @@ void TestCommandPalette::everyEnabledActionIsThere()
     source.refresh({.openWorkspace = m_window->workspaceId(), .isEditing = true});
     const QList<ui::PaletteItem> items = source.find({}, 1000);
     for (const ui::ActionInfo &info : registry.infos()) {
-        const auto item = std::ranges::find_if(items, [&](const ui::PaletteItem &one) {
-            return one.kind == Kind::Action && one.name == info.id;
-        });
+        const auto item = std::ranges::find_if(items,
+            [&](const ui::PaletteItem &one) { return one.kind == Kind::Action && one.name == info.id; });
         const bool wanted = registry.action(info.id)->isEnabled() && info.id != "paletteAction"_L1;
         QVERIFY2((item != items.end()) == wanted, qPrintable(info.id));
         if (wanted)
@@ -164,7 +163,8 @@ void TestCommandPalette::placesAndPeopleAreFound()
     auto *dialog = m_window->findChild<QWidget *>(u"shareDialog"_s);
     QVERIFY(dialog && dialog->isVisible());
     const auto labels = dialog->findChildren<QLabel *>();
-    QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == colleague.name; }));
+    QVERIFY(
+        std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == colleague.name; }));
     dialog->close();
 
     // With nothing open there is nothing to share, and no sections.
@@ -202,7 +202,8 @@ void TestCommandPalette::whatWasChosenLatelyComesFirst()
     QCOMPARE(list->model()->index(1, 0).data().toString(), ferry);
 
     // What somebody wrote into the file by hand does no harm.
-    kept.setValue("palette/recent", QStringList{u"action/"_s, QString(1'000'000, u'x'), u"nonsense"_s, u""_s});
+    kept.setValue(
+        "palette/recent", QStringList{u"action/"_s, QString(1'000'000, u'x'), u"nonsense"_s, u""_s});
     next.restoreLayout(kept);
     next.findChild<QAction *>(u"paletteAction"_s)->trigger();
     next.findChild<QAction *>(u"paletteAction"_s)->trigger();
@@ -294,12 +295,14 @@ void TestCommandPalette::rowsAreSaid()
     open();
     announced.clear();
     type(u"share…"_s);
-    QCOMPARE(announced.last(), u"Share…, Proposal, %1"_s.arg(
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S).toString(QKeySequence::NativeText)));
+    QCOMPARE(announced.last(),
+        u"Share…, Proposal, %1"_s.arg(
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S).toString(QKeySequence::NativeText)));
     announced.clear();
     press(Qt::Key_Down);
     QCOMPARE(announced.size(), 1);
-    for (QWidget *widget : {static_cast<QWidget *>(m_palette), static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_list)})
+    for (QWidget *widget :
+        {static_cast<QWidget *>(m_palette), static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_list)})
         QVERIFY(!QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty());
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_list);
     QCOMPARE(list->childCount(), m_list->model()->rowCount());
@@ -342,7 +345,8 @@ void TestCommandPalette::pictures_data()
 void TestCommandPalette::pictures()
 {
     QFETCH(QString, words);
-    QVERIFY(tests::takeScreenshots(u"palette-"_s + QString::fromLatin1(QTest::currentDataTag()), {1280, 800},
+    QVERIFY(tests::takeScreenshots(
+        u"palette-"_s + QString::fromLatin1(QTest::currentDataTag()), {1280, 800},
         [this] {
             auto *window = new ui::MainWindow(*m_store);
             window->openWorkspace(m_store->names().ferry);

@@ -70,7 +70,8 @@ void TestFuzzyText::prefers_data()
     QTest::newRow("hump of a camel") << u"md"_s << u"importMarkDown"_s << u"nomad pair"_s;
     QTest::newRow("letters together") << u"har"_s << u"Harbour"_s << u"Handle all rivers"_s;
     QTest::newRow("shorter") << u"share"_s << u"Share…"_s << u"Share of the market in the northern regions"_s;
-    QTest::newRow("all of a word") << u"export"_s << u"Export as Markdown…"_s << u"Expert opinion of the port"_s;
+    QTest::newRow("all of a word") << u"export"_s << u"Export as Markdown…"_s
+                                   << u"Expert opinion of the port"_s;
     QTest::newRow("not the first place but the best")
         << u"pr"_s << u"Trip report: pricing"_s << u"Tap over there"_s;
     QTest::newRow("starts with marks") << u"dx"_s << u"Đề xuất"_s << u"index"_s;
@@ -95,7 +96,8 @@ void TestFuzzyText::showsWhatFits_data()
     QTest::newRow("nothing typed") << u""_s << u"Share"_s << u"Share"_s;
     QTest::newRow("not there") << u"x"_s << u"Share"_s << u"Share"_s;
     QTest::newRow("starts") << u"hr"_s << u"Harbour retrofit"_s << u"[H]arbour [r]etrofit"_s;
-    QTest::newRow("the whole word, not letters before it") << u"port"_s << u"Pop art report"_s << u"Pop art re[p][o][r][t]"_s;
+    QTest::newRow("the whole word, not letters before it")
+        << u"port"_s << u"Pop art report"_s << u"Pop art re[p][o][r][t]"_s;
     QTest::newRow("marks") << u"xuat"_s << u"Đề xuất"_s << u"Đề [x][u][ấ][t]"_s;
     QTest::newRow("camel") << u"md"_s << u"importMarkDown"_s << u"import[M]ark[D]own"_s;
 }

@@ -27,9 +27,12 @@ void TestMarkdownRenderer::renders_data()
     QTest::newRow("strike") << QStringLiteral("~~old~~") << QStringLiteral("<s>old</s>");
     QTest::newRow("table") << QStringLiteral("|a|b|\n|-|-|\n|1|2|\n") << QStringLiteral("<th>a</th>");
     QTest::newRow("cell") << QStringLiteral("|a|b|\n|-|-|\n|1|2|\n") << QStringLiteral("<td>2</td>");
-    QTest::newRow("link") << QStringLiteral("[x](https://example.org/a)") << QStringLiteral("href=\"https://example.org/a\"");
-    QTest::newRow("autolink") << QStringLiteral("see https://example.org/b") << QStringLiteral("href=\"https://example.org/b\"");
-    QTest::newRow("image is its text") << QStringLiteral("![a dock](https://example.org/i.png)") << QStringLiteral("<em>a dock</em>");
+    QTest::newRow("link") << QStringLiteral("[x](https://example.org/a)")
+                          << QStringLiteral("href=\"https://example.org/a\"");
+    QTest::newRow("autolink") << QStringLiteral("see https://example.org/b")
+                              << QStringLiteral("href=\"https://example.org/b\"");
+    QTest::newRow("image is its text")
+        << QStringLiteral("![a dock](https://example.org/i.png)") << QStringLiteral("<em>a dock</em>");
     QTest::newRow("unknown language") << QStringLiteral("```nolang\na<b\n```") << QStringLiteral("a&lt;b");
     QTest::newRow("code") << QStringLiteral("```cpp\nint a = 1;\n```") << QStringLiteral("<span class=\"h");
 }
@@ -50,17 +53,22 @@ void TestMarkdownRenderer::refuses_data()
     QTest::newRow("inline script") << QStringLiteral("a <script>x</script>") << QStringLiteral("<script");
     QTest::newRow("javascript link") << QStringLiteral("[a](javascript:alert(1))") << QStringLiteral("href");
     QTest::newRow("mixed case") << QStringLiteral("[a](JaVaScRiPt:alert(1))") << QStringLiteral("href");
-    QTest::newRow("entity in scheme") << QStringLiteral("[a](javascript&#58;alert(1))") << QStringLiteral("href");
+    QTest::newRow("entity in scheme")
+        << QStringLiteral("[a](javascript&#58;alert(1))") << QStringLiteral("href");
     QTest::newRow("data link") << QStringLiteral("[a](data:text/html,<b>x</b>)") << QStringLiteral("href");
     QTest::newRow("file link") << QStringLiteral("[a](file:///etc/passwd)") << QStringLiteral("href");
     QTest::newRow("handler") << QStringLiteral("<p onclick=\"x()\">a</p>") << QStringLiteral("<p on");
-    QTest::newRow("handler in link") << QStringLiteral("[a](https://e.org/\"onmouseover=\"x)") << QStringLiteral("\"onmouse");
+    QTest::newRow("handler in link") << QStringLiteral("[a](https://e.org/\"onmouseover=\"x)")
+                                     << QStringLiteral("\"onmouse");
     QTest::newRow("beacon") << QStringLiteral("![a](http://127.0.0.1/x.png)") << QStringLiteral("127.0.0.1");
-    QTest::newRow("meta refresh") << QStringLiteral("<meta http-equiv=refresh content=0>") << QStringLiteral("<meta");
+    QTest::newRow("meta refresh") << QStringLiteral("<meta http-equiv=refresh content=0>")
+                                  << QStringLiteral("<meta");
     QTest::newRow("form") << QStringLiteral("<form action=x><input></form>") << QStringLiteral("<form");
     QTest::newRow("svg") << QStringLiteral("<svg onload=x></svg>") << QStringLiteral("<svg");
-    QTest::newRow("style") << QStringLiteral("<style>*{background:url(x)}</style>") << QStringLiteral("<style");
-    QTest::newRow("language injection") << QStringLiteral("```a\"><script>\nx\n```") << QStringLiteral("<script");
+    QTest::newRow("style") << QStringLiteral("<style>*{background:url(x)}</style>")
+                           << QStringLiteral("<style");
+    QTest::newRow("language injection")
+        << QStringLiteral("```a\"><script>\nx\n```") << QStringLiteral("<script");
     QTest::newRow("bidi") << QStringLiteral("a\u202eb") << QStringLiteral("\u202e");
     QTest::newRow("bidi in code") << QStringLiteral("```\na\u2066b\n```") << QStringLiteral("\u2066");
     QTest::newRow("bidi as entity") << QStringLiteral("a&#x202e;b") << QStringLiteral("\u202e");

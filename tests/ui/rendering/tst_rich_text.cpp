@@ -107,12 +107,15 @@ void TestRichText::aWideTableScrollsInItsMessage()
 void TestRichText::proseNeverScrollsSideways_data()
 {
     QTest::addColumn<QString>("markdown");
-    QTest::newRow("paragraphs") << u"Nothing else can start before the operator has confirmed.\n\nThen the yard."_s;
-    QTest::newRow("quote") << u"> **The tunnel is wetter than it looked.** We saw 80 metres with standing water.\n"_s;
+    QTest::newRow("paragraphs")
+        << u"Nothing else can start before the operator has confirmed.\n\nThen the yard."_s;
+    QTest::newRow("quote")
+        << u"> **The tunnel is wetter than it looked.** We saw 80 metres with standing water.\n"_s;
     QTest::newRow("quotes") << u"## Risks\n\n> One thing.\n\n## Operation and training\n\n"
                                "> Twelve people of the port are trained in three groups.\n\nI only quote."_s;
     QTest::newRow("nested quote") << u"> One thing.\n>\n> > And what was said about it earlier.\n"_s;
-    QTest::newRow("list") << u"- one thing after the other\n  - and what follows from it\n\n1. first\n2. second\n"_s;
+    QTest::newRow("list")
+        << u"- one thing after the other\n  - and what follows from it\n\n1. first\n2. second\n"_s;
     QTest::newRow("code") << u"Run it:\n\n```\nmake all\n```\n"_s;
 }
 

@@ -148,8 +148,8 @@ void TestTranscriptView::showsTheLastOfMany()
     for (int round = 0; round < 24; ++round) {
         shown.clear();
         for (int page = 0; page < 3; ++page) {
-            source.show("<!DOCTYPE html><p>round " + QByteArray::number(round) + " page " + QByteArray::number(page)
-                + "</p><p id=end>end</p>",
+            source.show("<!DOCTYPE html><p>round " + QByteArray::number(round) + " page "
+                    + QByteArray::number(page) + "</p><p id=end>end</p>",
                 u"end"_s);
             for (int turn = 0; turn < round; ++turn)
                 QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 2);
@@ -263,16 +263,16 @@ void TestTranscriptView::aHostileAnswerIsText()
     QVERIFY(server.listen(QHostAddress::LocalHost));
     QSignalSpy connections(&server, &QTcpServer::newConnection);
     const QString address = u"http://127.0.0.1:%1"_s.arg(server.serverPort());
-    const QString hostile = QString(
-        u"Fine.\n\n<script>document.title='ran';document.body.textContent='ran'</script>\n\n"
-        "<img src=\"%1/i.png\" onerror=\"document.title='ran'\"> ![pixel](%1/pixel.png)\n\n"
-        "<iframe src=\"%2\"></iframe><object data=\"%2\"></object>\n\n"
-        "<meta http-equiv=refresh content=\"0;url=%1/r\"><link rel=stylesheet href=\"%1/s.css\">\n\n"
-        "[click](javascript:document.title='ran') [file](%2) <%1/auto>\n\n"
-        "```html\n<script>fetch('%1/f')</script>\n```\n\n"
-        "</div></article></main><style>@import '%1/c';*{display:none}</style>\n\nThe last words."_s)
-                                .replace(u"%1"_s, address)
-                                .replace(u"%2"_s, QUrl::fromLocalFile(file.fileName()).toString());
+    const QString hostile =
+        QString(u"Fine.\n\n<script>document.title='ran';document.body.textContent='ran'</script>\n\n"
+                "<img src=\"%1/i.png\" onerror=\"document.title='ran'\"> ![pixel](%1/pixel.png)\n\n"
+                "<iframe src=\"%2\"></iframe><object data=\"%2\"></object>\n\n"
+                "<meta http-equiv=refresh content=\"0;url=%1/r\"><link rel=stylesheet href=\"%1/s.css\">\n\n"
+                "[click](javascript:document.title='ran') [file](%2) <%1/auto>\n\n"
+                "```html\n<script>fetch('%1/f')</script>\n```\n\n"
+                "</div></article></main><style>@import '%1/c';*{display:none}</style>\n\nThe last words."_s)
+            .replace(u"%1"_s, address)
+            .replace(u"%2"_s, QUrl::fromLocalFile(file.fileName()).toString());
     TranscriptView view;
     open(view);
     QSignalSpy shown(&view, &TranscriptView::shown);

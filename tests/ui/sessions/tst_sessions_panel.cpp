@@ -294,13 +294,16 @@ private Q_SLOTS:
             return panel;
         });
         tests::takeScreens(u"sessions-empty"_s, {400, 760}, [&] { return make(names.ferry); });
-        tests::takeScreens(u"sessions-shared"_s, {400, 760}, [&] {
-            auto *panel = make(names.coldStore);
-            panel->showTranscript(names.coldGrant);
-            return panel;
-        }, [](QWidget &panel) {
-            QTRY_VERIFY_WITH_TIMEOUT(hasContent(*panel.findChild<ui::TranscriptView *>()), 10'000);
-        });
+        tests::takeScreens(
+            u"sessions-shared"_s, {400, 760},
+            [&] {
+                auto *panel = make(names.coldStore);
+                panel->showTranscript(names.coldGrant);
+                return panel;
+            },
+            [](QWidget &panel) {
+                QTRY_VERIFY_WITH_TIMEOUT(hasContent(*panel.findChild<ui::TranscriptView *>()), 10'000);
+            });
         tests::takeScreens(u"sessions-continue"_s, {400, 760}, [&] {
             auto *panel = make(names.coldStore);
             panel->showTranscript(names.coldGrant);

@@ -28,13 +28,14 @@ void TestSettings::whatIsChosenIsThereNextTime()
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"settings.ini"_s);
     const ui::AppearanceChoices appearance{ui::Theme::Scheme::Dark, ui::Density::Compact, 115};
-    const ui::EditingChoices editing{u"Hack, Ünïcode; \"quoted\""_s, false, u"de_CH"_s, ui::PreviewSide::Below};
+    const ui::EditingChoices editing{
+        u"Hack, Ünïcode; \"quoted\""_s, false, u"de_CH"_s, ui::PreviewSide::Below};
     const ui::NotifyingChoices notifying{
         {models::NotificationKind::ShareOpened, models::NotificationKind::AccessRevoked}, true, QTime(18, 30),
         QTime(7, 5), true};
     const ui::AgentChoices agent{.provider = u"Ollama"_s, .model = u"small, 7b"_s};
-    const ui::ShortcutChoices shortcuts{
-        {u"shareAction"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Comma)}, {u"quitAction"_s, QKeySequence()}};
+    const ui::ShortcutChoices shortcuts{{u"shareAction"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Comma)},
+        {u"quitAction"_s, QKeySequence()}};
     {
         ui::Settings settings(file);
         settings.setAppearance(appearance);
@@ -61,8 +62,10 @@ void TestSettings::whatIsWrongInTheFileIsTheDefault_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("no form") << QByteArray("\0\xff\xfe[[[==\r\n\r\r\"%%%", 16);
-    QTest::newRow("unknown words") << QByteArray("[appearance]\nscheme=purple\ndensity=7\n[editing]\npreview-side=up\n");
-    QTest::newRow("out of range") << QByteArray("[appearance]\ntext-percent=99999999999\n[notifying]\nquiet-from=25:00\n");
+    QTest::newRow("unknown words") << QByteArray(
+        "[appearance]\nscheme=purple\ndensity=7\n[editing]\npreview-side=up\n");
+    QTest::newRow("out of range") << QByteArray(
+        "[appearance]\ntext-percent=99999999999\n[notifying]\nquiet-from=25:00\n");
     QTest::newRow("below range") << QByteArray("[appearance]\ntext-percent=-1\n");
     QTest::newRow("other kinds of values")
         << QByteArray("[appearance]\nscheme=@Variant(\\0\\0\\0\\x7f)\n[editing]\nspell-check=@ByteArray(x)\n"
@@ -72,7 +75,8 @@ void TestSettings::whatIsWrongInTheFileIsTheDefault_data()
     QTest::newRow("keys that are none")
         << QByteArray("[shortcuts]\na=\nb=Hyper+Nonsense\nc=Ctrl+K, Ctrl+L\nd=@Variant(\\0)\n");
     QTest::newRow("a model of nobody") << QByteArray("[agent]\nmodel=large\n");
-    QTest::newRow("an endless model") << QByteArray("[agent]\nprovider=" + QByteArray(100'000, 'x') + "\nmodel=a\x1b\n");
+    QTest::newRow("an endless model")
+        << QByteArray("[agent]\nprovider=" + QByteArray(100'000, 'x') + "\nmodel=a\x1b\n");
     QTest::newRow("kinds that are none") << QByteArray("[notifying]\nsilent=everything, , ../x\n");
 }
 

@@ -68,23 +68,31 @@ void fill(ui::SettingsWindow &window)
             .company = u"Contoso"_s,
             .email = u"binh@contoso.example"_s,
             .server = u"agentee.contoso.example"_s}});
-    const auto act = [](const QString &id, const QString &group, const QString &text, const QKeySequence &keys, bool fixed = false) {
-        return ui::ActionInfo{.id = id, .group = group, .text = text, .standard = keys, .now = keys, .fixed = fixed};
+    const auto act = [](const QString &id, const QString &group, const QString &text,
+                         const QKeySequence &keys, bool fixed = false) {
+        return ui::ActionInfo{
+            .id = id, .group = group, .text = text, .standard = keys, .now = keys, .fixed = fixed};
     };
-    window.keyboard().setActions({act(u"newProposalAction"_s, u"File"_s, u"New proposal…"_s, QKeySequence::New),
-        act(u"quitAction"_s, u"File"_s, u"Quit"_s, Qt::CTRL | Qt::Key_Q),
-        act(u"copyAction"_s, u"Edit"_s, u"Copy"_s, Qt::CTRL | Qt::Key_C, true),
-        act(u"shareAction"_s, u"Proposal"_s, u"Share…"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_S),
-        act(u"askAgentAction"_s, u"Proposal"_s, u"Ask your agent"_s, Qt::CTRL | Qt::Key_J)});
-    window.appearance().setLanguages(
-        {{QString(), u"Like the system"_s}, {u"en"_s, u"English"_s}, {u"vi"_s, u"Tiếng Việt"_s}, {u"ru"_s, u"Русский"_s}}, u"vi"_s);
-    window.agent().setOffered({{u"Librarian"_s, u"built-in"_s}, {u"Anthropic"_s, u"large"_s}, {u"Ollama"_s, u"small"_s}});
-    window.storage().setFigures(
-        ui::StorageFigures{.folder = u"/home/ana/.local/share/agentee/northwind"_s, .copies = 48'300'000, .own = 81'920, .unsent = 2});
+    window.keyboard().setActions(
+        {act(u"newProposalAction"_s, u"File"_s, u"New proposal…"_s, QKeySequence::New),
+            act(u"quitAction"_s, u"File"_s, u"Quit"_s, Qt::CTRL | Qt::Key_Q),
+            act(u"copyAction"_s, u"Edit"_s, u"Copy"_s, Qt::CTRL | Qt::Key_C, true),
+            act(u"shareAction"_s, u"Proposal"_s, u"Share…"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+            act(u"askAgentAction"_s, u"Proposal"_s, u"Ask your agent"_s, Qt::CTRL | Qt::Key_J)});
+    window.appearance().setLanguages({{QString(), u"Like the system"_s}, {u"en"_s, u"English"_s},
+                                         {u"vi"_s, u"Tiếng Việt"_s}, {u"ru"_s, u"Русский"_s}},
+        u"vi"_s);
+    window.agent().setOffered(
+        {{u"Librarian"_s, u"built-in"_s}, {u"Anthropic"_s, u"large"_s}, {u"Ollama"_s, u"small"_s}});
+    window.storage().setFigures(ui::StorageFigures{.folder = u"/home/ana/.local/share/agentee/northwind"_s,
+        .copies = 48'300'000,
+        .own = 81'920,
+        .unsent = 2});
     window.privacy().setServer(u"agentee.northwind.example"_s);
 }
 
-template <typename Widget> Widget *named(ui::SettingsWindow &window, const QString &name)
+template <typename Widget>
+Widget *named(ui::SettingsWindow &window, const QString &name)
 {
     return window.findChild<Widget *>(name);
 }
@@ -96,7 +104,8 @@ void TestSettingsWindow::choicesAreMadeAtOnce()
     ui::Settings settings(file());
     ui::SettingsWindow window(settings);
     window.show();
-    named<ui::SegmentedControl>(window, u"densityChoice"_s)->setCurrent(QString::number(int(ui::Density::Compact)));
+    named<ui::SegmentedControl>(window, u"densityChoice"_s)
+        ->setCurrent(QString::number(int(ui::Density::Compact)));
     QCOMPARE(settings.appearance().density, ui::Density::Compact);
     named<ui::SegmentedControl>(window, u"textSizeChoice"_s)->setCurrent(u"130"_s);
     QCOMPARE(settings.appearance().textPercent, 130);
@@ -279,8 +288,8 @@ void TestSettingsWindow::everyControlHasAName()
     ui::SettingsWindow window(settings);
     fill(window);
     window.show();
-    for (const Page page : {Page::Accounts, Page::Appearance, Page::Editing, Page::Keyboard, Page::Notifications,
-             Page::Desktop, Page::Storage, Page::Privacy}) {
+    for (const Page page : {Page::Accounts, Page::Appearance, Page::Editing, Page::Keyboard,
+             Page::Notifications, Page::Desktop, Page::Storage, Page::Privacy}) {
         window.showPage(page);
         for (QWidget *widget : window.findChildren<QWidget *>()) {
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->window() != &window
@@ -288,7 +297,8 @@ void TestSettingsWindow::everyControlHasAName()
                 continue;
             QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
             QVERIFY(seen);
-            const QString which = QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+            const QString which =
+                QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
             QVERIFY2(!seen->text(QAccessible::Name).isEmpty(), qPrintable(which));
         }
     }

@@ -9,8 +9,10 @@ namespace agentee::tests
 class FakeServers : public sync::Servers
 {
 public:
-    models::Result<models::Discovery> found = std::unexpected(models::Problem{
-        .kind = models::Problem::Kind::NetworkFailure, .title = QStringLiteral("No network."), .nextStep = {}});
+    models::Result<models::Discovery> found =
+        std::unexpected(models::Problem{.kind = models::Problem::Kind::NetworkFailure,
+            .title = QStringLiteral("No network."),
+            .nextStep = {}});
     std::optional<sync::CertificateFault> fault;
     models::Result<sync::CertificateText> read =
         std::unexpected(models::Problem{.kind = models::Problem::Kind::InvalidFields,
@@ -46,7 +48,8 @@ public:
         return {};
     }
     sync::ProxyChoice proxy() const override { return chosen; }
-    QCoro::Task<models::Result<void>> setProxy(sync::ProxyChoice choice, std::optional<QString> typed) override
+    QCoro::Task<models::Result<void>> setProxy(
+        sync::ProxyChoice choice, std::optional<QString> typed) override
     {
         chosen = choice;
         password = typed;

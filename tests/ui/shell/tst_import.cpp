@@ -112,7 +112,8 @@ void TestImport::keepsEveryByte_data()
     QTest::newRow("CRLF") << "# A\r\n\r\ntext\r\n"_ba << QString();
     QTest::newRow("mixed line ends") << "# A\r\nb\rc\n\n\r## B\r\n"_ba << QString();
     QTest::newRow("byte order mark") << "\xef\xbb\xbf# A\n"_ba << QString();
-    QTest::newRow("front matter that is no YAML") << "---\na: [\n---\n# A\n"_ba << u"could not be read; it is kept"_s;
+    QTest::newRow("front matter that is no YAML")
+        << "---\na: [\n---\n# A\n"_ba << u"could not be read; it is kept"_s;
     QTest::newRow("front matter that is a bomb")
         << "---\na: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: [*c,*c]\n---\n# A\n"_ba << QString();
     QTest::newRow("10,000 headings") << "# A\n"_ba + QByteArray("## B\n").repeated(10'000)
@@ -160,9 +161,12 @@ void TestImport::saysWhatIsNoDocument_data()
     QTest::newRow("missing") << m_folder.filePath(u"missing.md"_s) << u"There is no file “missing.md”"_s;
     QTest::newRow("not a path") << u"https://example.com/a.md"_s << u"There is no file"_s;
     QTest::newRow("empty") << write(u"empty.md"_s, {}) << u"“empty.md” is empty"_s;
-    QTest::newRow("program") << write(u"program.md"_s, QByteArray("\x7f" "ELF\2\1\1\0", 8))
-                             << u"is not a text file"_s;
-    QTest::newRow("50 MB") << write(u"large.md"_s, QByteArray(50 * 1024 * 1024, 'x')) << u"larger than 32 MB"_s;
+    QTest::newRow("program") << write(u"program.md"_s,
+        QByteArray("\x7f"
+                   "ELF\2\1\1\0",
+            8)) << u"is not a text file"_s;
+    QTest::newRow("50 MB") << write(u"large.md"_s, QByteArray(50 * 1024 * 1024, 'x'))
+                           << u"larger than 32 MB"_s;
     QTest::newRow("5 MB without a heading")
         << write(u"long.md"_s, QByteArray(5 * 1024 * 1024, 'x')) << u"has a section"_s;
     QTest::newRow("cannot be read from its start") << u"/proc/self/mem"_s << u"cannot be read"_s;
@@ -286,7 +290,8 @@ void TestImport::fileNames()
 void TestImport::pictures()
 {
     tests::SampleStore store;
-    const QString good = write(u"pier.md"_s, "---\ntitle: Pier\n---\n# Pier\n\nText.\n\n## Second\n\nMore.\n");
+    const QString good =
+        write(u"pier.md"_s, "---\ntitle: Pier\n---\n# Pier\n\nText.\n\n## Second\n\nMore.\n");
     const QString cyrillic = write(u"cyrillic.md"_s,
         "# \xd0\xe5\xec\xee\xed\xf2\n\n\xcf\xf0\xe8\xf7\xe0\xeb \xe2 \xef\xee\xf0\xf2\xf3.\n");
     const QString picture = write(u"picture.md"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11));

@@ -5,8 +5,8 @@
 #include "tests/support/sample_store/sample_store.h"
 #include "tests/support/sample_store/sample_workspace_store.h"
 #include "tests/support/screenshots/screenshot.h"
-#include "ui/kit/banner.h"
 #include "ui/kit/action_registry.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/markdown_editor.h"
 #include "ui/settings/setting_values.h"
 #include "ui/shell/main_window.h"
@@ -233,7 +233,9 @@ void TestMainWindow::copiesLinks()
     window.openSection(store.names().harbour, store.names().pricing);
     window.show();
     const models::Id harbour = store.names().harbour;
-    const auto copied = [] { return models::placeFromLink(QUrl(QGuiApplication::clipboard()->text(), QUrl::StrictMode)); };
+    const auto copied = [] {
+        return models::placeFromLink(QUrl(QGuiApplication::clipboard()->text(), QUrl::StrictMode));
+    };
     const auto copies = [&](auto *control, const models::PlaceLink &place) {
         QGuiApplication::clipboard()->clear();
         control->trigger();
@@ -255,7 +257,8 @@ void TestMainWindow::copiesLinks()
         {Kind::Workspace, harbour, {}, server});
     copies(window.findChild<QListView *>(u"outline"_s)->findChild<QAction *>(u"copyLinkAction"_s),
         {Kind::Section, harbour, store.names().pricing, server});
-    clicked(window.findChild<QPushButton *>(u"shareButton"_s)->parentWidget(), {Kind::Workspace, harbour, {}, server});
+    clicked(window.findChild<QPushButton *>(u"shareButton"_s)->parentWidget(),
+        {Kind::Workspace, harbour, {}, server});
 
     auto *card = window.findChild<ui::SuggestionCard *>();
     QVERIFY(card);
@@ -336,7 +339,8 @@ void TestMainWindow::choicesAreInEffectAtOnce()
     QVERIFY(panes);
     QVERIFY(editor->isSpellCheckEnabled());
     const QString text = editor->text();
-    window.setEditing({.fontFamily = u"Some font"_s, .spellCheck = false, .previewSide = ui::PreviewSide::Left});
+    window.setEditing(
+        {.fontFamily = u"Some font"_s, .spellCheck = false, .previewSide = ui::PreviewSide::Left});
     QVERIFY(!editor->isSpellCheckEnabled());
     QVERIFY(!window.findChild<QAction *>(u"spellCheckAction"_s)->isChecked());
     QCOMPARE(editor->font().families(), QStringList{u"Some font"_s});
@@ -472,9 +476,8 @@ void TestMainWindow::picturesOfSpecialCases()
         QTest::keyClicks(window.findChild<QLineEdit *>(u"searchField"_s), u"boulder"_s);
         QTRY_VERIFY(window.findChild<QListView *>(u"searchResults"_s)->isVisible());
     }));
-    QVERIFY(tests::takeScreenshots(u"new-proposal"_s, {460, 300}, [&store] {
-        return new ui::NewProposalDialog(store);
-    }));
+    QVERIFY(tests::takeScreenshots(
+        u"new-proposal"_s, {460, 300}, [&store] { return new ui::NewProposalDialog(store); }));
     QVERIFY(store.workspaces().rename(store.names().harbour,
         u"Harbour retrofit of the eastern quays with shore power, ferry terminal and a new access road, second edition"_s));
     store.setOnline(false);

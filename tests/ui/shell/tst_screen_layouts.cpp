@@ -73,11 +73,13 @@ void TestScreenLayouts::isReachable_data()
     QTest::newRow("the second is gone") << one << QRect(2500, 100, 1200, 800) << QRect(720, 100, 1200, 800);
     QTest::newRow("far away") << one << QRect(-30'000, 30'000, 1200, 800) << QRect(0, 240, 1200, 800);
     QTest::newRow("title above") << one << QRect(100, -300, 1200, 800) << QRect(100, 0, 1200, 800);
-    QTest::newRow("title under the panel") << one << QRect(100, 1050, 1200, 800) << QRect(100, 240, 1200, 800);
+    QTest::newRow("title under the panel")
+        << one << QRect(100, 1050, 1200, 800) << QRect(100, 240, 1200, 800);
     QTest::newRow("a corner is left") << one << QRect(1880, 100, 1200, 800) << QRect(720, 100, 1200, 800);
-    QTest::newRow("larger than what is left") << Screens{screen(0, 0, 1024, 768)} << QRect(2000, 0, 2500, 1400)
-                                              << QRect(0, 0, 1024, 728);
-    QTest::newRow("nearer to the second") << two << QRect(9000, 100, 1200, 800) << QRect(3280, 100, 1200, 800);
+    QTest::newRow("larger than what is left")
+        << Screens{screen(0, 0, 1024, 768)} << QRect(2000, 0, 2500, 1400) << QRect(0, 0, 1024, 728);
+    QTest::newRow("nearer to the second")
+        << two << QRect(9000, 100, 1200, 800) << QRect(3280, 100, 1200, 800);
 }
 
 void TestScreenLayouts::isReachable()

@@ -48,8 +48,9 @@ tests::FakeServers &noServers()
 ui::SignInPage *makePage(const Answer &answer, tests::FakeServers &servers = noServers())
 {
     auto *page = new ui::SignInPage(
-        servers, [answer](
-            const QUrl &, const QString &, const QString &) -> QCoro::Task<Answer> { co_return answer; });
+        servers, [answer](const QUrl &, const QString &, const QString &) -> QCoro::Task<Answer> {
+            co_return answer;
+        });
     page->setServer(QUrl(u"https://agentee.northwind.example"_s));
     page->setEmail(u"ana@northwind.example"_s);
     return page;
@@ -265,9 +266,7 @@ void TestSignIn::pictures()
     servers.fault = unknownAuthority();
     QVERIFY(tests::takeScreenshots(
         u"connect-authority"_s, {640, 860}, [&] { return makePage({}, servers); },
-        [](QWidget &page) {
-            QTRY_VERIFY(page.findChild<ui::CertificateNotice *>()->isVisible());
-        }));
+        [](QWidget &page) { QTRY_VERIFY(page.findChild<ui::CertificateNotice *>()->isVisible()); }));
     QVERIFY(tests::takeScreenshots(
         u"connect-proxy"_s, {640, 860}, [&] { return makePage({}); },
         [](QWidget &page) {

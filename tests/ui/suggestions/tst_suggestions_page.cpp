@@ -274,27 +274,33 @@ private Q_SLOTS:
             return page;
         };
         tests::takeScreens(u"suggestions"_s, {760, 1100}, [&] { return make({}, false); });
-        tests::takeScreens(u"suggestions-merge"_s, {640, 900}, [&] {
-            auto *page = make(tests::northwind().names.binh, false);
-            page->showSuggestion(m_store->names().overlapSuggestion);
-            return page;
-        }, [this](QWidget &page) {
-            for (auto *found : page.findChildren<ui::SuggestionCard *>()) {
-                if (found->view().suggestion.id == m_store->names().overlapSuggestion)
-                    found->findChild<QPushButton *>(u"rebaseButton"_s)->click();
-            }
-        });
-        tests::takeScreens(u"suggestions-fields"_s, {640, 900}, [&] {
-            auto *page = make({}, false);
-            amountBecomes(8'000'000);
-            page->showSuggestion(m_store->names().stateSuggestion);
-            return page;
-        }, [this](QWidget &page) {
-            for (auto *found : page.findChildren<ui::SuggestionCard *>()) {
-                if (found->view().suggestion.id == m_store->names().stateSuggestion)
-                    found->findChild<QPushButton *>(u"rebaseButton"_s)->click();
-            }
-        });
+        tests::takeScreens(
+            u"suggestions-merge"_s, {640, 900},
+            [&] {
+                auto *page = make(tests::northwind().names.binh, false);
+                page->showSuggestion(m_store->names().overlapSuggestion);
+                return page;
+            },
+            [this](QWidget &page) {
+                for (auto *found : page.findChildren<ui::SuggestionCard *>()) {
+                    if (found->view().suggestion.id == m_store->names().overlapSuggestion)
+                        found->findChild<QPushButton *>(u"rebaseButton"_s)->click();
+                }
+            });
+        tests::takeScreens(
+            u"suggestions-fields"_s, {640, 900},
+            [&] {
+                auto *page = make({}, false);
+                amountBecomes(8'000'000);
+                page->showSuggestion(m_store->names().stateSuggestion);
+                return page;
+            },
+            [this](QWidget &page) {
+                for (auto *found : page.findChildren<ui::SuggestionCard *>()) {
+                    if (found->view().suggestion.id == m_store->names().stateSuggestion)
+                        found->findChild<QPushButton *>(u"rebaseButton"_s)->click();
+                }
+            });
     }
     void cleanup() { m_page.reset(); }
 };

@@ -164,7 +164,8 @@ void TestOutlineModel::namesAreFitForFolders()
     const QFileInfo file(dragged->urls().first().toLocalFile());
     QVERIFY2(file.canonicalFilePath().startsWith(QDir(QDir::tempPath()).canonicalPath() + u'/'),
         qPrintable(file.filePath()));
-    QVERIFY2(!file.fileName().startsWith(u'.') && file.fileName().endsWith(u".md"_s), qPrintable(file.fileName()));
+    QVERIFY2(
+        !file.fileName().startsWith(u'.') && file.fileName().endsWith(u".md"_s), qPrintable(file.fileName()));
     QCOMPARE(contentOf(dragged->urls().first()), section.markdown.toUtf8());
 }
 

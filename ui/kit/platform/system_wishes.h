@@ -7,9 +7,9 @@
 namespace agentee::ui
 {
 
-/// What a person asked their desktop for, for all programs: colours that stand apart more, and nothing that moves for
-/// its own sake. Asked without waiting; until the desktop has answered, and where there is none that could, nothing is
-/// wished for.
+/// What a person asked their desktop for, for all programs: colours that stand apart more, and nothing that
+/// moves for its own sake. Asked without waiting; until the desktop has answered, and where there is none
+/// that could, nothing is wished for.
 class SystemWishes : public QObject
 {
     Q_OBJECT

@@ -77,14 +77,18 @@ private Q_SLOTS:
     }
 
 private:
-    QVariant value(const QString &where, const QString &key) const { return m_values.value(where + u' ' + key); }
+    QVariant value(const QString &where, const QString &key) const
+    {
+        return m_values.value(where + u' ' + key);
+    }
     void tell()
     {
         const QVariant animated = value(gnome, u"enable-animations"_s);
         const QVariant duration = value(kde, u"AnimationDurationFactor"_s);
         bool isNumber = false;
         const bool none = duration.toDouble(&isNumber) <= 0;
-        m_wishes.take(value(appearance, u"contrast"_s).toUInt() == 1 || value(gnomeHelp, u"high-contrast"_s).toBool(),
+        m_wishes.take(
+            value(appearance, u"contrast"_s).toUInt() == 1 || value(gnomeHelp, u"high-contrast"_s).toBool(),
             value(appearance, u"reduced-motion"_s).toUInt() == 1 || (animated.isValid() && !animated.toBool())
                 || (isNumber && none));
     }

@@ -24,8 +24,8 @@ public:
     ~TranscriptSource() override;
 
     QWebEnginePage *page() const { return m_page; }
-    /// Shows the HTML, after what is loading now; only the last of several. `fragment` is the id of the element
-    /// to be scrolled to; empty: the start.
+    /// Shows the HTML, after what is loading now; only the last of several. `fragment` is the id of the
+    /// element to be scrolled to; empty: the start.
     void show(const QByteArray &html, const QString &fragment = {});
     /// Scrolls what is shown.
     void scrollTo(const QString &fragment);
