@@ -12,6 +12,9 @@
 #include "ui/settings/settings_window.h"
 #include "ui/settings/storage_page.h"
 #include "ui/share/share_dialog.h"
+#include "ui/shell/bring_dialog.h"
+#include "ui/shell/certificate_notice.h"
+#include "ui/shell/connection_form.h"
 #include "ui/shell/guide_panel.h"
 #include "ui/shell/guided_start.h"
 #include "ui/shell/main_window.h"
@@ -157,6 +160,48 @@ public:
     }
 };
 
+struct OwnCompany {
+    SampleStore company;
+};
+
+/// What is brought from the trial, which is the given store, to a company of the screen's own.
+class BringScreen : private OwnCompany, public ui::BringDialog
+{
+public:
+    explicit BringScreen(SampleStore &trial)
+        : BringDialog(trial, company)
+    {
+    }
+};
+
+sync::CertificateText authority()
+{
+    return {.subject = u"Northwind Root"_s,
+        .issuer = u"Northwind Root"_s,
+        .fingerprint = u"AB:CD:EF"_s,
+        .validFrom = QDateTime(QDate(2025, 1, 1), QTime()),
+        .validUntil = QDateTime(QDate(2035, 1, 1), QTime()),
+        .pem = {}};
+}
+
+std::unique_ptr<QWidget> connection()
+{
+    auto form = std::make_unique<ui::ConnectionForm>();
+    form->setProxy({.kind = sync::ProxyChoice::Kind::Http, .host = u"proxy.example"_s, .port = 8080, .user = u"ana"_s});
+    form->setAuthorities({authority()});
+    return form;
+}
+
+std::unique_ptr<QWidget> certificate()
+{
+    auto notice = std::make_unique<ui::CertificateNotice>();
+    notice->showFault({.reason = sync::CertificateFault::Reason::UnknownAuthority,
+        .host = u"agentee.example"_s,
+        .shown = authority(),
+        .authority = authority()});
+    return notice;
+}
+
 std::unique_ptr<QWidget> update()
 {
     return std::make_unique<ui::UpdateDialog>(ui::UpdateDialog::Offer{.version = u"2.1"_s,
@@ -219,6 +264,9 @@ QList<Screen> everyScreen(const QString &folder)
         {"new proposal", [](SampleStore &store) { return std::make_unique<ui::NewProposalDialog>(store); }},
         {"sign in", [](SampleStore &) { return signIn(); }},
         {"update", [](SampleStore &) { return update(); }},
+        {"connection", [](SampleStore &) { return connection(); }},
+        {"certificate", [](SampleStore &) { return certificate(); }},
+        {"bring proposals", [](SampleStore &store) { return std::make_unique<BringScreen>(store); }},
         {"report", [](SampleStore &) { return report(); }},
         {"settings: accounts", page(Page::Accounts)},
         {"settings: appearance", page(Page::Appearance)},
