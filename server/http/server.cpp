@@ -1,6 +1,6 @@
 #include "server/http/server.h"
 
-#include "server/http/connection.h"
+#include "server/http/client_connection.h"
 #include "server/http/event_hub.h"
 #include "server/http/server_context.h"
 #include "server/http/transport.h"
@@ -139,7 +139,7 @@ void Server::Engine::take(tcp::socket socket)
         return;
     socket.set_option(tcp::no_delay(true), error);
     auto transport = m_usesTls ? tlsTransport(std::move(socket), m_tls) : plainTransport(std::move(socket));
-    std::make_shared<Connection>(
+    std::make_shared<ClientConnection>(
         m_context, std::move(transport), QString::fromStdString(peer.address().to_string()))
         ->start();
 }
@@ -153,7 +153,7 @@ void Server::Engine::beginStop()
     if (m_context.streams)
         m_context.streams->closeAll(goingAway);
     const auto connections = m_context.connections;
-    for (Connection *connection : connections)
+    for (ClientConnection *connection : connections)
         connection->beginStop();
 }
 
@@ -165,7 +165,7 @@ void Server::Engine::stop(std::chrono::milliseconds drainDeadline)
         m_context.workers.cancelQueued();
         asio::post(m_context.io, [this] {
             const auto connections = m_context.connections;
-            for (Connection *connection : connections)
+            for (ClientConnection *connection : connections)
                 connection->cut();
         });
         m_context.waitUntilEmpty();

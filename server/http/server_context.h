@@ -16,7 +16,7 @@
 namespace agentee::server
 {
 
-class Connection;
+class ClientConnection;
 
 /// What the connections of one running server share. Members are used on the I/O thread only, unless they say
 /// otherwise.
@@ -39,7 +39,7 @@ struct ServerContext {
     boost::asio::io_context io;
     WorkerPool workers; ///< ends before `io` does, because its jobs post there
     bool isStopping = false;
-    std::unordered_set<Connection *> connections;
+    std::unordered_set<ClientConnection *> connections;
 
     /// Thread-safe.
     int connectionCount() const
@@ -47,13 +47,13 @@ struct ServerContext {
         const std::scoped_lock lock(m_mutex);
         return m_count;
     }
-    void joined(Connection *connection)
+    void joined(ClientConnection *connection)
     {
         connections.insert(connection);
         const std::scoped_lock lock(m_mutex);
         ++m_count;
     }
-    void left(Connection *connection)
+    void left(ClientConnection *connection)
     {
         connections.erase(connection);
         const std::scoped_lock lock(m_mutex);

@@ -1,4 +1,4 @@
-#include "server/http/connection.h"
+#include "server/http/client_connection.h"
 
 #include "models/log_text.h"
 #include "server/http/body_parser.h"
@@ -102,7 +102,7 @@ qint64 bytesPerWindow(const Server::Options &options)
 
 } // namespace
 
-Connection::Connection(
+ClientConnection::ClientConnection(
     ServerContext &context, std::unique_ptr<Transport> transport, const QString &remoteAddress)
     : m_context(context)
     , m_stream(std::move(transport))
@@ -112,7 +112,7 @@ Connection::Connection(
 {
 }
 
-void Connection::start()
+void ClientConnection::start()
 {
     m_context.joined(this);
     const auto self = shared_from_this();
@@ -130,14 +130,14 @@ void Connection::start()
         });
 }
 
-void Connection::beginStop()
+void ClientConnection::beginStop()
 {
     m_isStopping = true;
     if (m_isIdle)
         cut();
 }
 
-void Connection::cut()
+void ClientConnection::cut()
 {
     if (m_gone)
         m_gone->store(true);
@@ -145,7 +145,7 @@ void Connection::cut()
         m_transport->close();
 }
 
-Connection::Awaitable<void> Connection::run()
+ClientConnection::Awaitable<void> ClientConnection::run()
 {
     m_watchdog.allowUntil(Clock::now() + m_context.options.headerDeadline);
     const auto [error] = co_await m_stream.handshake(asTuple);
@@ -160,7 +160,7 @@ Connection::Awaitable<void> Connection::run()
     m_transport = nullptr;
 }
 
-Connection::Awaitable<bool> Connection::serveOne()
+ClientConnection::Awaitable<bool> ClientConnection::serveOne()
 {
     switch (co_await readHead()) {
     case HeadState::Ended:
@@ -197,7 +197,7 @@ Connection::Awaitable<bool> Connection::serveOne()
     co_return co_await answer(*head, std::move(*request), parser);
 }
 
-Connection::Awaitable<Connection::HeadState> Connection::readHead()
+ClientConnection::Awaitable<ClientConnection::HeadState> ClientConnection::readHead()
 {
     const qsizetype limit = m_context.options.maximumHeader;
     m_isIdle = m_input.isEmpty();
@@ -229,7 +229,8 @@ Connection::Awaitable<Connection::HeadState> Connection::readHead()
     }
 }
 
-Connection::Awaitable<bool> Connection::answer(const RequestHead &head, Request request, BodyParser &parser)
+ClientConnection::Awaitable<bool> ClientConnection::answer(
+    const RequestHead &head, Request request, BodyParser &parser)
 {
     const bool isHead = head.method == "HEAD";
     const std::optional<Route> route = m_context.router.match(request.method, request.segments);
@@ -255,7 +256,7 @@ Connection::Awaitable<bool> Connection::answer(const RequestHead &head, Request 
     co_return co_await send(std::move(response), head.keepAlive, isHead);
 }
 
-Connection::Awaitable<std::expected<QByteArray, Connection::Refusal>> Connection::readBody(
+ClientConnection::Awaitable<std::expected<QByteArray, ClientConnection::Refusal>> ClientConnection::readBody(
     const RequestHead &head, qint64 limit, BodyParser &parser, BudgetShare &share)
 {
     if (head.contentLength.value_or(0) > limit)
@@ -286,7 +287,7 @@ Connection::Awaitable<std::expected<QByteArray, Connection::Refusal>> Connection
     co_return std::move(parser.body());
 }
 
-Connection::Awaitable<Response> Connection::handle(Request request)
+ClientConnection::Awaitable<Response> ClientConnection::handle(Request request)
 {
     m_watchdog.rest();
     m_gone = std::make_shared<std::atomic<bool>>(false);
@@ -308,7 +309,7 @@ Connection::Awaitable<Response> Connection::handle(Request request)
     co_return response;
 }
 
-void Connection::watchForLeaving(const Gone &gone)
+void ClientConnection::watchForLeaving(const Gone &gone)
 {
     m_transport->socket().async_wait(asio::ip::tcp::socket::wait_read,
         [self = shared_from_this(), gone](const boost::system::error_code &error) {
@@ -319,7 +320,7 @@ void Connection::watchForLeaving(const Gone &gone)
         });
 }
 
-Connection::Awaitable<bool> Connection::openStream(
+ClientConnection::Awaitable<bool> ClientConnection::openStream(
     const RequestHead &head, Request request, BodyParser &parser)
 {
     const bool isHandshake = head.method == "GET" && head.minorVersion == 1
@@ -359,7 +360,7 @@ Connection::Awaitable<bool> Connection::openStream(
     co_return false;
 }
 
-Connection::Awaitable<std::size_t> Connection::readSome(qsizetype limit)
+ClientConnection::Awaitable<std::size_t> ClientConnection::readSome(qsizetype limit)
 {
     const qsizetype before = m_input.size();
     m_input.resize(before + limit);
@@ -371,7 +372,7 @@ Connection::Awaitable<std::size_t> Connection::readSome(qsizetype limit)
     co_return usable;
 }
 
-Connection::Awaitable<bool> Connection::writeAll(QByteArray head, QByteArray body)
+ClientConnection::Awaitable<bool> ClientConnection::writeAll(QByteArray head, QByteArray body)
 {
     std::array<asio::const_buffer, 2> rest{
         asio::buffer(head.constData(), static_cast<std::size_t>(head.size())),
@@ -388,7 +389,7 @@ Connection::Awaitable<bool> Connection::writeAll(QByteArray head, QByteArray bod
     co_return true;
 }
 
-Connection::Awaitable<bool> Connection::send(Response response, bool keepAlive, bool isHead)
+ClientConnection::Awaitable<bool> ClientConnection::send(Response response, bool keepAlive, bool isHead)
 {
     if (!isSendable(response)) {
         qCCritical(log) << "an answer with status" << response.status << "had a header that cannot be sent";
@@ -405,7 +406,7 @@ Connection::Awaitable<bool> Connection::send(Response response, bool keepAlive, 
     co_return isWritten &&isKept;
 }
 
-Connection::Awaitable<bool> Connection::refuse(Response response)
+ClientConnection::Awaitable<bool> ClientConnection::refuse(Response response)
 {
     m_isRefused = true;
     co_return co_await send(std::move(response), false, false);
@@ -413,7 +414,7 @@ Connection::Awaitable<bool> Connection::refuse(Response response)
 
 /// Closing with unread input would make the system reset the connection, and the client might lose the
 /// answer.
-Connection::Awaitable<void> Connection::discardInput()
+ClientConnection::Awaitable<void> ClientConnection::discardInput()
 {
     m_watchdog.allowUntil(Clock::now() + discardTime);
     if (m_transport->socket().is_open())

@@ -22,10 +22,11 @@ struct ServerContext;
 
 /// One accepted connection: reads a request, has it answered by a worker, writes the answer, and again.
 /// Requests that arrive early wait in the socket. Used on the I/O thread only.
-class Connection : public std::enable_shared_from_this<Connection>
+class ClientConnection : public std::enable_shared_from_this<ClientConnection>
 {
 public:
-    Connection(ServerContext &context, std::unique_ptr<Transport> transport, const QString &remoteAddress);
+    ClientConnection(
+        ServerContext &context, std::unique_ptr<Transport> transport, const QString &remoteAddress);
 
     /// Keeps itself alive until the connection ends.
     void start();
