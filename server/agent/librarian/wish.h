@@ -1,12 +1,12 @@
 #pragma once
 
+#include "server/speech/spoken_language.h"
+
 #include <QString>
 #include <QStringList>
 
 namespace agentee::server
 {
-
-enum class Language { English, Vietnamese, Russian };
 
 /// What a person wants of the Librarian, as far as rules can tell.
 struct Wish {
