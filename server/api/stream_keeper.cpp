@@ -154,6 +154,8 @@ void StreamKeeper::closed(StreamId stream, const StreamIdentity &identity)
 /// Only collaborators are named, and only they are told.
 void StreamKeeper::tellPresence(const Id &tenant, const Id &workspace, Tell when)
 {
+    // From looking to telling: else who came first could be told last, and stand there for good.
+    const std::scoped_lock telling(m_telling);
     const QSet<Id> looking = m_board.peopleAt(workspace);
     const Result<QList<Id>> allowed =
         m_services.database.read([&](Transaction &transaction) -> Result<QList<Id>> {

@@ -57,6 +57,7 @@ private:
     ApiServices &m_services;
     PresenceBoard m_board;
     std::unique_ptr<EventHub> m_hub;
+    std::mutex m_telling; ///< one presence at a time
     std::mutex m_mutex;
     std::condition_variable m_wake;
     QHash<models::Id, Pending> m_pending; ///< by tenant
