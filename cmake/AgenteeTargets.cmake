@@ -73,4 +73,8 @@ function(agentee_test name)
     add_test(NAME ${name} COMMAND ${arg_RUN_BY} $<TARGET_FILE:${name}> WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}")
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=$<IF:$<IN_LIST:window,${arg_LABELS}>,xcb,offscreen>")
+    # Windows of two programs on one display take the focus from each other.
+    if("window" IN_LIST arg_LABELS)
+        set_tests_properties(${name} PROPERTIES RESOURCE_LOCK display)
+    endif()
 endfunction()
