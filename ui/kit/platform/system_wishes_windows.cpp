@@ -49,13 +49,4 @@ SystemWishes::SystemWishes(QObject *parent)
 
 SystemWishes::~SystemWishes() = default;
 
-void SystemWishes::take(bool moreContrast, bool lessMotion)
-{
-    if (m_moreContrast == moreContrast && m_lessMotion == lessMotion)
-        return;
-    m_moreContrast = moreContrast;
-    m_lessMotion = lessMotion;
-    Q_EMIT changed();
-}
-
 } // namespace agentee::ui
