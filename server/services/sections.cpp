@@ -3,6 +3,7 @@
 #include "models/content_hash.h"
 #include "models/heading.h"
 #include "models/outline.h"
+#include "models/writers.h"
 #include "server/services/checks.h"
 #include "server/services/section_text.h"
 #include "server/services/section_writes.h"
@@ -266,7 +267,7 @@ Result<Section> setSectionOwner(Transaction &transaction, const Principal &princ
         const auto target = CollaboratorTable(transaction).of(principal.tenant, section->workspaceId, *owner);
         if (!target)
             return notFound(Say::tr("colleague"));
-        if (target->role != models::Role::Editor && target->role != models::Role::Owner)
+        if (!models::isWriter(target->role))
             return conflict(Say::tr("A section goes to an editor or an owner."),
                 Say::tr("Make that colleague an editor first."), models::toJson(*section));
     }

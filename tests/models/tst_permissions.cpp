@@ -1,4 +1,5 @@
 #include "models/permissions.h"
+#include "models/writers.h"
 
 #include <QTest>
 
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void everyStanding();
     void strangersMayNothing();
     void namesEveryActionOnce();
+    void writersAreWhoMayEverWrite();
 };
 
 void TestPermissions::everyStanding_data()
@@ -112,6 +114,14 @@ void TestPermissions::namesEveryActionOnce()
     QCOMPARE(allActions(), expected);
     QCOMPARE(words.size(), expected.size());
     QCOMPARE(word(Action::AssignSectionOwner), QStringLiteral("assign_section_owner"));
+}
+
+void TestPermissions::writersAreWhoMayEverWrite()
+{
+    QVERIFY(!isWriter(Role::Viewer));
+    QVERIFY(!isWriter(Role::Reviewer));
+    QVERIFY(isWriter(Role::Editor));
+    QVERIFY(isWriter(Role::Owner));
 }
 
 QTEST_APPLESS_MAIN(TestPermissions)

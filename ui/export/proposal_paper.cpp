@@ -1,5 +1,6 @@
 #include "ui/export/proposal_paper.h"
 
+#include "models/writers.h"
 #include "sync/people_store.h"
 #include "sync/store.h"
 #include "sync/workspace_store.h"
@@ -47,8 +48,7 @@ QStringList authorsOf(sync::Store &store, const models::Workspace &workspace)
     if (workspace.assignee)
         names.append(name(*workspace.assignee));
     for (const models::Collaborator &person : store.workspaces().collaborators(workspace.id)) {
-        const bool writes = person.role == models::Role::Owner || person.role == models::Role::Editor;
-        if (writes && person.personId != workspace.assignee)
+        if (models::isWriter(person.role) && person.personId != workspace.assignee)
             names.append(name(person.personId));
     }
     return names;

@@ -1,6 +1,7 @@
 #include "ui/workspace/outline_panel.h"
 
 #include "models/permissions.h"
+#include "models/writers.h"
 #include "sync/people_store.h"
 #include "sync/store.h"
 #include "sync/workspace_store.h"
@@ -141,7 +142,7 @@ void OutlinePanel::fillOwners()
     m_owners->addSeparator();
     // A section goes to people who may edit at all.
     for (const models::Collaborator &person : m_store.workspaces().collaborators(section->workspaceId)) {
-        if (person.role != models::Role::Editor && person.role != models::Role::Owner)
+        if (!models::isWriter(person.role))
             continue;
         offer(person.personId == m_store.me().id ? tr("You") : m_store.people().name(person.personId),
             person.personId);
