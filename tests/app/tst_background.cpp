@@ -1,6 +1,6 @@
 #include "app/background.h"
 #include "sync/notification_store.h"
-#include "tests/app/notification_service.h"
+#include "tests/support/desktop/notification_service.h"
 #include "tests/app/tray_panel.h"
 #include "tests/support/sample_store/sample_store.h"
 

@@ -4,7 +4,7 @@
 #include "sync/session_store.h"
 #include "sync/share_store.h"
 #include "sync/workspace_store.h"
-#include "tests/app/notification_service.h"
+#include "tests/support/desktop/notification_service.h"
 #include "tests/support/live/backend_process.h"
 #include "tests/support/live/live_client.h"
 #include "ui/kit/banner.h"

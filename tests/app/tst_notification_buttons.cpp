@@ -3,7 +3,7 @@
 #include "sync/notification_store.h"
 #include "sync/suggestion_store.h"
 #include "sync/workspace_store.h"
-#include "tests/app/notification_service.h"
+#include "tests/support/desktop/notification_service.h"
 #include "tests/support/sample_store/sample_store.h"
 
 #include <QApplication>

@@ -1,5 +1,5 @@
-#include "tests/app/notification_service.h"
-#include "tests/app/screen_reader.h"
+#include "tests/support/desktop/notification_service.h"
+#include "tests/support/desktop/screen_reader.h"
 #include "tests/support/live/backend_process.h"
 
 #include <QCoreApplication>
@@ -19,7 +19,8 @@ class TestScreenReader : public QObject
 public:
     explicit TestScreenReader(const QString &busAddress)
         : m_busAddress(busAddress)
-        , m_reader(busAddress)
+        , m_desktop(busAddress)
+        , m_reader(m_desktop)
     {
     }
 
@@ -34,6 +35,7 @@ private:
     tests::ScreenReader::Thing waitFor(const QString &role, const QString &name);
 
     QString m_busAddress;
+    tests::SpokenDesktop m_desktop;
     tests::ScreenReader m_reader;
     QTemporaryDir m_folder;
     std::unique_ptr<tests::BackendProcess> m_backend;
@@ -44,7 +46,7 @@ tests::ScreenReader::Thing TestScreenReader::waitFor(const QString &role, const 
 {
     tests::ScreenReader::Thing found;
     if (!QTest::qWaitFor(
-            [&] { return !(found = m_reader.find(role, name)).place.service.isEmpty(); }, patience)) {
+            [&] { return (found = m_reader.find(role, name)).isThere(); }, patience)) {
         QString all;
         for (const auto &thing : m_reader.read())
             all += u"\n  "_s + thing.role + u": "_s + thing.name;

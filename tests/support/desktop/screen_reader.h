@@ -53,19 +53,40 @@ public:
     bool offer(const QString &busAddress);
     ~SpokenRegistry() override; ///< in the thread that offered it
 
-    /// The program that reported last; empty before. Any thread.
-    SpokenPlace program() const;
-    QStringList announced() const; ///< in order; any thread
+    QList<SpokenPlace> programs() const; ///< in the order in which they reported; any thread
+    QStringList announcedBy(const SpokenPlace &program) const; ///< in order; any thread
 
 public Q_SLOTS:
     agentee::tests::SpokenPlace Embed(const agentee::tests::SpokenPlace &program);
     void hear(const QDBusMessage &message);
 
 private:
+    struct Announced {
+        QString service;
+        QString words;
+    };
+
     SpokenListeners m_listeners{this};
     mutable std::mutex m_mutex;
-    SpokenPlace m_program;
-    QStringList m_announced;
+    QList<SpokenPlace> m_programs;
+    QList<Announced> m_announced;
+};
+
+/// The accessibility bus of a desktop, with its registry in a thread of its own. One at a time.
+class SpokenDesktop
+{
+public:
+    /// `busAddress` is a bus where nobody is the registry yet.
+    explicit SpokenDesktop(const QString &busAddress);
+    ~SpokenDesktop();
+
+    const QDBusConnection &bus() const { return m_bus; }
+    const SpokenRegistry &registry() const { return *m_registry; }
+
+private:
+    QDBusConnection m_bus;
+    QThread m_thread;
+    SpokenRegistry *m_registry; ///< goes with the thread
 };
 
 /// A screen reader: another process than the program, which sees of it what the accessibility bus tells.
@@ -78,32 +99,35 @@ public:
         QString role; ///< in AT-SPI's words: "push button", "list item"
         quint64 states = 0; ///< AT-SPI's bits
         int parent = -1; ///< index among what was read
+        bool isEditable() const { return states & (1ULL << 7); }
+        bool isEnabled() const { return states & (1ULL << 8); }
         bool isFocusable() const { return states & (1ULL << 11); }
         bool isShown() const { return states & (1ULL << 25); }
+        bool isThere() const { return !place.service.isEmpty(); }
     };
 
-    explicit ScreenReader(const QString &busAddress);
-    ~ScreenReader();
+    /// Of the program that reports to the desktop after `program` others. The desktop outlives the reader.
+    explicit ScreenReader(const SpokenDesktop &desktop, int program = 0);
 
-    bool seesProgram() const { return !m_registry->program().service.isEmpty(); }
+    bool seesProgram() const { return !program().service.isEmpty(); }
     /// Everything that is shown, from the program down.
     QList<Thing> read() const;
-    /// The first thing of that role whose name begins so; an empty place when there is none.
+    /// The first thing of that role whose name begins so; nothing is there when there is none.
     Thing find(const QString &role, const QString &name) const;
     QStringList actions(const SpokenPlace &place) const;
     bool act(const SpokenPlace &place, const QString &action) const;
     bool write(const SpokenPlace &place, const QString &text) const;
     QString text(const SpokenPlace &place) const;
-    QStringList announced() const { return m_registry->announced(); }
+    QStringList announced() const { return m_desktop.registry().announcedBy(program()); }
 
 private:
+    SpokenPlace program() const { return m_desktop.registry().programs().value(m_program); }
     QDBusMessage ask(const SpokenPlace &place, const QString &interface, const QString &method,
         const QVariantList &arguments = {}) const;
     void readInto(QList<Thing> &things, const SpokenPlace &place, int parent, int depth) const;
 
-    QDBusConnection m_bus;
-    QThread m_thread;
-    SpokenRegistry *m_registry; ///< goes with the thread
+    const SpokenDesktop &m_desktop;
+    int m_program;
 };
 
 } // namespace agentee::tests

@@ -1,4 +1,4 @@
-#include "tests/app/screen_reader.h"
+#include "tests/support/desktop/screen_reader.h"
 
 #include <QDBusArgument>
 #include <QDBusMessage>
@@ -76,22 +76,27 @@ SpokenRegistry::~SpokenRegistry()
     QDBusConnection::disconnectFromBus(registryConnection);
 }
 
-SpokenPlace SpokenRegistry::program() const
+QList<SpokenPlace> SpokenRegistry::programs() const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_program;
+    return m_programs;
 }
 
-QStringList SpokenRegistry::announced() const
+QStringList SpokenRegistry::announcedBy(const SpokenPlace &program) const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_announced;
+    QStringList words;
+    for (const Announced &announced : m_announced) {
+        if (announced.service == program.service)
+            words.append(announced.words);
+    }
+    return words;
 }
 
 SpokenPlace SpokenRegistry::Embed(const SpokenPlace &program)
 {
     const std::scoped_lock lock(m_mutex);
-    m_program = program;
+    m_programs.append(program);
     return {QDBusConnection(registryConnection).baseService(), QDBusObjectPath(rootPath)};
 }
 
@@ -100,11 +105,12 @@ void SpokenRegistry::hear(const QDBusMessage &message)
     // Detail, politeness, nothing, and the words.
     const QVariant words = message.arguments().value(3);
     const std::scoped_lock lock(m_mutex);
-    m_announced.append(words.canConvert<QDBusVariant>() ? words.value<QDBusVariant>().variant().toString()
-                                                        : words.toString());
+    m_announced.append({.service = message.service(),
+        .words = words.canConvert<QDBusVariant>() ? words.value<QDBusVariant>().variant().toString()
+                                                  : words.toString()});
 }
 
-ScreenReader::ScreenReader(const QString &busAddress)
+SpokenDesktop::SpokenDesktop(const QString &busAddress)
     : m_bus(QDBusConnection::connectToBus(busAddress, readerConnection))
     , m_registry(new SpokenRegistry)
 {
@@ -122,11 +128,17 @@ ScreenReader::ScreenReader(const QString &busAddress)
         qFatal("the registry cannot be offered");
 }
 
-ScreenReader::~ScreenReader()
+SpokenDesktop::~SpokenDesktop()
 {
     m_thread.quit();
     m_thread.wait();
     QDBusConnection::disconnectFromBus(readerConnection);
+}
+
+ScreenReader::ScreenReader(const SpokenDesktop &desktop, int program)
+    : m_desktop(desktop)
+    , m_program(program)
+{
 }
 
 QDBusMessage ScreenReader::ask(const SpokenPlace &place, const QString &interface, const QString &method,
@@ -135,15 +147,14 @@ QDBusMessage ScreenReader::ask(const SpokenPlace &place, const QString &interfac
     QDBusMessage question =
         QDBusMessage::createMethodCall(place.service, place.path.path(), interface, method);
     question.setArguments(arguments);
-    return m_bus.call(question, QDBus::Block, patience);
+    return m_desktop.bus().call(question, QDBus::Block, patience);
 }
 
 QList<ScreenReader::Thing> ScreenReader::read() const
 {
     QList<Thing> things;
-    const SpokenPlace program = m_registry->program();
-    if (!program.service.isEmpty())
-        readInto(things, {program.service, QDBusObjectPath(rootPath)}, -1, 0);
+    if (seesProgram())
+        readInto(things, {program().service, QDBusObjectPath(rootPath)}, -1, 0);
     return things;
 }
 

@@ -1,4 +1,4 @@
-#include "tests/app/notification_service.h"
+#include "tests/support/desktop/notification_service.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
