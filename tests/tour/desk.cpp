@@ -97,7 +97,12 @@ Qt::Key keyTowards(const QWidget &now, const QWidget &target)
 {
     const auto *from = qobject_cast<const QAbstractButton *>(&now);
     const auto *to = qobject_cast<const QAbstractButton *>(&target);
-    if (!from || !to || !from->group() || from->group() != to->group() || !from->group()->exclusive())
+    if (!from || !to)
+        return Qt::Key_Tab;
+    const bool grouped = from->group() && from->group() == to->group() && from->group()->exclusive();
+    const bool besides = from->autoExclusive() && to->autoExclusive() && !from->group() && !to->group()
+        && from->parentWidget() == to->parentWidget();
+    if (!grouped && !besides)
         return Qt::Key_Tab;
     const QPoint way = to->mapToGlobal(QPoint()) - from->mapToGlobal(QPoint());
     if (std::abs(way.y()) > std::abs(way.x()))
@@ -252,6 +257,9 @@ void Desk::enterByTab(QWidget &widget) const
         QWidget *now = QApplication::focusWidget();
         if (now == target)
             return;
+        // In a list, Tab is the editor's own until Escape was pressed.
+        if (now && now->objectName() == "sectionEditor"_L1)
+            QTest::keyClick(now, Qt::Key_Escape);
         QTest::keyClick(now ? now : widget.window(), now ? keyTowards(*now, *target) : Qt::Key_Tab);
         // A page of the browser engine gives the focus back when its own process has answered.
         if (now && now->inherits("QQuickWidget"))
@@ -342,6 +350,9 @@ void Desk::choose(const QString &action) const
 
 void Desk::chooseByKeys(const QAction &action) const
 {
+    // The window manager's part, after a dialog was closed.
+    if (!window().isActiveWindow())
+        bringToFront();
     QWidget *focus = QApplication::focusWidget() ? QApplication::focusWidget() : &window();
     if (!action.shortcut().isEmpty()) {
         QTest::keySequence(focus, action.shortcut());
@@ -406,6 +417,13 @@ void Desk::press(const QString &name, Qt::Key key, Qt::KeyboardModifiers modifie
     auto *widget = see(name);
     enter(widget);
     QTest::keyClick(widget, key, modifiers);
+}
+
+void Desk::strike(Qt::Key key, Qt::KeyboardModifiers modifiers) const
+{
+    QWidget *focus = QApplication::focusWidget();
+    QVERIFY2(focus, qPrintable(m_person.name + u" has the keyboard somewhere"_s));
+    QTest::keyClick(focus, key, modifiers);
 }
 
 void Desk::chooseFile(const QString &path, const QString &button) const

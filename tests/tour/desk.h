@@ -104,6 +104,8 @@ public:
     void type(const QString &name, const QString &text) const;
     void typeAtEnd(const QString &name, const QString &text) const;
     void press(const QString &name, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
+    /// To whatever has the keyboard.
+    void strike(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
     /// Answers the dialog that asks for a file.
     void chooseFile(const QString &path, const QString &button) const;
     /// In the form of the proposal's state: the field with this title.

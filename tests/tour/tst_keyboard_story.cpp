@@ -1,25 +1,16 @@
-#include "app/own_data.h"
-#include "tests/support/live/backend_process.h"
-#include "tests/tour/desk.h"
-#include "ui/kit/theme.h"
-#include "ui/kit/translations.h"
-#include "ui/rendering/transcript_view.h"
+#include "tests/tour/keyboard_people.h"
 
-#include <QApplication>
 #include <QFile>
-#include <QLocale>
-#include <QTemporaryDir>
 
 using namespace agentee;
 using namespace Qt::StringLiterals;
 
-/// The main way through the product by two people who have no mouse: Tab, arrows, Space, Enter and what the
-/// menus say of keys.
-class TestKeyboardStory : public QObject
+/// A proposal is handed over by two people who have no mouse, from signing in to the exported file.
+class TestKeyboardStory : public QObject, private tests::KeyboardPeople
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { startBackend(); }
     void init();
     void anaSignsInAndOpens();
     void anaEdits();
@@ -32,24 +23,10 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    std::unique_ptr<tests::Desk> signedIn(const tests::Desk::Person &person, const QString &folder);
-    static void ask(const tests::Desk &desk, const QString &question);
-
-    QTemporaryDir m_folder;
-    ui::Theme m_theme{*qApp, ui::Theme::Scheme::Light};
-    std::unique_ptr<tests::BackendProcess> m_backend;
     std::unique_ptr<tests::Desk> m_ana;
     std::unique_ptr<tests::Desk> m_binh;
     bool m_broken = false;
 };
-
-void TestKeyboardStory::initTestCase()
-{
-    QVERIFY(m_folder.isValid());
-    auto backend = tests::BackendProcess::start(m_folder.filePath(u"backend"_s));
-    QVERIFY2(backend, qPrintable(backend ? QString() : backend.error().title));
-    m_backend = *std::move(backend);
-}
 
 void TestKeyboardStory::init()
 {
@@ -58,29 +35,9 @@ void TestKeyboardStory::init()
     m_broken = true;
 }
 
-std::unique_ptr<tests::Desk> TestKeyboardStory::signedIn(
-    const tests::Desk::Person &person, const QString &folder)
-{
-    auto desk = std::make_unique<tests::Desk>(
-        person, m_folder.filePath(folder), m_theme, tests::Desk::Hand::KeysAlone);
-    desk->bringToFront();
-    desk->typeSignIn(m_backend->url());
-    desk->signIn();
-    return desk;
-}
-
-void TestKeyboardStory::ask(const tests::Desk &desk, const QString &question)
-{
-    desk.type(u"composer"_s, question);
-    desk.press(u"composer"_s, Qt::Key_Return);
-    desk.see(u"stopButton"_s);
-    desk.see(u"sendButton"_s);
-}
-
 void TestKeyboardStory::anaSignsInAndOpens()
 {
-    m_ana = signedIn({u"Ana Lindqvist"_s, u"ana@northwind.example"_s, u"northwind"_s}, u"ana"_s);
-    m_ana->bringToFront();
+    m_ana = signedIn(u"ana"_s);
     m_ana->openProposal(u"Harbour retrofit"_s);
     m_ana->untilReads(u"editorSentence"_s, u"You are editing"_s);
     m_ana->openSection(u"Approach"_s);
@@ -119,8 +76,7 @@ void TestKeyboardStory::anaHandsOver()
 
 void TestKeyboardStory::binhReadsAndContinues()
 {
-    m_binh = signedIn({u"Trần Bình"_s, u"binh@northwind.example"_s, u"northwind"_s}, u"binh"_s);
-    m_binh->bringToFront();
+    m_binh = signedIn(u"binh"_s);
     m_binh->goTo(u"Inbox, 1 unread"_s);
     m_binh->click(u"notificationAct"_s);
     m_binh->untilReads(u"readOnlyBanner"_s, u"Read-only: Ana Lindqvist's conversation"_s);
@@ -160,7 +116,7 @@ void TestKeyboardStory::binhAccepts()
 void TestKeyboardStory::binhExports()
 {
     m_binh->openProposal(u"Harbour retrofit"_s);
-    const QString path = m_folder.filePath(u"harbour.md"_s);
+    const QString path = this->path(u"harbour.md"_s);
     m_binh->choose(u"exportAction"_s);
     m_binh->chooseFile(path, u"Save"_s);
     m_binh->untilReads({}, u"Exported “Harbour retrofit”"_s);
@@ -180,15 +136,7 @@ void TestKeyboardStory::cleanupTestCase()
 
 int main(int argc, char **argv)
 {
-    ui::sealTranscriptEngine();
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(u"agentee"_s);
-    client::findOwnData();
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    ui::installTranslations(application, QLocale());
-    TestKeyboardStory test;
-    return QTest::qExec(&test, argc, argv);
+    return tests::playWithoutMouse(argc, argv, [] { return std::make_unique<TestKeyboardStory>(); });
 }
 
 #include "tst_keyboard_story.moc"

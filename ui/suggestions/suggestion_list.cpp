@@ -147,14 +147,27 @@ void SuggestionList::fill()
     m_decided->setVisible(!m_decidedViews.isEmpty());
     m_decided->setTitle(tr("%n decided", nullptr, int(m_decidedViews.size())));
     fillDecided();
-    dropUnusedCards();
     m_stack->setCurrentWidget(
         total == 0 && m_decidedViews.isEmpty() ? static_cast<QWidget *>(m_empty) : m_column);
-    if (m_wanted && makeCurrent(*m_wanted))
-        return;
+    const bool leaving = keyboardIsLeaving();
+    const bool found = m_wanted && makeCurrent(*m_wanted);
     if (!currentCard() && !m_order.isEmpty())
         setCurrent(m_order.at(qBound(qsizetype(0), before, m_order.size() - 1)));
-    m_column->verticalScrollBar()->setValue(scroll);
+    if (leaving && !found) // before Qt passes the keyboard on to whatever comes next
+        (currentCard() ? static_cast<QWidget *>(currentCard()) : this)->setFocus();
+    dropUnusedCards();
+    if (!found)
+        m_column->verticalScrollBar()->setValue(scroll);
+}
+
+bool SuggestionList::keyboardIsLeaving() const
+{
+    for (QWidget *widget = QApplication::focusWidget(); widget && widget != this;
+        widget = widget->parentWidget()) {
+        if (auto *card = qobject_cast<SuggestionCard *>(widget))
+            return !m_order.contains(card);
+    }
+    return false;
 }
 
 void SuggestionList::fillDecided()

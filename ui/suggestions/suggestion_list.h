@@ -53,6 +53,8 @@ private:
     void fillDecided();
     void addGroupHeading(const Group &group);
     SuggestionCard *cardFor(const sync::SuggestionView &view);
+    /// Whether it is on a card that is not shown any more.
+    bool keyboardIsLeaving() const;
     void dropUnusedCards();
     void move(int by);
     void setCurrent(SuggestionCard *card);

@@ -5,6 +5,7 @@
 #include "ui/kit/theme.h"
 #include "ui/workspace/outline_model.h"
 
+#include <QLineEdit>
 #include <QPainter>
 
 namespace agentee::ui
@@ -50,6 +51,14 @@ void OutlineDelegate::paint(
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {120, rowHeight()};
+}
+
+void OutlineDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    // The same text once more would take the selection away, and what is typed next would stand behind it.
+    const auto *name = qobject_cast<const QLineEdit *>(editor);
+    if (!name || (!name->isModified() && name->text() != index.data(Qt::EditRole).toString()))
+        QStyledItemDelegate::setEditorData(editor, index);
 }
 
 } // namespace agentee::ui

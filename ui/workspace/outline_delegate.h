@@ -16,6 +16,8 @@ public:
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// What somebody has begun to type stays when the section changes meanwhile.
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
 };
 
 } // namespace agentee::ui

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QToolButton>
@@ -89,6 +90,7 @@ OutlinePanel::OutlinePanel(sync::Store &store, OutlineModel &model, QWidget *par
     column->addLayout(top);
     column->addWidget(m_view, 1);
 
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &OutlinePanel::beforeReset);
     connect(&model, &QAbstractItemModel::modelReset, this, &OutlinePanel::afterReset);
     connect(&model, &OutlineModel::failed, this, &OutlinePanel::failed);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -149,6 +151,22 @@ void OutlinePanel::fillOwners()
     }
 }
 
+QLineEdit *OutlinePanel::nameField() const
+{
+    for (QLineEdit *field : m_view->findChildren<QLineEdit *>()) {
+        if (field->isVisible())
+            return field;
+    }
+    return nullptr;
+}
+
+void OutlinePanel::beforeReset()
+{
+    m_typed.reset();
+    if (const QLineEdit *field = nameField(); field && m_current)
+        m_typed = {.sectionId = *m_current, .text = field->text(), .cursor = field->cursorPosition()};
+}
+
 void OutlinePanel::afterReset()
 {
     updateControls();
@@ -166,6 +184,14 @@ void OutlinePanel::afterReset()
     if (m_toName && m_toName == m_current) {
         m_toName.reset();
         renameCurrent();
+    }
+    if (const auto typed = std::exchange(m_typed, std::nullopt); typed && typed->sectionId == m_current) {
+        renameCurrent();
+        if (QLineEdit *field = nameField()) {
+            field->setText(typed->text);
+            field->setModified(true);
+            field->setCursorPosition(typed->cursor);
+        }
     }
 }
 

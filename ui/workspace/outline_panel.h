@@ -8,6 +8,7 @@
 #include <optional>
 
 class QAction;
+class QLineEdit;
 class QListView;
 class QMenu;
 class QToolButton;
@@ -51,6 +52,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// The field in which a name is typed; null while there is none.
+    QLineEdit *nameField() const;
+    void beforeReset();
     void afterReset();
     void updateControls();
     void fillOwners();
@@ -60,6 +64,13 @@ private:
     std::optional<models::Id> m_current;
     std::optional<models::Id> m_wanted; ///< becomes current as soon as the model has it
     std::optional<models::Id> m_toName; ///< just added: its name is typed as soon as it is current
+    /// A name that was being typed when the list changed.
+    struct TypedName {
+        models::Id sectionId;
+        QString text;
+        int cursor = 0;
+    };
+    std::optional<TypedName> m_typed;
     int m_currentRow = 0;
     QListView *m_view;
     QToolButton *m_add;

@@ -9,6 +9,7 @@
 #include "ui/suggestions/suggestion_list.h"
 #include "ui/suggestions/suggestions_page.h"
 
+#include <QApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -83,6 +84,25 @@ private Q_SLOTS:
         QVERIFY(!counted.isEmpty());
         click(m_page.get(), u"undoButton"_s);
         QCOMPARE(state(id), models::SuggestionState::Open);
+    }
+
+    /// Whoever decides by key goes on by key.
+    void theKeyboardGoesToTheNext()
+    {
+        QList<ui::SuggestionCard *> order;
+        for (auto *one : m_page->findChildren<ui::SuggestionCard *>()) {
+            if (one->isVisible())
+                order.append(one);
+        }
+        std::ranges::sort(order, {}, [this](QWidget *one) { return one->mapTo(m_page.get(), QPoint()).y(); });
+        const qsizetype fresh = order.indexOf(card(m_store->names().freshSuggestion));
+        QVERIFY(fresh >= 0 && fresh + 1 < order.size());
+        order.at(fresh)->setFocus();
+        QTest::keyClick(order.at(fresh), Qt::Key_A);
+        QTRY_VERIFY(order.at(fresh + 1)->hasFocus());
+        QVERIFY(order.at(fresh + 1)->isCurrent());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(state(m_store->names().freshSuggestion), models::SuggestionState::Open);
     }
 
     void aStaleOneCannotBeAccepted_data()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void suggestionDraftSurvives();
     void deletedSectionComesBack();
     void reordersWithTheKeyboard();
+    void aNameIsTypedWhileOthersWrite();
     void nextChange();
     void opensTwoThousandSections();
     void pictures();
@@ -170,6 +171,44 @@ void TestDocumentPage::reordersWithTheKeyboard()
     QCOMPARE(page.currentSection(), std::optional(store.names().summary));
     QTest::keyClick(outline, Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(store.workspaces().sections(store.names().harbour).first().id, store.names().summary);
+}
+
+/// A new section's name is selected, so that typing replaces it; what is typed stays whatever arrives
+/// meanwhile.
+void TestDocumentPage::aNameIsTypedWhileOthersWrite()
+{
+    tests::SampleStore store;
+    const models::Id harbour = store.names().harbour;
+    ui::DocumentPage page(store);
+    page.setWorkspace(harbour);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto *outline = find<QListView>(page, u"outline"_s);
+    const auto field = [outline]() -> QLineEdit * {
+        for (auto *one : outline->findChildren<QLineEdit *>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    };
+    page.outline().addSection();
+    QTRY_VERIFY(field());
+    // It is confirmed, with the name that it has.
+    Q_EMIT store.workspaces().sectionsChanged(harbour, {*page.outline().current()});
+    QCOMPARE(field()->selectedText(), field()->text());
+    QTest::keyClicks(field(), u"War"_s);
+    Q_EMIT store.workspaces().sectionsChanged(harbour, {*page.outline().current()});
+    QCOMPARE(field()->text(), u"War"_s);
+    // A colleague adds one of theirs: the list is another one.
+    const auto id = page.outline().current();
+    QVERIFY(store.workspaces().addSection(harbour, u"Insurance"_s, 0));
+    QTRY_COMPARE(outline->model()->index(0, 0).data().toString(), u"Insurance"_s);
+    QVERIFY(field());
+    QVERIFY(field()->hasFocus());
+    QTest::keyClicks(field(), u"ranty"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTRY_COMPARE(store.workspaces().section(*id)->title, u"Warranty"_s);
 }
 
 void TestDocumentPage::nextChange()
