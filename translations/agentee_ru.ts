@@ -4766,6 +4766,10 @@
             <numerusform>На этом компьютере найдено %n словарей.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no spell checker on this computer. Install Sonnet&apos;s for Hunspell (the package is called sonnet6-plugins or kf6-sonnet-hunspell) and a dictionary, then start Agentee again.</source>
+        <translation>На этом компьютере нет проверки орфографии. Установите модуль Sonnet для Hunspell (пакет называется sonnet6-plugins или kf6-sonnet-hunspell) и словарь, затем запустите Agentee снова.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::ExportActs</name>

@@ -4714,6 +4714,10 @@
             <numerusform>Tìm thấy %n từ điển trên máy tính này.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no spell checker on this computer. Install Sonnet&apos;s for Hunspell (the package is called sonnet6-plugins or kf6-sonnet-hunspell) and a dictionary, then start Agentee again.</source>
+        <translation>Máy tính này chưa có trình kiểm tra chính tả. Hãy cài trình của Sonnet dành cho Hunspell (gói tên là sonnet6-plugins hoặc kf6-sonnet-hunspell) cùng một từ điển rồi khởi động lại Agentee.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::ExportActs</name>

@@ -85,6 +85,19 @@ void EditingPage::addPreviewSide()
     });
 }
 
+QString EditingPage::whatChecks(int dictionaries)
+{
+    if (dictionaries > 0)
+        return tr("%n dictionary(ies) found on this computer.", nullptr, dictionaries);
+    if (Sonnet::Speller().availableBackends().isEmpty()) {
+        return tr(
+            "There is no spell checker on this computer. Install Sonnet's for Hunspell (the package is "
+            "called sonnet6-plugins or kf6-sonnet-hunspell) and a dictionary, then start Agentee again.");
+    }
+    return tr("There is no dictionary on this computer. Install one for your system's spell "
+              "checker (Hunspell), then start Agentee again.");
+}
+
 void EditingPage::addSpelling()
 {
     auto *check = new QCheckBox(tr("Check spelling while I write"));
@@ -98,12 +111,7 @@ void EditingPage::addSpelling()
     const QMap<QString, QString> dictionaries = Sonnet::Speller().availableDictionaries();
     for (auto entry = dictionaries.cbegin(); entry != dictionaries.cend(); ++entry)
         language->addItem(entry.key(), entry.value());
-    addRow(tr("Dictionary"),
-        dictionaries.isEmpty()
-            ? tr("There is no dictionary on this computer. Install one for your system's spell "
-                 "checker (Hunspell), then start Agentee again.")
-            : tr("%n dictionary(ies) found on this computer.", nullptr, int(dictionaries.size())),
-        language);
+    addRow(tr("Dictionary"), whatChecks(int(dictionaries.size())), language);
 
     const auto show = [this, check, language, some = !dictionaries.isEmpty()] {
         check->setChecked(m_settings.editing().spellCheck);

@@ -19,6 +19,7 @@ private:
     void addFont();
     void addPreviewSide();
     void addSpelling();
+    static QString whatChecks(int dictionaries);
     Settings &m_settings;
 };
 
