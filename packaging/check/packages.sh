@@ -1,6 +1,9 @@
-# Sourced by ./dev package check: installs the .deb packages into a clean Debian 13 and tries what they bring; looks at the
-# .rpm packages in an empty root. What was seen goes to build/package/check/.
+# shellcheck shell=bash
+# Sourced by ./dev package check: reads what packaging is written in; installs the .deb packages into a clean Debian 13, tries
+# what they bring, and upgrades, removes and purges them; looks at the .rpm packages in an empty root. What was seen goes to
+# build/package/check/.
 
+: "${here:?the checkout}" "${cache:?the folder of the build roots}" # of ./dev
 seen=$here/build/package/check
 
 # runs a command in the clean root, with the programs as they were installed and nothing of this checkout
@@ -11,6 +14,22 @@ in_clean_root() {
         --clearenv --setenv PATH /usr/bin:/usr/sbin:/bin --setenv HOME /home/guest --setenv LANG C.UTF-8 \
         --setenv QTWEBENGINE_DISABLE_SANDBOX 1 --setenv XDG_RUNTIME_DIR /tmp/run ${DISPLAY_OF_CHECK:+--setenv DISPLAY "$DISPLAY_OF_CHECK"} \
         -- "$@"
+}
+
+check_sources() {
+    say "what packaging is written in"
+    git -C "$here" ls-files | inside "$here/packaging/check/sources" "$seen" || fail "Packaging is written wrongly somewhere."
+}
+
+# All of it, or FILES; the whole takes about as long as a build.
+check_windows() {
+    say "the sources, as Windows would compile them"
+    local files=("$@")
+    [ $# -gt 0 ] || mapfile -t files < <(git -C "$here" ls-files '*_windows.cpp')
+    [ "${files[*]}" != all ] || files=()
+    [ -f "$here/build/release/compile_commands.json" ] || fail "Run ./dev package deb first: this reads what it built."
+    (cd "$here" && inside "$here/packaging/check/windows" "$here/build/release" "$seen" "${files[@]}") ||
+        fail "Windows' compiler refuses something; build/package/check/windows.txt has all it said."
 }
 
 check_lint() {
@@ -37,12 +56,40 @@ check_rpms() {
 make_clean_root() {
     say "installing the .deb packages into a clean Debian 13"
     remove_root "$clean"
+    local packages=("$here"/build/package/*.deb)
+    # shellcheck disable=SC2016 # the variable of the hook
     mmdebstrap --quiet --variant=minbase \
-        --customize-hook="copy-in $(ls "$here"/build/package/*.deb | paste -sd' ') /tmp" \
+        --customize-hook="copy-in ${packages[*]} /tmp" \
         --customize-hook='chroot "$1" sh -ec "for package in /tmp/agentee_*.deb /tmp/agentee-server_*.deb; do apt-get install -y --no-install-recommends \$package; done; rm /tmp/*.deb"' \
         trixie "$clean" >"$seen/install.txt" 2>&1 ||
         { tail -n 30 "$seen/install.txt" >&2; fail "The packages could not be installed into a clean Debian 13."; }
     chmod 755 "$clean"
+}
+
+# The unit is understood, and its service is shut in: systemd's own score, of 100 at worst.
+check_service() {
+    say "the service's unit"
+    inside systemd-analyze --root="$clean" --man=no verify agentee-server.service || fail "systemd does not understand the unit."
+    inside systemd-analyze --root="$clean" --no-pager --offline=yes --threshold=15 security agentee-server.service \
+        >"$seen/service.txt" || { cat "$seen/service.txt" >&2; fail "The service may do more than it has to."; }
+    tail -n 1 "$seen/service.txt"
+}
+
+# People's work outlives an upgrade, removal and purge. The newer package is the same one with a higher version and another
+# configuration.
+check_upgrade() {
+    say "an upgrade"
+    local old=("$here"/build/package/agentee-server_*.deb) tree=$trial/newer
+    # shellcheck disable=SC2016 # variables of the inner shell
+    inside sh -ec 'dpkg-deb --raw-extract "$1" "$2"
+        sed -i "s/^Version: .*/Version: 999.0.0-1/" "$2/DEBIAN/control"
+        sed -i "s/\"workers\": [0-9]*/\"workers\": 8/" "$2/etc/agentee/server.json"
+        dpkg-deb --root-owner-group --build "$2" "$2.deb"' sh "${old[0]}" "$tree" >/dev/null
+    cp "${old[0]}" "$trial/older.deb"
+    cp "$here/packaging/check/upgrade" "$trial/upgrade"
+    in_clean_root /tmp/upgrade /tmp/older.deb /tmp/newer.deb >"$seen/upgrade.txt" 2>&1 ||
+        { tail -n 30 "$seen/upgrade.txt" >&2; fail "An upgrade does not keep what it should."; }
+    tail -n 1 "$seen/upgrade.txt"
 }
 
 check_programs() {
@@ -55,6 +102,7 @@ check_programs() {
     done
     in_clean_root sh -c 'ldd /usr/bin/agentee* /usr/libexec/agentee/* /usr/lib/*/agentee/*.so' >"$seen/libraries.txt" 2>&1
     ! grep "not found" "$seen/libraries.txt" >&2 || fail "The packages do not bring every library."
+    # shellcheck disable=SC2016 # variables of the inner shell
     in_clean_root sh -ec 'getent passwd agentee; stat -c "%A %U:%G %n" /var/lib/agentee /etc/agentee/server.json
         runuser -u agentee -- agentee-server add-tenant --data /var/lib/agentee --name Northwind
         setpriv --reuid agentee --regid agentee --init-groups agentee-server --data /var/lib/agentee --config /etc/agentee/server.json --port 0 --print-address >/tmp/address &
@@ -82,23 +130,28 @@ check_window() {
     [ $shown = 1 ] || { cat "$seen/window.txt" >&2; fail "No window came up."; }
 }
 
-# check_packages [lint|rpms|install|programs|window]: everything, or one part of it.
+# check_packages [PART [FILES]]: everything, or one part of it.
 check_packages() {
-    local part
+    local part parts=(sources windows lint rpms install programs service window upgrade)
     clean=$cache/clean-root-check
     mkdir -p "$seen"
     trial=$(mktemp -d "${TMPDIR:-/tmp}/agentee-check.XXXXXX")
     trap 'rm -rf "$trial"' EXIT
     mkdir -m 700 "$trial/run"
     chmod 1777 "$trial"
-    for part in ${1:-lint rpms install programs window}; do
+    [ -z "${1:-}" ] || parts=("$1")
+    for part in "${parts[@]}"; do
         case $part in
+            sources) check_sources ;;
+            windows) check_windows "${@:2}" ;;
             lint) check_lint ;;
             rpms) check_rpms ;;
             install) make_clean_root ;;
             programs) check_programs ;;
+            service) check_service ;;
             window) check_window ;;
-            *) fail "./dev package check has the parts lint, rpms, install, programs and window." ;;
+            upgrade) check_upgrade ;;
+            *) fail "./dev package check has the parts sources, windows [all|FILES], lint, rpms, install, programs, service, window and upgrade." ;;
         esac
     done
     say "whole; what was seen is in build/package/check/"
