@@ -105,6 +105,7 @@ void FirstRun::attach(ui::MainWindow &window, sync::Account &account)
     }
     const auto tell = [this, &window] { window.setServerNote(m_trial.note()); };
     connect(&m_trial, &LocalTrial::noteChanged, &window, tell);
+    connect(&m_trial, &LocalTrial::signInFailed, &window, &ui::MainWindow::showProblem);
     tell();
     auto *guide = new ui::GuidedStart(account.store(), m_settings, &window);
     connect(&window, &ui::MainWindow::workspaceOpened, guide, &ui::GuidedStart::noteOpened);

@@ -26,7 +26,7 @@ constexpr int doublings = 6;
 constexpr auto steadyAfter = 60s;
 constexpr int patience = 10'000; ///< milliseconds
 constexpr qsizetype keptWords = 2000; ///< bytes
-constexpr qint64 longestLine = 200;
+constexpr qint64 longestLine = 4000; ///< bytes; a certificate is in one of them
 
 std::chrono::milliseconds waitAfter(int failures)
 {
@@ -68,9 +68,12 @@ void LocalServer::launch()
 {
     m_again.stop();
     m_said.clear();
+    m_authority.clear();
     setState(State::Starting);
     QStringList arguments{u"--data"_s, m_launch.folder, u"--sample"_s, u"--embedded"_s, u"--end-with-input"_s,
         u"--print-address"_s, u"--port"_s, QString::number(m_failures > 1 ? 0 : m_url.port(0))};
+    if (m_launch.isSecure)
+        arguments.append(u"--own-certificate"_s);
     if (!m_launch.password.isEmpty())
         arguments.append(u"--sample-password-from-input"_s);
     m_process.start(m_launch.program, arguments);
@@ -95,16 +98,30 @@ void LocalServer::stop()
 
 void LocalServer::readOutput()
 {
-    static const QRegularExpression listening(u"^listening (http://127\\.0\\.0\\.1:\\d{1,5})\\s*$"_s);
     while (m_process.canReadLine()) {
-        const auto match = listening.match(QString::fromLatin1(m_process.readLine(longestLine)));
-        if (!match.hasMatch() || m_state != State::Starting)
-            continue;
-        m_url = QUrl(match.captured(1), QUrl::StrictMode);
-        m_steady.setRemainingTime(steadyAfter);
-        setState(State::Running);
-        Q_EMIT ready(m_url);
+        const QByteArray line = m_process.readLine(longestLine).trimmed();
+        if (m_state == State::Starting)
+            takeLine(line);
     }
+}
+
+/// What the child says on its own pipe is the child's; nobody else's word counts for who it is.
+void LocalServer::takeLine(const QByteArray &line)
+{
+    static const QRegularExpression listening(u"^listening (https?)(://127\\.0\\.0\\.1:\\d{1,5})$"_s);
+    constexpr QByteArrayView authority("authority ");
+    if (line.startsWith(authority)) {
+        m_authority = QByteArray::fromBase64(line.sliced(authority.size()));
+        return;
+    }
+    const auto match = listening.match(QString::fromLatin1(line));
+    const bool isSecure = match.captured(1) == u"https" && !m_authority.isEmpty();
+    if (!match.hasMatch() || isSecure != m_launch.isSecure)
+        return;
+    m_url = QUrl(match.captured(1) + match.captured(2), QUrl::StrictMode);
+    m_steady.setRemainingTime(steadyAfter);
+    setState(State::Running);
+    Q_EMIT ready(m_url);
 }
 
 void LocalServer::readErrors()

@@ -33,6 +33,9 @@ public:
         /// Of the sample people, at least 10 characters of ASCII, handed over on the standard input; empty:
         /// the known ones.
         QByteArray password = {};
+        /// Over TLS, with an authority that this very server made for itself: nobody else can answer for it,
+        /// also not on its port while it is down. See authority().
+        bool isSecure = false;
     };
 
     explicit LocalServer(Launch launch, QObject *parent = nullptr);
@@ -45,6 +48,8 @@ public:
     State state() const { return m_state; }
     /// Where it listens, or did before it ended; invalid before the first time.
     const QUrl &url() const { return m_url; }
+    /// DER; whom to believe at url(), another one after every start. Empty when it is not secure.
+    const QByteArray &authority() const { return m_authority; }
     qint64 processId() const { return m_process.processId(); }
 
 Q_SIGNALS:
@@ -55,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void launch();
+    void takeLine(const QByteArray &line);
     void readOutput();
     void readErrors();
     void ended();
@@ -66,6 +72,7 @@ private:
     QDeadlineTimer m_steady; ///< expired: it has run long enough for its trouble to be over
     State m_state = State::Stopped;
     QUrl m_url;
+    QByteArray m_authority;
     QByteArray m_said; ///< the end of its standard error
     int m_failures = 0; ///< in a row
 };

@@ -2,6 +2,8 @@
 
 #include "app/programs.h"
 
+#include <QSslCertificate>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,7 @@ LocalTrial::LocalTrial(const QString &folder, sync::Profile &profile, QObject *p
     , m_folder(folder + u"/trial"_s)
     , m_profile(profile)
 {
+    m_profile.awaitPlace(trialServer());
 }
 
 LocalTrial::~LocalTrial() = default;
@@ -58,8 +61,9 @@ void LocalTrial::begin()
         m_password = *secret;
         m_server =
             std::make_unique<LocalServer>(LocalServer::Launch{.program = ownProgram(u"agentee-server"_s),
-                .folder = m_folder + u"/server"_s,
-                .password = m_password});
+                .folder = serverFolder(),
+                .password = m_password,
+                .isSecure = true});
         connect(m_server.get(), &LocalServer::stateChanged, this, &LocalTrial::noteChanged);
         connect(m_server.get(), &LocalServer::troubled, this, &LocalTrial::troubled);
         connect(m_server.get(), &LocalServer::ready, this, &LocalTrial::serverReady);
@@ -72,8 +76,9 @@ void LocalTrial::begin()
 
 void LocalTrial::serverReady(const QUrl &url)
 {
-    m_profile.setAddress(trialServer(), url);
-    if (const auto known = account())
+    m_profile.setPlace(trialServer(), url, QSslCertificate(m_server->authority(), QSsl::Der));
+    const auto known = account();
+    if (!std::exchange(m_signsInWhenReady, false) && known)
         Q_EMIT reachable(*known);
     else
         signIn();
@@ -90,13 +95,43 @@ void LocalTrial::signIn()
     if (std::exchange(m_signingIn, true))
         return;
     QCoro::connect(m_profile.signIn(trialServer(), trialEmail(), QString::fromLatin1(m_password)), this,
-        [this](const models::Result<sync::AccountInfo> &info) {
-            m_signingIn = false;
-            if (info)
-                Q_EMIT reachable(*info);
-            else
-                Q_EMIT troubled(info.error());
-        });
+        [this](const models::Result<sync::AccountInfo> &info) { signedIn(info); });
+}
+
+void LocalTrial::signedIn(const models::Result<sync::AccountInfo> &info)
+{
+    m_signingIn = false;
+    if (info) {
+        Q_EMIT reachable(*info);
+    } else if (info.error().kind == models::Problem::Kind::NotSignedIn && !m_reset) {
+        resetPassword();
+    } else {
+        Q_EMIT troubled(info.error());
+        Q_EMIT signInFailed(info.error());
+    }
+}
+
+/// Once: a password that was refused twice is not what is wrong.
+void LocalTrial::resetPassword()
+{
+    m_server->stop();
+    m_reset = std::make_unique<ServerCommand>(ownProgram(u"agentee-server"_s),
+        QStringList{u"set-password"_s, u"--data"_s, serverFolder(), u"--email"_s, trialEmail()},
+        m_password + '\n');
+    connect(m_reset.get(), &ServerCommand::finished, this, [this](const models::Result<void> &outcome) {
+        if (!outcome) {
+            Q_EMIT troubled(outcome.error());
+            Q_EMIT signInFailed(outcome.error());
+        }
+        m_signsInWhenReady = outcome.has_value();
+        m_server->start();
+    });
+    m_reset->start();
+}
+
+QString LocalTrial::serverFolder() const
+{
+    return m_folder + u"/server"_s;
 }
 
 QString LocalTrial::note() const

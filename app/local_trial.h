@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/local_server.h"
+#include "app/server_command.h"
 #include "sync/profile.h"
 
 #include <QObject>
@@ -13,7 +14,11 @@ namespace agentee::client
 
 /// The trial on this computer: a LocalServer with its data in the profile, and the account of the sample
 /// person who its user is. The server's password is made at random for this profile and kept in a file that
-/// its owner alone can read; nobody else at this computer can sign in.
+/// its owner alone can read; nobody else at this computer can sign in. The server is spoken to over TLS, and
+/// believed by what it says on its own pipe alone: nobody else at this computer can stand in for it.
+///
+/// A password that the server does not take (the file was lost, or is of another day) is given to it anew:
+/// whoever has the data folder has all of it anyway. What was written stays.
 class LocalTrial : public QObject
 {
     Q_OBJECT
@@ -43,16 +48,23 @@ Q_SIGNALS:
     void noteChanged();
     /// The trial could not begin; it is tried again by itself.
     void troubled(const agentee::models::Problem &problem);
+    /// Its user could not be signed in, and nothing more is tried until the next start.
+    void signInFailed(const agentee::models::Problem &problem);
 
 private:
     void serverReady(const QUrl &url);
     void signIn();
+    void signedIn(const models::Result<sync::AccountInfo> &info);
+    void resetPassword();
+    QString serverFolder() const;
 
     const QString m_folder;
     sync::Profile &m_profile;
     QByteArray m_password;
     std::unique_ptr<LocalServer> m_server;
+    std::unique_ptr<ServerCommand> m_reset; ///< while, and after, the password was given anew
     bool m_signingIn = false;
+    bool m_signsInWhenReady = false;
 };
 
 } // namespace agentee::client

@@ -90,6 +90,15 @@ AccountInfo infoOf(const models::SignedIn &signedIn, const QUrl &server)
         .server = server};
 }
 
+/// What secretOfOwn() writes, as a whole: one line in any protocol.
+bool isOwnSecret(const QByteArray &bytes)
+{
+    constexpr qsizetype length = 43; // of 256 bits
+    return bytes.size() == length
+        && QByteArray::fromBase64Encoding(
+            bytes, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+}
+
 /// The cache with what SQLite writes beside it.
 bool isCopy(const QString &fileName)
 {
@@ -207,13 +216,14 @@ Result<QByteArray> Profile::secretOfOwn(const QString &fileName)
     constexpr qsizetype secretBytes = 32;
     constexpr qsizetype longestFile = 200;
     const QString path = d->folder + u'/' + fileName;
-    if (Result<void> made = makePrivateFolder(QFileInfo(path).path()); !made)
+    const QString folder = QFileInfo(path).path();
+    if (Result<void> made = makePrivateFolder(folder).and_then([&] { return keepPrivate(folder); }); !made)
         return std::unexpected(made.error());
     const Result<std::optional<QByteArray>> kept = readPrivateFile(path, longestFile);
     if (!kept)
         return std::unexpected(kept.error());
-    if (*kept && !(*kept)->isEmpty())
-        return **kept;
+    if (*kept && isOwnSecret(**kept))
+        return keepPrivate(path).transform([&kept] { return **kept; });
     const QByteArray random = secureRandom(secretBytes);
     if (random.isEmpty())
         return Words::notRandom();
@@ -243,9 +253,14 @@ Servers &Profile::servers()
     return d->servers;
 }
 
-void Profile::setAddress(const QUrl &server, const QUrl &address)
+void Profile::setPlace(const QUrl &server, const QUrl &address, const QSslCertificate &authority)
 {
-    d->servers.routes()->setAddress(server, address);
+    d->servers.routes()->setPlace(server, address, authority);
+}
+
+void Profile::awaitPlace(const QUrl &server)
+{
+    d->servers.routes()->awaitPlace(server);
 }
 
 QUrl Profile::address(const QUrl &server) const

@@ -6,6 +6,7 @@
 #include <QCoroTask>
 
 #include <QList>
+#include <QSslCertificate>
 
 namespace agentee::sync
 {
@@ -53,8 +54,10 @@ public:
     /// Certificates and proxies. Lives as long as this.
     Servers &servers();
     /// Where calls to a server go from now on, and accounts that are started from now on; for one whose place
-    /// changes.
-    void setAddress(const QUrl &server, const QUrl &address);
+    /// changes. Whatever answers there is believed by this authority alone.
+    void setPlace(const QUrl &server, const QUrl &address, const QSslCertificate &authority);
+    /// Until it has a place nothing is sent to this server: calls to it fail.
+    void awaitPlace(const QUrl &server);
     QUrl address(const QUrl &server) const;
     /// To be awaited before an account is started: what the way to its server needs is at hand.
     QCoro::Task<> ready();
@@ -64,8 +67,9 @@ public:
     /// data. Refused with Conflict while edits wait in the outbox, unless `discardUnsent`.
     QCoro::Task<models::Result<void>> signOut(AccountInfo info, bool discardUnsent);
 
-    /// 256 random bits in ASCII, made when they are asked for the first time and kept in this file of the
-    /// profile's folder, for its owner alone. For what must not be used by anybody else at this computer.
+    /// 256 random bits in ASCII, made when they are asked for the first time and kept in this file of a
+    /// folder in the profile's, both for their owner alone, also when they were not before. For what must not
+    /// be used by anybody else at this computer.
     models::Result<QByteArray> secretOfOwn(const QString &fileName);
 
     StorageUse storageUse(const AccountInfo &info) const;

@@ -595,6 +595,21 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::ServerCommand</name>
+    <message>
+        <source>The data of the server on this computer could not be changed.</source>
+        <translation>Не удалось изменить данные сервера на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Start Agentee again.</source>
+        <translation>Запустите Agentee ещё раз.</translation>
+    </message>
+    <message>
+        <source>It said: “%1”</source>
+        <translation>Сообщение сервера: «%1»</translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::SignInWindow</name>
     <message>
         <source>Sign in – Agentee</source>
@@ -3381,6 +3396,10 @@
     <message>
         <source>The folder %1 could not be made.</source>
         <translation>Не удалось создать папку %1.</translation>
+    </message>
+    <message>
+        <source>Others at this computer may read %1, and that could not be changed.</source>
+        <translation>Другие пользователи этого компьютера могут читать %1, и изменить это не удалось.</translation>
     </message>
 </context>
 <context>

@@ -577,6 +577,21 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::ServerCommand</name>
+    <message>
+        <source>The data of the server on this computer could not be changed.</source>
+        <translation>Không thay đổi được dữ liệu của máy chủ trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>Start Agentee again.</source>
+        <translation>Hãy khởi động lại Agentee.</translation>
+    </message>
+    <message>
+        <source>It said: “%1”</source>
+        <translation>Máy chủ báo: “%1”</translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::SignInWindow</name>
     <message>
         <source>Sign in – Agentee</source>
@@ -3355,6 +3370,10 @@
     <message>
         <source>The folder %1 could not be made.</source>
         <translation>Không tạo được thư mục %1.</translation>
+    </message>
+    <message>
+        <source>Others at this computer may read %1, and that could not be changed.</source>
+        <translation>Người khác trên máy tính này có thể đọc %1, và không thay đổi được điều đó.</translation>
     </message>
 </context>
 <context>

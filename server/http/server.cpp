@@ -2,6 +2,7 @@
 
 #include "server/http/client_connection.h"
 #include "server/http/event_hub.h"
+#include "server/http/own_authority.h"
 #include "server/http/server_context.h"
 #include "server/http/transport.h"
 
@@ -41,7 +42,7 @@ public:
         , m_acceptor(m_context.io)
         , m_pause(m_context.io)
         , m_tls(asio::ssl::context::tls_server)
-        , m_usesTls(!options.certificateFile.isEmpty())
+        , m_usesTls(!options.certificateFile.isEmpty() || options.authority)
     {
     }
 
@@ -54,6 +55,8 @@ public:
 
 private:
     models::Result<void> loadCertificate();
+    models::Result<void> issueCertificate();
+    void renewCertificate();
     void acceptNext();
     void take(tcp::socket socket);
     void beginStop();
@@ -64,6 +67,8 @@ private:
     asio::steady_timer m_pause;
     asio::ssl::context m_tls;
     const bool m_usesTls;
+    QDateTime m_issuedAt; ///< the certificate of an own authority; likewise the next one
+    QDateTime m_renewAt;
     quint16 m_port = 0;
     std::jthread m_thread;
 };
@@ -71,6 +76,9 @@ private:
 models::Result<void> Server::Engine::loadCertificate()
 {
     const Options &options = m_context.options;
+    SSL_CTX_set_min_proto_version(m_tls.native_handle(), TLS1_2_VERSION);
+    if (options.authority)
+        return issueCertificate();
     Error error;
     m_tls.use_certificate_chain_file(options.certificateFile.toStdString(), error);
     if (error)
@@ -78,8 +86,39 @@ models::Result<void> Server::Engine::loadCertificate()
     m_tls.use_private_key_file(options.privateKeyFile.toStdString(), asio::ssl::context::pem, error);
     if (error)
         return cannotStart(QStringLiteral("The private key cannot be used: %1"), error);
-    SSL_CTX_set_min_proto_version(m_tls.native_handle(), TLS1_2_VERSION);
     return {};
+}
+
+/// Connections that are open keep the certificate they began with.
+models::Result<void> Server::Engine::issueCertificate()
+{
+    const auto issued = m_context.options.authority->issue(m_context.options.address);
+    if (!issued)
+        return std::unexpected(issued.error());
+    const auto buffer = [](const QByteArray &bytes) {
+        return asio::buffer(bytes.constData(), std::size_t(bytes.size()));
+    };
+    Error error;
+    m_tls.use_certificate_chain(buffer(issued->certificate), error);
+    if (!error)
+        m_tls.use_private_key(buffer(issued->privateKey), asio::ssl::context::pem, error);
+    if (error)
+        return cannotStart(QStringLiteral("The certificate cannot be used: %1"), error);
+    m_issuedAt = issued->validFrom;
+    m_renewAt = issued->renewAt;
+    return {};
+}
+
+/// Looked at with every connection instead of by a timer: the computer may have slept, and its clock may have
+/// been put right.
+void Server::Engine::renewCertificate()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!m_context.options.authority || (now < m_renewAt && now >= m_issuedAt))
+        return;
+    // With the old one who connects is told that its time is over.
+    if (const auto issued = issueCertificate(); !issued)
+        qWarning("%ls", qUtf16Printable(issued.error().title));
 }
 
 models::Result<void> Server::Engine::listen()
@@ -138,6 +177,7 @@ void Server::Engine::take(tcp::socket socket)
     if (error || std::ssize(m_context.connections) >= m_context.options.maximumConnections)
         return;
     socket.set_option(tcp::no_delay(true), error);
+    renewCertificate();
     auto transport = m_usesTls ? tlsTransport(std::move(socket), m_tls) : plainTransport(std::move(socket));
     std::make_shared<ClientConnection>(
         m_context, std::move(transport), QString::fromStdString(peer.address().to_string()))

@@ -13,6 +13,7 @@ namespace agentee::server
 {
 
 class EventHub;
+class OwnAuthority;
 
 /// An HTTP/1.1 server (TLS optional). One thread of its own reads and writes all connections; handlers run on
 /// a fixed pool of worker threads. Needs no event loop; its own functions belong to one thread. Any number of
@@ -41,6 +42,8 @@ public:
         std::chrono::milliseconds keepAliveIdle{75'000}; ///< between two requests
         QString certificateFile; ///< PEM chain; with privateKeyFile: TLS 1.2 or later, and nothing but TLS
         QString privateKeyFile; ///< PEM
+        std::shared_ptr<const OwnAuthority>
+            authority; ///< instead of the files: TLS, with certificates of this one, each replaced in time
         std::function<void(int workerIndex)>
             workerStarted; ///< on each worker thread, before its first handler
         std::function<void(int workerIndex)>

@@ -28,6 +28,16 @@ QString initialsOf(const QString &name)
     return initials;
 }
 
+Result<QByteArray> hashedIfLong(const QString &password)
+{
+    if (password.size() < shortestPassword) {
+        return models::problem(Problem::Kind::InvalidFields,
+            u"The password has fewer than %1 characters."_s.arg(shortestPassword),
+            u"Give a longer one on the standard input."_s);
+    }
+    return hashPassword(password);
+}
+
 } // namespace
 
 Result<QString> addTenant(Database &database, const CommandLine &line)
@@ -46,12 +56,7 @@ Result<QString> addPerson(Database &database, const CommandLine &line, const QSt
     if (!tenant)
         return models::problem(
             Problem::Kind::InvalidFields, u"--tenant must be the id that add-tenant said."_s);
-    if (password.size() < shortestPassword) {
-        return models::problem(Problem::Kind::InvalidFields,
-            u"The password has fewer than %1 characters."_s.arg(shortestPassword),
-            u"Give a longer one on the standard input."_s);
-    }
-    const Result<QByteArray> hash = hashPassword(password);
+    const Result<QByteArray> hash = hashedIfLong(password);
     if (!hash)
         return std::unexpected(hash.error());
     const models::Person person{.id = models::newId(),
@@ -63,6 +68,18 @@ Result<QString> addPerson(Database &database, const CommandLine &line, const QSt
         .write([&](Transaction &transaction) { return createPerson(transaction, *tenant, person, *hash); })
         .transform([](const models::Person &made) {
             return u"%1 can sign in with %2."_s.arg(made.name, made.email);
+        });
+}
+
+Result<QString> resetPassword(Database &database, const CommandLine &line, const QString &password)
+{
+    const Result<QByteArray> hash = hashedIfLong(password);
+    if (!hash)
+        return std::unexpected(hash.error());
+    return database
+        .write([&](Transaction &transaction) { return setPassword(transaction, line.email, *hash); })
+        .transform([](const models::Person &person) {
+            return u"%1 can sign in with %2 and the new password."_s.arg(person.name, person.email);
         });
 }
 

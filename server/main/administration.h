@@ -18,4 +18,7 @@ models::Result<QString> addTenant(Database &database, const CommandLine &line);
 /// Adds an account with this password (at least 10 characters).
 models::Result<QString> addPerson(Database &database, const CommandLine &line, const QString &password);
 
+/// Gives an account this password (at least 10 characters) and ends its sign-ins.
+models::Result<QString> resetPassword(Database &database, const CommandLine &line, const QString &password);
+
 } // namespace agentee::server

@@ -27,9 +27,14 @@ void addOptions(QCommandLineParser &parser)
         "agentee-server add-tenant --data DIR --name NAME        adds a company and says its id\n"
         "agentee-server add-person --data DIR --tenant ID --name NAME --email ADDRESS\n"
         "                                                        adds an account; the password is read\n"
-        "                                                        from the standard input\n\n"
+        "                                                        from the standard input\n"
+        "agentee-server set-password --data DIR --email ADDRESS  gives an account another password, read "
+        "from\n"
+        "                                                        the standard input, and ends its "
+        "sign-ins\n\n"
         "Exit codes: 0 stopped as asked, 1 could not run, 2 asked wrongly."_s);
-    parser.addPositionalArgument(u"command"_s, u"add-tenant, add-person; nothing: serve"_s, u"[command]"_s);
+    parser.addPositionalArgument(
+        u"command"_s, u"add-tenant, add-person, set-password; nothing: serve"_s, u"[command]"_s);
     parser.addOption({u"data"_s, u"Folder of the database. Made when missing."_s, u"DIR"_s});
     parser.addOption({u"config"_s, u"Configuration (JSON)."_s, u"FILE"_s});
     parser.addOption({u"port"_s, u"Port to listen on; 0: any free one."_s, u"N"_s});
@@ -40,10 +45,13 @@ void addOptions(QCommandLineParser &parser)
         u"With --sample: the sample people's password is the first line of the standard input."_s});
     parser.addOption(
         {u"end-with-input"_s, u"Stop when the standard input ends, as it does with its writer."_s});
+    parser.addOption({u"own-certificate"_s,
+        u"TLS with certificates of an authority that this process makes for itself and keeps in memory; with "
+        "--print-address a line “authority BASE64” says before whom to believe."_s});
     parser.addOption({u"print-address"_s, u"Print “listening URL” when ready."_s});
     parser.addOption({u"name"_s, u"Name of the company, or of the person."_s, u"NAME"_s});
     parser.addOption({u"tenant"_s, u"Id of the person's company."_s, u"ID"_s});
-    parser.addOption({u"email"_s, u"The person's address."_s, u"ADDRESS"_s});
+    parser.addOption({u"email"_s, u"The account's address."_s, u"ADDRESS"_s});
     parser.addOption({u"initials"_s, u"1 to 4 capital letters (from the name)."_s, u"XX"_s});
     parser.addOption({u"admin"_s, u"The person administers the company."_s});
 }
@@ -69,6 +77,9 @@ std::expected<CommandLine, EarlyEnd> serveFrom(const QCommandLineParser &parser,
     }
     if (parser.isSet(u"address"_s))
         line.config.address = parser.value(u"address"_s);
+    line.config.ownCertificate = parser.isSet(u"own-certificate"_s);
+    if (line.config.ownCertificate && !line.config.certificateFile.isEmpty())
+        return wrong(u"--own-certificate and certificate_file exclude each other."_s);
     line.config.sample = parser.isSet(u"sample"_s);
     line.config.embedded = parser.isSet(u"embedded"_s);
     line.config.passwordFromInput = parser.isSet(u"sample-password-from-input"_s);
@@ -116,6 +127,13 @@ std::expected<CommandLine, EarlyEnd> parseCommandLine(const QStringList &argumen
         return serveFrom(parser, line);
     if (commands == QStringList{u"add-person"_s})
         return addPersonFrom(parser, line);
+    if (commands == QStringList{u"set-password"_s}) {
+        if (parser.value(u"email"_s).isEmpty())
+            return wrong(u"set-password needs --email."_s);
+        line.verb = CommandLine::Verb::SetPassword;
+        line.email = parser.value(u"email"_s);
+        return line;
+    }
     if (commands != QStringList{u"add-tenant"_s})
         return wrong(u"There is no command “%1”."_s.arg(commands.join(u' ')));
     if (parser.value(u"name"_s).isEmpty())

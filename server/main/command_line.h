@@ -11,12 +11,12 @@ namespace agentee::server
 
 /// What the program is asked to do.
 struct CommandLine {
-    enum class Verb { Serve, AddTenant, AddPerson };
+    enum class Verb { Serve, AddTenant, AddPerson, SetPassword };
     Verb verb = Verb::Serve;
     ServerConfig config;
     QString tenant; ///< AddTenant: the name; AddPerson: the id
-    QString name; ///< AddPerson; likewise the next three
-    QString email;
+    QString name; ///< AddPerson; likewise the initials
+    QString email; ///< AddPerson, SetPassword
     QString initials; ///< empty: from the name
     bool admin = false;
 };

@@ -2,10 +2,12 @@
 
 #include "server/agent/runtime/agent_runtime.h"
 #include "server/api/backend.h"
+#include "server/http/own_authority.h"
 #include "server/main/administration.h"
 #include "server/main/command_line.h"
 #include "server/main/data_folder.h"
 #include "server/main/log_output.h"
+#include "server/main/platform/private_files.h"
 #include "server/main/platform/stop_signals.h"
 #include "server/main/sample_data.h"
 #include "server/store/database.h"
@@ -14,6 +16,7 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,9 +59,19 @@ int administrate(const CommandLine &line)
     const auto database = Database::open({.folder = line.config.dataFolder});
     if (!database)
         return refused(database.error());
-    const Result<QString> done = line.verb == CommandLine::Verb::AddTenant
-        ? addTenant(**database, line)
-        : addPerson(**database, line, lineFromInput());
+    const auto done = [&]() -> Result<QString> {
+        switch (line.verb) {
+        case CommandLine::Verb::Serve:
+            break;
+        case CommandLine::Verb::AddTenant:
+            return addTenant(**database, line);
+        case CommandLine::Verb::AddPerson:
+            return addPerson(**database, line, lineFromInput());
+        case CommandLine::Verb::SetPassword:
+            return resetPassword(**database, line, lineFromInput());
+        }
+        std::unreachable();
+    }();
     if (!done)
         return refused(done.error());
     say(stdout, *done);
@@ -109,10 +122,15 @@ Backend::Options backendOptions(const ServerConfig &config, const QList<models::
     return options;
 }
 
+bool usesTls(const ServerConfig &config)
+{
+    return config.ownCertificate || !config.certificateFile.isEmpty();
+}
+
 QString urlOf(const ServerConfig &config, quint16 port)
 {
     const QString host = config.address.contains(u':') ? u'[' + config.address + u']' : config.address;
-    return u"%1://%2:%3"_s.arg(config.certificateFile.isEmpty() ? u"http"_s : u"https"_s, host).arg(port);
+    return u"%1://%2:%3"_s.arg(usesTls(config) ? u"https"_s : u"http"_s, host).arg(port);
 }
 
 bool isLoopback(const QString &address)
@@ -125,7 +143,14 @@ int serve(DataFolder &folder, const ServerConfig &config)
     const Result<Agents> agents = agentsOf(config);
     if (!agents)
         return refused(agents.error());
-    const auto backend = Backend::open(backendOptions(config, agents->marks));
+    Backend::Options options = backendOptions(config, agents->marks);
+    if (config.ownCertificate) {
+        const auto authority = OwnAuthority::make();
+        if (!authority)
+            return refused(authority.error());
+        options.server.authority = *authority;
+    }
+    const auto backend = Backend::open(options);
     if (!backend)
         return refused(backend.error());
     if (config.sample) {
@@ -149,7 +174,7 @@ int serve(DataFolder &folder, const ServerConfig &config)
     const QString url = urlOf(config, (*backend)->port());
     if (const Result<void> written = folder.writeAddress(url); !written)
         return refused(written.error());
-    if (config.certificateFile.isEmpty() && !isLoopback(config.address)) {
+    if (!usesTls(config) && !isLoopback(config.address)) {
         say(stderr,
             u"Others can read what is sent: this server listens on %1 without TLS. Let a TLS proxy stand in "
             "front of it, or name certificate_file and private_key_file in the configuration."_s.arg(
@@ -157,6 +182,9 @@ int serve(DataFolder &folder, const ServerConfig &config)
     }
     if (config.endWithInput)
         stopWhenInputEnds();
+    if (config.printAddress && options.server.authority)
+        say(stdout,
+            u"authority "_s + QString::fromLatin1(options.server.authority->certificate().toBase64()));
     if (config.printAddress)
         say(stdout, u"listening "_s + url);
     waitForStopSignal();
@@ -175,6 +203,7 @@ int runProgram(const QStringList &arguments)
         return line.error().exitCode;
     }
     logToStandardError();
+    makeFilesPrivate();
     holdStopSignals();
     const auto folder = DataFolder::take(line->config.dataFolder);
     if (!folder)

@@ -17,6 +17,7 @@ struct ServerConfig {
     int workers = 4; ///< 1 to 64: requests that are worked on at a time
     QString certificateFile; ///< PEM; with privateKeyFile: TLS and nothing else
     QString privateKeyFile;
+    bool ownCertificate = false; ///< of the command line alone: TLS with an authority of this process's own
     ProviderConfig provider;
     QList<ProviderConfig> moreProviders; ///< people may choose them for their new sessions
     bool sample = false; ///< fill an empty database with the sample companies

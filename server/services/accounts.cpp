@@ -262,6 +262,20 @@ Result<Person> createPerson(
     return made;
 }
 
+Result<Person> setPassword(Transaction &transaction, const QString &email, const QByteArray &passwordHash)
+{
+    PersonTable table(transaction);
+    const auto account = table.account(cleanEmail(email));
+    if (!account)
+        return notFound(Say::tr("person"));
+    table.setPasswordHash(account->tenant, account->person.id, passwordHash);
+    AuthTable(transaction).revokeAllOf(account->person.id, transaction.time());
+    transaction.audit(
+        {.person = account->person.id, .tenant = account->tenant, .agent = {}, .agentSession = {}},
+        u"password_set"_s, account->person.id, {});
+    return account->person;
+}
+
 Result<Person> deactivatePerson(Transaction &transaction, const Principal &principal, const Id &person)
 {
     PersonTable table(transaction);

@@ -84,5 +84,8 @@ models::Result<models::Tenant> createTenant(
 /// `passwordHash`: from hashPassword(), which is too slow for the writer thread.
 models::Result<models::Person> createPerson(Transaction &transaction, const models::Id &tenant,
     const models::Person &person, const QByteArray &passwordHash);
+/// Another password for the account with this address; its sign-ins end. `passwordHash`: likewise.
+models::Result<models::Person> setPassword(
+    Transaction &transaction, const QString &email, const QByteArray &passwordHash);
 
 } // namespace agentee::server

@@ -58,6 +58,12 @@ std::optional<Person> PersonTable::find(const Id &tenant, const Id &id)
     return personFrom(rows);
 }
 
+void PersonTable::setPasswordHash(const Id &tenant, const Id &id, const QByteArray &passwordHash)
+{
+    m_transaction.execute(
+        u"UPDATE person SET password_hash = ? WHERE tenant = ? AND id = ?"_s, {passwordHash, tenant, id});
+}
+
 void PersonTable::deactivate(const Id &tenant, const Id &id)
 {
     m_transaction.execute(u"UPDATE person SET active = 0 WHERE tenant = ? AND id = ?"_s, {tenant, id});

@@ -21,6 +21,7 @@ public:
 
     void insert(const models::Id &tenant, const models::Person &person, const QByteArray &passwordHash);
     std::optional<models::Person> find(const models::Id &tenant, const models::Id &id);
+    void setPasswordHash(const models::Id &tenant, const models::Id &id, const QByteArray &passwordHash);
     void deactivate(const models::Id &tenant, const models::Id &id);
 
     struct Account {

@@ -34,6 +34,10 @@ public:
     {
         return failure(tr("%1 is larger than it can be.").arg(path));
     }
+    static std::unexpected<Problem> notPrivate(const QString &path)
+    {
+        return failure(tr("Others at this computer may read %1, and that could not be changed.").arg(path));
+    }
     static std::unexpected<Problem> noFolder(const QString &path)
     {
         return failure(tr("The folder %1 could not be made.").arg(path));
@@ -77,6 +81,16 @@ Result<void> makePrivateFolder(const QString &path)
     const QString parent = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(parent) || !QDir().mkdir(path, mine))
         return Words::noFolder(path);
+    return {};
+}
+
+Result<void> keepPrivate(const QString &path)
+{
+    constexpr QFileDevice::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const QFileDevice::Permissions now = QFile::permissions(path);
+    if ((now & others) && !QFile::setPermissions(path, now & ~others))
+        return Words::notPrivate(path);
     return {};
 }
 

@@ -16,5 +16,7 @@ models::Result<void> writePrivateFile(const QString &path, const QByteArray &byt
 models::Result<std::optional<QByteArray>> readPrivateFile(const QString &path, qsizetype maximum);
 /// Mode 0700, with all that leads to it.
 models::Result<void> makePrivateFolder(const QString &path);
+/// Takes away what others may do with a file or a folder that is there.
+models::Result<void> keepPrivate(const QString &path);
 
 } // namespace agentee::sync

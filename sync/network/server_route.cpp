@@ -10,7 +10,10 @@ namespace agentee::sync
 QSslConfiguration ServerRoute::tls() const
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.addCaCertificates(authorities);
+    if (isPinned)
+        configuration.setCaCertificates(authorities);
+    else
+        configuration.addCaCertificates(authorities);
     return configuration;
 }
 
@@ -22,16 +25,33 @@ std::optional<QNetworkProxy> ServerRoute::proxyToUse() const
 ServerRoute ServerRoutes::of(const QUrl &server) const
 {
     const std::scoped_lock lock(m_mutex);
-    ServerRoute route(m_addresses.value(server, server));
+    if (const auto place = m_places.constFind(server); place != m_places.cend())
+        return *place;
+    ServerRoute route(server);
     route.authorities = m_authorities.value(server);
     route.proxy = m_proxy;
     return route;
 }
 
-void ServerRoutes::setAddress(const QUrl &server, const QUrl &address)
+void ServerRoutes::setPlace(const QUrl &server, const QUrl &address, const QSslCertificate &authority)
 {
+    ServerRoute place(address);
+    place.authorities = {authority};
+    place.proxy = QNetworkProxy(QNetworkProxy::NoProxy);
+    place.isPinned = true;
     const std::scoped_lock lock(m_mutex);
-    m_addresses.insert(server, address);
+    m_places.insert(server, place);
+}
+
+void ServerRoutes::awaitPlace(const QUrl &server)
+{
+    QUrl secure = server;
+    secure.setScheme(QStringLiteral("https"));
+    ServerRoute nowhere(secure);
+    nowhere.proxy = QNetworkProxy(QNetworkProxy::NoProxy);
+    nowhere.isPinned = true;
+    const std::scoped_lock lock(m_mutex);
+    m_places.insert(server, nowhere);
 }
 
 void ServerRoutes::setAuthorities(const QUrl &server, const QList<QSslCertificate> &authorities)

@@ -115,11 +115,11 @@ void TestLocalTrial::nobodyElseCanSignIn()
     QVERIFY(!contents(u"/proc/%1/environ"_s.arg(trial.serverProcess())).contains(password));
     // The password that everybody knows, of everybody in the sample.
     for (const QString &person : {ana, u"binh@northwind.example"_s}) {
-        const auto known = QCoro::waitFor(m_profile->signIn(address(), person, u"northwind"_s));
+        const auto known = QCoro::waitFor(m_profile->signIn(m_account.server, person, u"northwind"_s));
         QVERIFY(!known);
         QCOMPARE(known.error().kind, models::Problem::Kind::NotSignedIn);
     }
-    const auto own = QCoro::waitFor(m_profile->signIn(address(), ana, QString::fromLatin1(password)));
+    const auto own = QCoro::waitFor(m_profile->signIn(m_account.server, ana, QString::fromLatin1(password)));
     QVERIFY(own);
 }
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void badConfigurations_data();
     void badConfigurations();
     void aRealInstallation();
+    void aLostPasswordIsSetAnew();
     void whatWasAcknowledgedSurvivesBeingKilled();
 };
 
@@ -266,6 +267,48 @@ void TestServerProgram::aRealInstallation()
     ServerProcess server({u"--data"_s, folder.path(), u"--port"_s, u"0"_s, u"--print-address"_s});
     ApiUser ingrid(server.port(), u"ingrid@kalvik.example"_s, u"correct horse battery"_s);
     QCOMPARE(ingrid.get("/v1/me").json().value("person"_L1)["initials"_L1].toString(), u"IS"_s);
+}
+
+void TestServerProgram::aLostPasswordIsSetAnew()
+{
+    const QTemporaryDir folder;
+    const QString ana = u"ana@northwind.example"_s;
+    const QStringList asked{u"set-password"_s, u"--data"_s, folder.path(), u"--email"_s, ana};
+    QByteArray tokenBefore;
+    {
+        ServerProcess server(serveArguments(folder.path()));
+        ApiUser user(server.port(), ana, u"northwind"_s);
+        tokenBefore = user.token();
+        ServerProcess meanwhile(asked, "correct horse battery\n");
+        QCOMPARE(meanwhile.exitCode(), 1); // the folder is the server's as long as it runs
+        QCOMPARE(server.terminate(), 0);
+    }
+    ServerProcess weak(asked, "short\n");
+    QCOMPARE(weak.exitCode(), 1);
+    QStringList nobody = asked;
+    nobody.last() = u"nobody@northwind.example"_s;
+    QCOMPARE(ServerProcess(nobody, "correct horse battery\n").exitCode(), 1);
+    QCOMPARE(ServerProcess({u"set-password"_s, u"--data"_s, folder.path()}, "correct horse\n").exitCode(), 2);
+    ServerProcess done(asked, "correct horse battery\n");
+    QCOMPARE(done.exitCode(), 0);
+    QVERIFY(!done.output().contains("horse"));
+
+    ServerProcess server(serveArguments(folder.path()));
+    ApiConnection connection(server.port());
+    QCOMPARE(connection.ask({.path = "/v1/me", .token = tokenBefore}).status, 401);
+    const auto signIn = [&](const QString &password) {
+        return connection
+            .ask({.method = "POST",
+                .path = "/v1/auth/sign-in",
+                .body = jsonBytes({{u"email"_s, ana}, {u"password"_s, password}, {u"device"_s, u"test"_s}})})
+            .status;
+    };
+    QCOMPARE(signIn(u"northwind"_s), 401);
+    QCOMPARE(signIn(u"correct horse battery"_s), 200);
+    // The others' are what they were, and so is everything that was written.
+    ApiUser binh(server.port(), u"binh@northwind.example"_s, u"northwind"_s);
+    ApiUser again(server.port(), ana, u"correct horse battery"_s);
+    QCOMPARE(again.get("/v1/workspaces/" + idBytes(server::sampleWorkspaceId())).status, 200);
 }
 
 /// Four writers; the process is killed somewhere in their work, twenty times over. Each write that was

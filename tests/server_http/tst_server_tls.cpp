@@ -1,14 +1,21 @@
 #include "server/http/event_hub.h"
+#include "server/http/own_authority.h"
 #include "server/http/router.h"
 #include "server/http/server.h"
 #include "tests/server_http/raw_client.h"
 
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QNetworkRequest>
+#include <QSet>
 #include <QSignalSpy>
+#include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QSslKey>
 #include <QSslSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QWebSocket>
 
 #include <openssl/evp.h>
@@ -60,6 +67,30 @@ Router routes()
     return router;
 }
 
+/// Believes this authority alone.
+QSslConfiguration believing(const OwnAuthority &authority)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setCaCertificates({QSslCertificate(authority.certificate(), QSsl::Der)});
+    return configuration;
+}
+
+/// Greets, and asks once; the certificate that was shown, null when it was not believed.
+QSslCertificate shownBy(const Server &server, const QSslConfiguration &configuration)
+{
+    QSslSocket socket;
+    socket.setSslConfiguration(configuration);
+    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), server.port());
+    if (!socket.waitForEncrypted(patience)) {
+        qInfo("not believed: %ls", qUtf16Printable(socket.errorString()));
+        return QSslCertificate();
+    }
+    socket.write(RawClient::post("/echo", "x"));
+    if (!socket.waitForReadyRead(patience))
+        return QSslCertificate();
+    return socket.peerCertificate();
+}
+
 } // namespace
 
 class TestServerTls : public QObject
@@ -73,6 +104,9 @@ private Q_SLOTS:
     void refusesOldVersions();
     void cutsASlowHandshake();
     void refusesAKeyOfAnother();
+    void anOwnAuthorityIsEnough();
+    void certificatesAreReplacedInTime();
+    void nobodyElseIsBelieved();
 
 private:
     Server::Options options() const
@@ -177,6 +211,66 @@ void TestServerTls::refusesAKeyOfAnother()
     const auto started = Server(routes(), nullptr, mixed).start();
     QVERIFY(!started);
     QVERIFY(!started.error().title.isEmpty());
+}
+
+void TestServerTls::anOwnAuthorityIsEnough()
+{
+    const auto authority = OwnAuthority::make();
+    QVERIFY(authority);
+    Server::Options own;
+    own.authority = *authority;
+    Server server(routes(), nullptr, own);
+    QVERIFY(server.start());
+    const QSslCertificate shown = shownBy(server, believing(**authority));
+    QVERIFY(!shown.isNull());
+    QVERIFY(!shown.isSelfSigned());
+    QCOMPARE(shown.publicKey().algorithm(), QSsl::Ec);
+    // Apple's systems take no certificate of a server that is good for longer than 825 days.
+    QVERIFY(shown.effectiveDate().daysTo(shown.expiryDate()) < 400);
+    const QSslCertificate itself = QSslCertificate((*authority)->certificate(), QSsl::Der);
+    QVERIFY(itself.isSelfSigned());
+    QVERIFY(itself.expiryDate() > QDateTime::currentDateTimeUtc().addYears(1000));
+}
+
+void TestServerTls::certificatesAreReplacedInTime()
+{
+    const auto authority = OwnAuthority::make(6s);
+    QVERIFY(authority);
+    Server::Options own;
+    own.authority = *authority;
+    Server server(routes(), nullptr, own);
+    QVERIFY(server.start());
+    // Everybody who comes is shown one that is good, over the lives of several. At least a second of its life
+    // is left when a connection is taken, so that one that takes longer, on a busy computer, says nothing.
+    QSet<QByteArray> serials;
+    const QDeadlineTimer until(patience * 3);
+    QElapsedTimer all;
+    all.start();
+    while (serials.size() < 3 && !until.hasExpired()) {
+        QElapsedTimer one;
+        one.start();
+        const QSslCertificate shown = shownBy(server, believing(**authority));
+        QVERIFY(!shown.isNull() || one.hasExpired(1000));
+        if (!shown.isNull())
+            serials.insert(shown.serialNumber());
+        QThread::msleep(20); // leaves the computer to others
+    }
+    QCOMPARE(serials.size(), 3);
+    // It is not made anew for every connection.
+    QVERIFY(all.elapsed() >= 2 * 4000);
+}
+
+void TestServerTls::nobodyElseIsBelieved()
+{
+    const auto mine = OwnAuthority::make();
+    const auto other = OwnAuthority::make();
+    QVERIFY(mine && other);
+    Server::Options own;
+    own.authority = *other;
+    Server server(routes(), nullptr, own);
+    QVERIFY(server.start());
+    QVERIFY(shownBy(server, believing(**mine)).isNull());
+    QVERIFY(!shownBy(server, believing(**other)).isNull());
 }
 
 QTEST_GUILESS_MAIN(TestServerTls)
