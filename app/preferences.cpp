@@ -15,12 +15,11 @@
 #include "ui/settings/settings_window.h"
 #include "ui/settings/storage_page.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QMenuBar>
 #include <QStandardPaths>
 #include <QSystemTrayIcon>
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +94,7 @@ void Preferences::serve(ui::MainWindow &window, DesktopNotifier &notifier)
     shortcuts();
     notifying();
     m_served = &window;
+    addPages(window);
     connect(&m_settings, &ui::Settings::appearanceChanged, &window, appearance);
     connect(&m_settings, &ui::Settings::editingChanged, &window, editing);
     connect(&m_settings, &ui::Settings::privacyChanged, &window, privacy);
@@ -115,6 +115,20 @@ void Preferences::serve(ui::MainWindow &window, DesktopNotifier &notifier)
     });
 }
 
+void Preferences::addPages(ui::MainWindow &window)
+{
+    for (const auto &[page, name] : ui::SettingsWindow::pages()) {
+        auto *action = new QAction(name, &window);
+        action->setObjectName(u"settingsPage%1Action"_s.arg(int(page)));
+        connect(action, &QAction::triggered, this, [this, shown = page] {
+            showWindow();
+            m_window->showPage(shown);
+        });
+        window.addAction(action);
+        window.actionRegistry().add(action, tr("Settings"), tr("Settings"));
+    }
+}
+
 void Preferences::serve(Background &background)
 {
     const auto desktop = [this, &background] { background.setChoices(m_settings.desktop()); };
@@ -130,6 +144,12 @@ void Preferences::serve(LanguageChoice &language)
 void Preferences::setAccount(sync::Account *account)
 {
     m_account = account;
+    if (account) {
+        QStringList accounts;
+        for (const sync::AccountInfo &info : m_profile.accounts())
+            accounts.append(accountKey(info));
+        m_settings.giveFormerAgentTo(accounts);
+    }
     preferAgent();
     if (m_window)
         fillPages();
@@ -228,7 +248,7 @@ void Preferences::preferAgent()
 {
     if (!m_account)
         return;
-    const ui::AgentChoices &agent = m_settings.agent();
+    const ui::AgentChoices agent = m_settings.agent(accountKey(m_account->info()));
     std::optional<models::AgentMark> preferred;
     if (!agent.provider.isEmpty())
         preferred = models::AgentMark{.provider = agent.provider, .model = agent.model};
@@ -237,11 +257,14 @@ void Preferences::preferAgent()
 
 void Preferences::fillAgent()
 {
+    ui::AgentPage *page = &m_window->agent();
     if (!m_account) {
-        m_window->agent().setUnknown(tr("Sign in to see what your server offers."));
+        page->setAccount({}, {});
+        page->setUnknown(tr("Sign in to see what your server offers."));
         return;
     }
-    ui::AgentPage *page = &m_window->agent();
+    const sync::AccountInfo &info = m_account->info();
+    page->setAccount(accountKey(info), tr("%1 (%2)").arg(info.personName, serverName(info)));
     page->setUnknown(tr("Asking your server what it offers…"));
     const auto show = [this, page, account = m_account](
                           const models::Result<QList<models::AgentMark>> &offered) {

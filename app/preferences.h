@@ -51,6 +51,8 @@ Q_SIGNALS:
     void clearCopiesRequested();
 
 private:
+    /// Every page of the settings by its name among what the window can do.
+    void addPages(ui::MainWindow &window);
     void fillPages();
     void fillStorage();
     void fillAgent();

@@ -593,6 +593,14 @@
         <source>What your server offers cannot be seen now: %1</source>
         <translation>Сейчас не видно, что предлагает ваш сервер: %1</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>agentee::client::ServerCommand</name>
@@ -3835,6 +3843,10 @@
         <source>Your company has chosen: %1.</source>
         <translation>Ваша компания выбрала: %1.</translation>
     </message>
+    <message>
+        <source>This is for %1; other accounts have their own choice.</source>
+        <translation>Это для учётной записи: %1; у других учётных записей свой выбор.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::AnswerBox</name>
@@ -3845,6 +3857,18 @@
     <message>
         <source>The text is longer than %L1 characters. Shorten it.</source>
         <translation>Длина текста больше допустимой (%L1 симв.). Сократите его.</translation>
+    </message>
+    <message>
+        <source>Answers and reasons</source>
+        <translation>Ответы и причины</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Отправить ответ</translation>
+    </message>
+    <message>
+        <source>Do not answer</source>
+        <translation>Не отвечать</translation>
     </message>
 </context>
 <context>
@@ -5527,12 +5551,12 @@ cannot be read as it is</source>
         <translation>Клавиатура</translation>
     </message>
     <message>
-        <source>Everything that the menus can do, and the keys for it. Choose a field and press other keys.</source>
-        <translation>Всё, что умеют меню, и клавиши для этого. Выберите поле и нажмите другие клавиши.</translation>
-    </message>
-    <message>
         <source>Standard keys for everything</source>
         <translation>Стандартные клавиши для всего</translation>
+    </message>
+    <message>
+        <source>Everything that Agentee can do, and the keys for it. Choose a field and press other keys.</source>
+        <translation>Всё, что умеет Agentee, и клавиши для этого. Выберите поле и нажмите другие клавиши.</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +5924,34 @@ cannot be read as it is</source>
         <source>Open the proposal that it is about, then import it again.</source>
         <translation>Откройте предложение, о котором она, и импортируйте снова.</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Правки</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Предыдущий раздел</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Следующий раздел</translation>
+    </message>
+    <message>
+        <source>Write, split or read</source>
+        <translation>Писать, рядом или читать</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::Markdown</name>
@@ -5917,6 +5969,34 @@ cannot be read as it is</source>
     <message>
         <source>Add “%1” to the dictionary</source>
         <translation>Добавить «%1» в словарь</translation>
+    </message>
+    <message>
+        <source>Text of a section</source>
+        <translation>Текст раздела</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Полужирный</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Курсив</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Heading, smaller heading or text</source>
+        <translation>Заголовок, меньший заголовок или текст</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее совпадение</translation>
     </message>
 </context>
 <context>
@@ -6365,6 +6445,14 @@ cannot be read as it is</source>
         <source>Copy the text</source>
         <translation>Скопировать текст</translation>
     </message>
+    <message>
+        <source>List of sections</source>
+        <translation>Список разделов</translation>
+    </message>
+    <message>
+        <source>Bring the deleted section back</source>
+        <translation>Вернуть удалённый раздел</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::OwnSessionPage</name>
@@ -6468,6 +6556,10 @@ cannot be read as it is</source>
     <message>
         <source>Search everywhere for “%1”</source>
         <translation>Искать «%1» везде</translation>
+    </message>
+    <message>
+        <source>%1&apos;s conversation</source>
+        <translation>Беседа: %1</translation>
     </message>
 </context>
 <context>
@@ -8000,6 +8092,26 @@ cannot be read as it is</source>
     <message>
         <source>Suggestions</source>
         <translation>Правки</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>Следующая правка</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>Предыдущая правка</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion</source>
+        <translation>Принять правку</translation>
+    </message>
+    <message>
+        <source>Reject the suggestion</source>
+        <translation>Отклонить правку</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Отменить последнее решение</translation>
     </message>
 </context>
 <context>

@@ -575,6 +575,14 @@
         <source>What your server offers cannot be seen now: %1</source>
         <translation>Hiện không xem được máy chủ có những gì: %1</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>agentee::client::ServerCommand</name>
@@ -3807,6 +3815,10 @@
         <source>Your company has chosen: %1.</source>
         <translation>Công ty của bạn đã chọn: %1.</translation>
     </message>
+    <message>
+        <source>This is for %1; other accounts have their own choice.</source>
+        <translation>Lựa chọn này dành cho %1; tài khoản khác có lựa chọn riêng.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::AnswerBox</name>
@@ -3817,6 +3829,18 @@
     <message>
         <source>The text is longer than %L1 characters. Shorten it.</source>
         <translation>Văn bản dài hơn %L1 ký tự. Hãy rút ngắn.</translation>
+    </message>
+    <message>
+        <source>Answers and reasons</source>
+        <translation>Câu trả lời và lý do</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Gửi câu trả lời</translation>
+    </message>
+    <message>
+        <source>Do not answer</source>
+        <translation>Không trả lời</translation>
     </message>
 </context>
 <context>
@@ -5459,12 +5483,12 @@ không đọc được như hiện có</translation>
         <translation>Bàn phím</translation>
     </message>
     <message>
-        <source>Everything that the menus can do, and the keys for it. Choose a field and press other keys.</source>
-        <translation>Mọi việc các trình đơn làm được và phím tắt của chúng. Chọn một ô rồi nhấn phím khác.</translation>
-    </message>
-    <message>
         <source>Standard keys for everything</source>
         <translation>Phím chuẩn cho tất cả</translation>
+    </message>
+    <message>
+        <source>Everything that Agentee can do, and the keys for it. Choose a field and press other keys.</source>
+        <translation>Mọi việc Agentee làm được và phím cho từng việc. Chọn một ô rồi nhấn phím khác.</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +5848,34 @@ không đọc được như hiện có</translation>
         <source>Open the proposal that it is about, then import it again.</source>
         <translation>Hãy mở đề xuất liên quan, rồi nhập lại.</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Phần trước</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Phần sau</translation>
+    </message>
+    <message>
+        <source>Write, split or read</source>
+        <translation>Viết, chia đôi hoặc đọc</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::Markdown</name>
@@ -5841,6 +5893,34 @@ không đọc được như hiện có</translation>
     <message>
         <source>Add “%1” to the dictionary</source>
         <translation>Thêm “%1” vào từ điển</translation>
+    </message>
+    <message>
+        <source>Text of a section</source>
+        <translation>Nội dung của phần</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Heading, smaller heading or text</source>
+        <translation>Tiêu đề, tiêu đề nhỏ hơn hoặc văn bản</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Kết quả sau</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Kết quả trước</translation>
     </message>
 </context>
 <context>
@@ -6287,6 +6367,14 @@ không đọc được như hiện có</translation>
         <source>Copy the text</source>
         <translation>Sao chép văn bản</translation>
     </message>
+    <message>
+        <source>List of sections</source>
+        <translation>Danh sách các phần</translation>
+    </message>
+    <message>
+        <source>Bring the deleted section back</source>
+        <translation>Đưa phần đã xóa trở lại</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::OwnSessionPage</name>
@@ -6390,6 +6478,10 @@ không đọc được như hiện có</translation>
     <message>
         <source>Search everywhere for “%1”</source>
         <translation>Tìm “%1” ở mọi nơi</translation>
+    </message>
+    <message>
+        <source>%1&apos;s conversation</source>
+        <translation>Cuộc trò chuyện của %1</translation>
     </message>
 </context>
 <context>
@@ -7900,6 +7992,26 @@ không đọc được như hiện có</translation>
     <message>
         <source>Suggestions</source>
         <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>Đề xuất sau</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>Đề xuất trước</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion</source>
+        <translation>Chấp nhận đề xuất</translation>
+    </message>
+    <message>
+        <source>Reject the suggestion</source>
+        <translation>Bác đề xuất</translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Hoàn tác quyết định vừa rồi</translation>
     </message>
 </context>
 <context>

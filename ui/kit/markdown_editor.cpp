@@ -54,8 +54,33 @@ MarkdownEditor::MarkdownEditor(QWidget *parent)
         if (!m_external && (removed > 0 || added > 0))
             Q_EMIT modifiedByPerson();
     });
+    addKeys();
     restyle();
     colourWhenRead();
+}
+
+KeyedPlace MarkdownEditor::keys()
+{
+    return {.id = u"text"_s,
+        .name = tr("Text of a section"),
+        .acts = {{u"boldAction"_s, tr("Bold"), QKeySequence::Bold},
+            {u"italicAction"_s, tr("Italic"), QKeySequence::Italic},
+            {u"linkAction"_s, tr("Link"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)},
+            {u"headingAction"_s, tr("Heading, smaller heading or text"),
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},
+            {u"findNextAction"_s, tr("Next match"), Qt::Key_F3},
+            {u"findPreviousAction"_s, tr("Previous match"), QKeySequence(Qt::SHIFT | Qt::Key_F3)}}};
+}
+
+void MarkdownEditor::addKeys()
+{
+    m_keys = new PlaceKeys(this, keys());
+    m_keys->on(u"boldAction"_s, [this] { toggleBold(); });
+    m_keys->on(u"italicAction"_s, [this] { toggleItalic(); });
+    m_keys->on(u"linkAction"_s, [this] { insertLink(); });
+    m_keys->on(u"headingAction"_s, [this] { changeHeading(); });
+    m_keys->on(u"findNextAction"_s, [this] { m_findBar->findNext(); });
+    m_keys->on(u"findPreviousAction"_s, [this] { m_findBar->findPrevious(); });
 }
 
 MarkdownEditor::~MarkdownEditor()
@@ -131,6 +156,8 @@ void MarkdownEditor::setReadOnlyReason(const QString &reason)
 {
     m_readOnlyReason = reason;
     setReadOnly(!reason.isEmpty());
+    for (const QString &id : {u"boldAction"_s, u"italicAction"_s, u"linkAction"_s, u"headingAction"_s})
+        m_keys->action(id)->setEnabled(reason.isEmpty());
     setAccessibleDescription(reason);
     restyle();
 }
@@ -205,6 +232,23 @@ void MarkdownEditor::insertLink()
     setTextCursor(cursor);
 }
 
+void MarkdownEditor::changeHeading()
+{
+    if (isReadOnly())
+        return;
+    static const QRegularExpression mark(u"^(#{1,6})\\s+"_s);
+    constexpr qsizetype largest = 3; // those above are sections
+    constexpr qsizetype smallest = 4;
+    QTextCursor cursor(textCursor().block());
+    const QRegularExpressionMatch now = mark.match(cursor.block().text());
+    if (cursor.block().blockNumber() == 0 && now.hasMatch())
+        return; // the section's own
+    const qsizetype level = now.capturedLength(1);
+    const qsizetype next = level >= smallest ? 0 : std::max(level + 1, largest);
+    cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, int(now.capturedLength()));
+    cursor.insertText(next == 0 ? QString() : QString(next, u'#') + u' ');
+}
+
 void MarkdownEditor::showFindBar()
 {
     m_findBar->open();
@@ -259,20 +303,7 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier;
     const bool editable = !isReadOnly();
-    if (event->matches(QKeySequence::Bold) && editable)
-        toggleBold();
-    else if (event->matches(QKeySequence::Italic) && editable)
-        toggleItalic();
-    else if (event->key() == Qt::Key_K && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)
-        && editable)
-        insertLink();
-    else if (event->matches(QKeySequence::Find))
-        showFindBar();
-    else if (event->matches(QKeySequence::FindNext))
-        m_findBar->findNext();
-    else if (event->matches(QKeySequence::FindPrevious))
-        m_findBar->findPrevious();
-    else if (plain && editable && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (plain && editable && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         && continueList())
         event->accept();
     else

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/kit/bounded_text_edit.h"
+#include "ui/kit/place_keys.h"
 
 #include <memory>
 
@@ -18,6 +19,7 @@ class MarkdownEditor : public BoundedTextEdit
 public:
     explicit MarkdownEditor(QWidget *parent = nullptr);
     ~MarkdownEditor() override;
+    static KeyedPlace keys();
 
     /// Replaces everything and forgets the undo history: another document. Any line ends; remembered for
     /// text().
@@ -44,6 +46,9 @@ public:
     void toggleBold();
     void toggleItalic();
     void insertLink();
+    /// The paragraph with the cursor: text, a heading, a smaller one, and text again. The section's own
+    /// heading stays what it is.
+    void changeHeading();
     void showFindBar();
 
 Q_SIGNALS:
@@ -58,6 +63,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void addKeys();
     void wrapSelection(const QString &mark);
     bool continueList();
     bool indentList(bool deeper);
@@ -68,6 +74,7 @@ private:
 
     std::unique_ptr<MarkdownHighlighter> m_highlighter;
     FindBar *m_findBar;
+    PlaceKeys *m_keys = nullptr;
     QString m_readOnlyReason;
     QString m_fontFamily;
     QString m_original; ///< with its line ends

@@ -19,6 +19,8 @@ QString iconOf(PaletteItem::Kind kind)
         return u"folder-documents"_s;
     case PaletteItem::Kind::Section:
         return u"format-justify-left"_s;
+    case PaletteItem::Kind::Transcript:
+        return u"dialog-messages"_s;
     case PaletteItem::Kind::Person:
         return u"user-identity"_s;
     case PaletteItem::Kind::Search:

@@ -1,6 +1,7 @@
 #include "ui/palette/palette_source.h"
 
 #include "sync/people_store.h"
+#include "sync/share_store.h"
 #include "sync/store.h"
 #include "sync/workspace_store.h"
 
@@ -24,6 +25,7 @@ constexpr int longestKey = 128;
 constexpr std::size_t mostWorkspaces = 50'000;
 constexpr int pageOfWorkspaces = 100;
 constexpr int mostPeople = 5;
+constexpr std::size_t mostTranscripts = 200; ///< the newest
 constexpr int recentBonus = 160; ///< less than one more start of a word
 constexpr qsizetype longestShown = 60; ///< of what was typed, in the row that searches for it
 
@@ -36,6 +38,8 @@ QString keyOf(PaletteItem::Kind kind, const QString &name)
         return u"workspace/"_s + name;
     case PaletteItem::Kind::Section:
         return u"section/"_s + name;
+    case PaletteItem::Kind::Transcript:
+        return u"transcript/"_s + name;
     case PaletteItem::Kind::Person:
         return u"person/"_s + name;
     case PaletteItem::Kind::Search:
@@ -78,6 +82,7 @@ void PaletteSource::refresh(const Context &context)
     readActions(context.isEditing);
     if (context.openWorkspace)
         readSections(*context.openWorkspace);
+    readTranscripts();
     for (Candidate &one : m_workspaces)
         one.bonus = bonus(one.item);
     if (m_complete)
@@ -90,7 +95,7 @@ void PaletteSource::readActions(bool isEditing)
 {
     for (const ActionInfo &info : m_actions.infos()) {
         const QAction *action = m_actions.action(info.id);
-        if (info.id == ownAction || (info.fixed && !isEditing) || !action->isEnabled()
+        if (!action || info.id == ownAction || (info.fixed && !isEditing) || !action->isEnabled()
             || !action->isVisible())
             continue;
         QString detail = info.group;
@@ -115,6 +120,25 @@ void PaletteSource::readSections(const models::Id &workspaceId)
         m_current.push_back(candidate({.kind = PaletteItem::Kind::Section,
             .name = models::idText(section.id),
             .text = section.title,
+            .detail = workspace->title,
+            .keys = {}}));
+    }
+}
+
+void PaletteSource::readTranscripts()
+{
+    std::size_t read = 0;
+    for (const models::TranscriptGrant &grant : m_store.shares().grants()) {
+        const auto workspace = grant.granteeId == m_store.me().id
+            ? m_store.workspaces().workspace(grant.workspaceId)
+            : std::nullopt;
+        if (!workspace)
+            continue;
+        if (++read > mostTranscripts)
+            return;
+        m_current.push_back(candidate({.kind = PaletteItem::Kind::Transcript,
+            .name = models::idText(grant.id),
+            .text = tr("%1's conversation").arg(m_store.people().name(grant.grantorId)),
             .detail = workspace->title,
             .keys = {}}));
     }

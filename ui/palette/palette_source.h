@@ -24,6 +24,7 @@ struct PaletteItem {
         Action,
         Workspace,
         Section, ///< of the open workspace
+        Transcript, ///< a conversation that a colleague shows
         Person, ///< to share the open workspace with
         Search ///< for what was typed, everywhere
     };
@@ -76,6 +77,7 @@ private:
     using Candidates = std::vector<Candidate>;
     void readActions(bool isEditing);
     void readSections(const models::Id &workspaceId);
+    void readTranscripts();
     void readPage();
     Candidates people(const QString &typed) const;
     Candidate candidate(PaletteItem item) const;
@@ -84,7 +86,7 @@ private:
     sync::Store &m_store;
     const ActionRegistry &m_actions;
     Context m_context;
-    Candidates m_current; ///< actions and the open workspace's sections
+    Candidates m_current; ///< actions, the open workspace's sections, and shown conversations
     Candidates m_workspaces;
     Candidates m_reading; ///< the workspaces as they are now, until they are complete
     QTimer m_pages;

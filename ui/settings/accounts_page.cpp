@@ -9,8 +9,13 @@ using namespace Qt::StringLiterals;
 namespace agentee::ui
 {
 
+QString AccountsPage::title()
+{
+    return tr("Accounts");
+}
+
 AccountsPage::AccountsPage(QWidget *parent)
-    : SettingsPage(tr("Accounts"), u"system-users"_s,
+    : SettingsPage(title(), u"system-users"_s,
           tr("Each account has its own proposals on this computer; nothing passes from one to another."),
           parent)
     , m_cards(new QVBoxLayout)

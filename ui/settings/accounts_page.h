@@ -24,6 +24,7 @@ class AccountsPage : public SettingsPage
     Q_OBJECT
 public:
     explicit AccountsPage(QWidget *parent = nullptr);
+    static QString title();
     void setPeople(const QList<SignedInPerson> &people);
 
 Q_SIGNALS:

@@ -10,10 +10,16 @@ using namespace Qt::StringLiterals;
 namespace agentee::ui
 {
 
+QString AgentPage::title()
+{
+    return tr("Agent");
+}
+
 AgentPage::AgentPage(Settings &settings, QWidget *parent)
-    : SettingsPage(tr("Agent"), u"dialog-messages"_s,
+    : SettingsPage(title(), u"dialog-messages"_s,
           tr("Your agent acts with your rights and for you alone, whatever model it runs on."), parent)
     , m_settings(settings)
+    , m_whose(nullptr)
     , m_agent(new QComboBox)
     , m_note(nullptr)
 {
@@ -22,6 +28,8 @@ AgentPage::AgentPage(Settings &settings, QWidget *parent)
     m_agent->setMinimumContentsLength(24);
     addRow(tr("New conversations are answered by"), tr("Those that have begun keep what answers in them."),
         m_agent);
+    m_whose = addText({});
+    m_whose->hide();
     m_note = addText({});
     addHeading(tr("Who decides what is offered"));
     addText(tr("Your company does, on its server. The keys of model providers are there and nowhere else; "
@@ -29,7 +37,7 @@ AgentPage::AgentPage(Settings &settings, QWidget *parent)
                "your agent goes to your server, and from there to the model that answers."));
     connect(&settings, &Settings::agentChanged, this, &AgentPage::showChoice);
     connect(m_agent, &QComboBox::activated, this,
-        [this] { m_settings.setAgent(m_agent->currentData().value<AgentChoices>()); });
+        [this] { m_settings.setAgent(m_account, m_agent->currentData().value<AgentChoices>()); });
     setUnknown({});
 }
 
@@ -37,6 +45,15 @@ QString AgentPage::named(const models::AgentMark &agent)
 {
     return agent.model.isEmpty() ? agent.provider
                                  : tr("%1, %2", "provider, model").arg(agent.provider, agent.model);
+}
+
+void AgentPage::setAccount(const QString &account, const QString &name)
+{
+    m_account = account;
+    m_whose->setTextOrHide(account.isEmpty()
+            ? QString()
+            : tr("This is for %1; other accounts have their own choice.").arg(name));
+    showChoice();
 }
 
 void AgentPage::setOffered(const QList<models::AgentMark> &agents)
@@ -60,7 +77,7 @@ void AgentPage::setUnknown(const QString &why)
 
 void AgentPage::showChoice()
 {
-    const AgentChoices &chosen = m_settings.agent();
+    const AgentChoices chosen = m_account.isEmpty() ? AgentChoices() : m_settings.agent(m_account);
     m_agent->clear();
     m_agent->addItem(tr("What your company has chosen"), QVariant::fromValue(AgentChoices()));
     int current = 0;
@@ -70,7 +87,7 @@ void AgentPage::showChoice()
             current = m_agent->count();
         m_agent->addItem(named(agent), QVariant::fromValue(choice));
     }
-    // Another account's server may have it, or this one again.
+    // It may have it again.
     if (current == 0 && !chosen.provider.isEmpty()) {
         const QString name = named({.provider = chosen.provider, .model = chosen.model});
         current = m_agent->count();
@@ -78,7 +95,8 @@ void AgentPage::showChoice()
             m_offered.isEmpty() ? name : tr("%1 (not offered here)").arg(name), QVariant::fromValue(chosen));
     }
     m_agent->setCurrentIndex(current);
-    m_agent->setEnabled(m_offered.size() > 1 || m_agent->count() > m_offered.size() + 1);
+    m_agent->setEnabled(
+        !m_account.isEmpty() && (m_offered.size() > 1 || m_agent->count() > m_offered.size() + 1));
 }
 
 } // namespace agentee::ui

@@ -26,8 +26,13 @@ int nearest(int percent)
 
 } // namespace
 
+QString AppearancePage::title()
+{
+    return tr("Appearance");
+}
+
 AppearancePage::AppearancePage(Settings &settings, QWidget *parent)
-    : SettingsPage(tr("Appearance"), u"draw-brush"_s,
+    : SettingsPage(title(), u"draw-brush"_s,
           tr("Every choice is in effect at once, and holds for all accounts on this computer."), parent)
     , m_settings(settings)
 {

@@ -16,6 +16,7 @@ class AppearancePage : public SettingsPage
 public:
     /// The settings must live longer.
     explicit AppearancePage(Settings &settings, QWidget *parent = nullptr);
+    static QString title();
     /// Pairs of what names a language and what people call it.
     void setLanguages(const QList<std::pair<QString, QString>> &offered, const QString &chosen);
 

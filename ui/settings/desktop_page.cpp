@@ -10,8 +10,13 @@ using namespace Qt::StringLiterals;
 namespace agentee::ui
 {
 
+QString DesktopPage::title()
+{
+    return tr("Desktop");
+}
+
 DesktopPage::DesktopPage(Settings &settings, QWidget *parent)
-    : SettingsPage(tr("Desktop"), u"computer"_s,
+    : SettingsPage(title(), u"computer"_s,
           tr("How Agentee lives on your desktop while you do something else."), parent)
     , m_settings(settings)
     , m_tray(new QCheckBox(tr("Show an icon beside the clock")))

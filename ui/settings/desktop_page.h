@@ -17,6 +17,7 @@ class DesktopPage : public SettingsPage
     Q_OBJECT
 public:
     explicit DesktopPage(Settings &settings, QWidget *parent = nullptr);
+    static QString title();
 
     /// Whether this desktop shows icons beside the clock.
     void setTrayPossible(bool possible);

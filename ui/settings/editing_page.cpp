@@ -33,9 +33,14 @@ void showData(QComboBox &combo, const QString &data)
 
 } // namespace
 
+QString EditingPage::title()
+{
+    return tr("Editor");
+}
+
 EditingPage::EditingPage(Settings &settings, QWidget *parent)
     : SettingsPage(
-          tr("Editor"), u"document-edit"_s, tr("How the text of a section is written and checked."), parent)
+          title(), u"document-edit"_s, tr("How the text of a section is written and checked."), parent)
     , m_settings(settings)
 {
     addFont();

@@ -14,6 +14,7 @@ class EditingPage : public SettingsPage
 public:
     /// The settings must live longer.
     explicit EditingPage(Settings &settings, QWidget *parent = nullptr);
+    static QString title();
 
 private:
     void addFont();

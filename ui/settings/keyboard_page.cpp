@@ -4,14 +4,21 @@
 #include "ui/settings/settings.h"
 #include "ui/settings/shortcut_row.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace agentee::ui
 {
 
+QString KeyboardPage::title()
+{
+    return tr("Keyboard");
+}
+
 KeyboardPage::KeyboardPage(Settings &settings, QWidget *parent)
-    : SettingsPage(tr("Keyboard"), u"input-keyboard"_s,
-          tr("Everything that the menus can do, and the keys for it. Choose a field and press other keys."),
+    : SettingsPage(title(), u"input-keyboard"_s,
+          tr("Everything that Agentee can do, and the keys for it. Choose a field and press other keys."),
           parent)
     , m_settings(settings)
     , m_list(new QVBoxLayout)
@@ -61,27 +68,28 @@ QKeySequence KeyboardPage::keysOf(const ActionInfo &action) const
     return action.fixed ? action.standard : m_settings.shortcuts().value(action.id, action.standard);
 }
 
-const ActionInfo *KeyboardPage::otherWith(const ActionInfo &action, const QKeySequence &keys) const
+QList<const ActionInfo *> KeyboardPage::othersWith(const ActionInfo &action, const QKeySequence &keys) const
 {
+    QList<const ActionInfo *> others;
     for (const ActionInfo &other : m_actions) {
-        if (other.id != action.id && keysOf(other) == keys)
-            return &other;
+        if (!keys.isEmpty() && other.id != action.id && keysOf(other) == keys && meet(other, action))
+            others.append(&other);
     }
-    return nullptr;
+    return others;
 }
 
 void KeyboardPage::choose(ShortcutRow &row, const QKeySequence &keys)
 {
-    const ActionInfo *other = keys.isEmpty() ? nullptr : otherWith(row.action(), keys);
-    if (other && other->fixed) {
+    const QList<const ActionInfo *> others = othersWith(row.action(), keys);
+    const auto fixed = std::ranges::find_if(others, &ActionInfo::fixed);
+    if (fixed != others.end()) {
         row.setKeys(keysOf(row.action()));
-        row.showConflict(keys, other->text, false);
-        return;
-    }
-    if (other)
-        row.showConflict(keys, other->text, true);
-    else
+        row.showConflict(keys, (*fixed)->text, false);
+    } else if (!others.isEmpty()) {
+        row.showConflict(keys, others.first()->text, true);
+    } else {
         take(row, keys);
+    }
 }
 
 void KeyboardPage::take(ShortcutRow &row, const QKeySequence &keys)
@@ -93,7 +101,7 @@ void KeyboardPage::take(ShortcutRow &row, const QKeySequence &keys)
         else
             choices.insert(action.id, given);
     };
-    if (const ActionInfo *other = keys.isEmpty() ? nullptr : otherWith(row.action(), keys))
+    for (const ActionInfo *other : othersWith(row.action(), keys))
         give(*other, {});
     give(row.action(), keys);
     m_settings.setShortcuts(choices);

@@ -11,14 +11,15 @@ namespace agentee::ui
 class Settings;
 class ShortcutRow;
 
-/// Every action of the window with its keys, which can be others. Keys that another action has are not taken
-/// from it unless the person says so.
+/// Every action of the window and of its places with its keys, which can be others. Keys that another action
+/// has are not taken from it unless the person says so.
 class KeyboardPage : public SettingsPage
 {
     Q_OBJECT
 public:
     /// The settings must live longer.
     explicit KeyboardPage(Settings &settings, QWidget *parent = nullptr);
+    static QString title();
     void setActions(const QList<ActionInfo> &actions);
 
 private:
@@ -26,7 +27,8 @@ private:
     void choose(ShortcutRow &row, const QKeySequence &keys);
     void take(ShortcutRow &row, const QKeySequence &keys);
     QKeySequence keysOf(const ActionInfo &action) const;
-    const ActionInfo *otherWith(const ActionInfo &action, const QKeySequence &keys) const;
+    /// What these keys do already where the action's would have an effect.
+    QList<const ActionInfo *> othersWith(const ActionInfo &action, const QKeySequence &keys) const;
 
     Settings &m_settings;
     QList<ActionInfo> m_actions;

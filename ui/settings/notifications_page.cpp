@@ -50,8 +50,13 @@ public:
 
 } // namespace
 
+QString NotificationsPage::title()
+{
+    return tr("Notifications");
+}
+
 NotificationsPage::NotificationsPage(Settings &settings, QWidget *parent)
-    : SettingsPage(tr("Notifications"), u"notifications"_s,
+    : SettingsPage(title(), u"notifications"_s,
           tr("What your desktop tells you while Agentee is open. The inbox keeps everything in any case."),
           parent)
     , m_settings(settings)

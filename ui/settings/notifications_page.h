@@ -14,6 +14,7 @@ class NotificationsPage : public SettingsPage
 public:
     /// The settings must live longer.
     explicit NotificationsPage(Settings &settings, QWidget *parent = nullptr);
+    static QString title();
 
 private:
     void addKinds();

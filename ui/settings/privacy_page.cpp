@@ -10,9 +10,13 @@ using namespace Qt::StringLiterals;
 namespace agentee::ui
 {
 
+QString PrivacyPage::title()
+{
+    return tr("Privacy");
+}
+
 PrivacyPage::PrivacyPage(Settings &settings, QWidget *parent)
-    : SettingsPage(
-          tr("Privacy"), u"view-visible"_s, tr("What others see of you, and where your words go."), parent)
+    : SettingsPage(title(), u"view-visible"_s, tr("What others see of you, and where your words go."), parent)
     , m_settings(settings)
 {
     addHeading(tr("What colleagues see"));

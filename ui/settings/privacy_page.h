@@ -14,6 +14,7 @@ class PrivacyPage : public SettingsPage
 public:
     /// The settings must live longer.
     explicit PrivacyPage(Settings &settings, QWidget *parent = nullptr);
+    static QString title();
     /// As people know it: "agentee.example.com". Empty: nobody is signed in.
     void setServer(const QString &server);
 

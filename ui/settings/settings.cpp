@@ -1,9 +1,11 @@
 #include "ui/settings/settings.h"
 
+#include <QCryptographicHash>
 #include <QSettings>
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,7 @@ namespace
 
 constexpr qsizetype longestName = 200; ///< of a font, dictionary, action, provider or model
 constexpr qsizetype mostShortcuts = 500;
+constexpr qsizetype mostAccounts = 500;
 
 constexpr QLatin1StringView noKeys = "none"_L1;
 
@@ -24,6 +27,14 @@ constexpr std::pair<QLatin1StringView, Density> densities[]{
     {"comfortable"_L1, Density::Comfortable}, {"compact"_L1, Density::Compact}};
 constexpr std::pair<QLatin1StringView, PreviewSide> sides[]{
     {"right"_L1, PreviewSide::Right}, {"left"_L1, PreviewSide::Left}, {"below"_L1, PreviewSide::Below}};
+
+/// What an account is called in the file, which could not have an address as the name of a group.
+QString nameOf(const QString &account)
+{
+    constexpr qsizetype enough = 16;
+    return QString::fromLatin1(
+        QCryptographicHash::hash(account.toUtf8(), QCryptographicHash::Sha256).toHex().first(enough));
+}
 
 template <typename Words, typename Value>
 QString wordOf(const Words &words, Value value)
@@ -101,14 +112,27 @@ void Settings::read()
     readTime(file, "notifying/quiet-from", m_notifying.quietFrom);
     readTime(file, "notifying/quiet-until", m_notifying.quietUntil);
     readFlag(file, "notifying/sound", m_notifying.sound);
-    readName(file, "agent/provider", m_agent.provider);
-    readName(file, "agent/model", m_agent.model);
-    if (m_agent.provider.isEmpty())
-        m_agent = {};
+    readAgents();
     readFlag(file, "privacy/show-presence", m_privacy.showPresence);
     readFlag(file, "desktop/tray-icon", m_desktop.trayIcon);
     readFlag(file, "desktop/keep-running", m_desktop.keepRunning);
     readShortcuts();
+}
+
+void Settings::readAgents()
+{
+    const auto read = [this](const QString &group) {
+        AgentChoices choices;
+        readName(*m_file, QString(group + u"/provider"_s), choices.provider);
+        readName(*m_file, QString(group + u"/model"_s), choices.model);
+        return choices.provider.isEmpty() ? AgentChoices() : choices;
+    };
+    m_formerAgent = read(u"agent"_s);
+    m_file->beginGroup("agents");
+    const QStringList names = m_file->childGroups();
+    m_file->endGroup();
+    for (const QString &name : names.mid(0, mostAccounts))
+        m_agents.insert(name, read(u"agents/"_s + name));
 }
 
 void Settings::readShortcuts()
@@ -194,13 +218,37 @@ void Settings::setNotifying(const NotifyingChoices &choices)
     keep();
 }
 
-void Settings::setAgent(const AgentChoices &choices)
+AgentChoices Settings::agent(const QString &account) const
 {
-    if (choices == m_agent)
+    return m_agents.value(nameOf(account));
+}
+
+void Settings::writeAgent(const QString &name, const AgentChoices &choices)
+{
+    m_agents.insert(name, choices);
+    m_file->setValue(QString(u"agents/"_s + name + u"/provider"_s), choices.provider);
+    m_file->setValue(QString(u"agents/"_s + name + u"/model"_s), choices.model);
+}
+
+void Settings::setAgent(const QString &account, const AgentChoices &choices)
+{
+    if (choices == agent(account))
         return;
-    m_agent = choices;
-    m_file->setValue("agent/provider", choices.provider);
-    m_file->setValue("agent/model", choices.model);
+    writeAgent(nameOf(account), choices);
+    Q_EMIT agentChanged();
+    keep();
+}
+
+void Settings::giveFormerAgentTo(const QStringList &accounts)
+{
+    if (m_formerAgent == AgentChoices() || accounts.isEmpty())
+        return;
+    const AgentChoices former = std::exchange(m_formerAgent, {});
+    for (const QString &account : accounts) {
+        if (!m_agents.contains(nameOf(account)))
+            writeAgent(nameOf(account), former);
+    }
+    m_file->remove("agent");
     Q_EMIT agentChanged();
     keep();
 }

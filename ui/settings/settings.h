@@ -4,6 +4,7 @@
 #include "ui/kit/action_registry.h"
 #include "ui/settings/setting_values.h"
 
+#include <QMap>
 #include <QObject>
 
 #include <memory>
@@ -13,10 +14,10 @@ class QSettings;
 namespace agentee::ui
 {
 
-/// What the person chose on this computer, for all accounts of the profile. Kept in an INI file that people
-/// may edit: what is missing, unknown or out of range there counts as the default, each value for itself. A
-/// choice is in effect and on disk when its setter returns; when the disk refuses, it is in effect until the
-/// program ends and notKept() says so.
+/// What the person chose on this computer, for all accounts of the profile or, where it says so, for one.
+/// Kept in an INI file that people may edit: what is missing, unknown or out of range there counts as the
+/// default, each value for itself. A choice is in effect and on disk when its setter returns; when the disk
+/// refuses, it is in effect until the program ends and notKept() says so.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ public:
     const AppearanceChoices &appearance() const { return m_appearance; }
     const EditingChoices &editing() const { return m_editing; }
     const NotifyingChoices &notifying() const { return m_notifying; }
-    const AgentChoices &agent() const { return m_agent; }
+    /// In new conversations of that account, whose name may be any text.
+    AgentChoices agent(const QString &account) const;
     const PrivacyChoices &privacy() const { return m_privacy; }
     const ShortcutChoices &shortcuts() const { return m_shortcuts; }
     const DesktopChoices &desktop() const { return m_desktop; }
@@ -36,7 +38,10 @@ public:
     void setAppearance(const AppearanceChoices &choices);
     void setEditing(const EditingChoices &choices);
     void setNotifying(const NotifyingChoices &choices);
-    void setAgent(const AgentChoices &choices);
+    void setAgent(const QString &account, const AgentChoices &choices);
+    /// One choice held for all accounts once: it becomes that of each of these, unless it has its own, and of
+    /// nobody who comes later. Without accounts it waits.
+    void giveFormerAgentTo(const QStringList &accounts);
     void setPrivacy(const PrivacyChoices &choices);
     void setShortcuts(const ShortcutChoices &choices);
     void setDesktop(const DesktopChoices &choices);
@@ -54,13 +59,16 @@ Q_SIGNALS:
 
 private:
     void read();
+    void readAgents();
+    void writeAgent(const QString &name, const AgentChoices &choices);
     void readShortcuts();
     void keep();
     std::unique_ptr<QSettings> m_file;
     AppearanceChoices m_appearance;
     EditingChoices m_editing;
     NotifyingChoices m_notifying;
-    AgentChoices m_agent;
+    QMap<QString, AgentChoices> m_agents; ///< by the account's name in the file
+    AgentChoices m_formerAgent; ///< of all accounts
     PrivacyChoices m_privacy;
     ShortcutChoices m_shortcuts;
     DesktopChoices m_desktop;

@@ -144,6 +144,15 @@ void SettingsWindow::addPage(SettingsPage *page)
     new QListWidgetItem(controlIcon(page->iconName()), page->name(), m_subjects);
 }
 
+QList<std::pair<SettingsWindow::Page, QString>> SettingsWindow::pages()
+{
+    return {{Page::Accounts, AccountsPage::title()}, {Page::Appearance, AppearancePage::title()},
+        {Page::Editing, EditingPage::title()}, {Page::Keyboard, KeyboardPage::title()},
+        {Page::Agent, AgentPage::title()}, {Page::Notifications, NotificationsPage::title()},
+        {Page::Desktop, DesktopPage::title()}, {Page::Storage, StoragePage::title()},
+        {Page::Privacy, PrivacyPage::title()}};
+}
+
 void SettingsWindow::showPage(Page page)
 {
     m_search->clear();

@@ -2,7 +2,10 @@
 
 #include "models/problem.h"
 
+#include <QList>
 #include <QWidget>
+
+#include <utility>
 
 class QLineEdit;
 class QListWidget;
@@ -43,6 +46,8 @@ public:
     /// The settings must live longer.
     explicit SettingsWindow(Settings &settings, QWidget *parent = nullptr);
 
+    /// Every page by what stands in the list, in the same order.
+    static QList<std::pair<Page, QString>> pages();
     void showPage(Page page);
     Page page() const;
     AccountsPage &accounts() { return *m_accounts; }

@@ -14,8 +14,13 @@ using namespace Qt::StringLiterals;
 namespace agentee::ui
 {
 
+QString StoragePage::title()
+{
+    return tr("Storage");
+}
+
 StoragePage::StoragePage(QWidget *parent)
-    : SettingsPage(tr("Storage"), u"edit-copy"_s,
+    : SettingsPage(title(), u"edit-copy"_s,
           tr("Everything you may see is kept on this computer, so that it can be read and written without "
              "the network."),
           parent)

@@ -24,6 +24,7 @@ class StoragePage : public SettingsPage
     Q_OBJECT
 public:
     explicit StoragePage(QWidget *parent = nullptr);
+    static QString title();
     /// None: nobody is signed in, so there is nothing to show or delete.
     void setFigures(const std::optional<StorageFigures> &figures);
 

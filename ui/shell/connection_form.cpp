@@ -88,6 +88,27 @@ void ConnectionForm::showFields()
     m_manual->setVisible(kind == Kind::Http || kind == Kind::Socks5);
 }
 
+ConnectionForm::Typed ConnectionForm::typed() const
+{
+    return {.kind = m_kind->currentIndex(),
+        .host = m_host->text(),
+        .port = m_port->text(),
+        .user = m_user->text(),
+        .password = m_password->text()};
+}
+
+void ConnectionForm::setTyped(const Typed &typed)
+{
+    m_kind->setCurrentIndex(typed.kind);
+    m_host->setText(typed.host);
+    m_port->setText(typed.port);
+    m_user->setText(typed.user);
+    m_password->setText(typed.password);
+    showFields();
+    if (isChanged())
+        Q_EMIT edited();
+}
+
 void ConnectionForm::setProxy(const sync::ProxyChoice &choice)
 {
     const QSignalBlocker quiet(this);

@@ -17,6 +17,18 @@ class ConnectionForm : public QWidget
     Q_OBJECT
 public:
     explicit ConnectionForm(QWidget *parent = nullptr);
+    /// What stands in the fields, whether or not it makes sense.
+    struct Typed {
+        int kind = 0;
+        QString host;
+        QString port;
+        QString user;
+        QString password;
+    };
+
+    Typed typed() const;
+    /// As if the person had typed it.
+    void setTyped(const Typed &typed);
     /// What is in effect: the form is unchanged.
     void setProxy(const sync::ProxyChoice &choice);
     void setAuthorities(const QList<sync::CertificateText> &authorities);

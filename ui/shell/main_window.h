@@ -156,6 +156,10 @@ private:
     void copyLink(models::PlaceLink place);
     void addLinkActions(QMenu &menu);
     void addPaletteActions(QMenu &menu);
+    /// Ways to the parts of a proposal, and from section to section.
+    void addWaysInProposal(QMenu &menu);
+    void showPart(int tab);
+    void addPlaces();
     void showPalette();
     void take(const PaletteItem &item);
     void searchEverywhere(const QString &words);

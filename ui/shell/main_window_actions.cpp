@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QCryptographicHash>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QMenu>
@@ -49,6 +50,7 @@ void MainWindow::makeMenus()
     makeProposalMenu();
     makeHelpMenu();
     m_registry->addMenus(*menuBar());
+    addPlaces();
     connect(m_registry, &ActionRegistry::shortcutsChanged, this, &MainWindow::showShortcutsOnRail);
     showShortcutsOnRail();
 }
@@ -92,6 +94,11 @@ void MainWindow::setAccounts(const QList<AccountChoice> &accounts)
     }
     for (const AccountChoice &account : accounts) {
         auto *action = new QAction(account.label, m_accounts);
+        // Its key holds an address, which the file of the chosen keys could not have as a name.
+        action->setObjectName(u"account_"_s
+            + QString::fromLatin1(QCryptographicHash::hash(account.key.toUtf8(), QCryptographicHash::Sha256)
+                    .toHex()
+                    .first(16)));
         m_accounts->insertAction(add, action);
         connect(action, &QAction::triggered, this, [this, key = account.key] { Q_EMIT accountChosen(key); });
         action->setCheckable(true);
@@ -99,6 +106,7 @@ void MainWindow::setAccounts(const QList<AccountChoice> &accounts)
     }
     if (!accounts.isEmpty())
         m_accounts->insertSeparator(add);
+    m_registry->addMenus(*menuBar());
 }
 
 void MainWindow::makeEditMenu()
@@ -177,6 +185,8 @@ void MainWindow::makeViewMenu()
         });
     m_showList->setCheckable(true);
     m_showSessions->setCheckable(true);
+    menu->addSeparator();
+    addWaysInProposal(*menu);
     menu->addSeparator();
     QMenu *appearance = menu->addMenu(tr("Appearance"));
     m_schemes = new QActionGroup(this);
@@ -259,13 +269,18 @@ void MainWindow::updateActions()
 
 void MainWindow::showShortcuts()
 {
-    QString rows;
+    QStringList cells;
     for (const ActionInfo &info : m_registry->infos()) {
-        if (info.now.isEmpty())
-            continue;
-        rows += u"<tr><td style='padding-right:24px'>%1</td><td><b>%2</b></td></tr>"_s.arg(
-            info.text.toHtmlEscaped(), info.now.toString(QKeySequence::NativeText).toHtmlEscaped());
+        if (!info.now.isEmpty())
+            cells +=
+                u"<td style='padding-right:24px'>%1</td><td style='padding-right:48px'><b>%2</b></td>"_s.arg(
+                    info.text.toHtmlEscaped(), info.now.toString(QKeySequence::NativeText).toHtmlEscaped());
     }
+    // Beside each other, so that they fit on a screen.
+    QString rows;
+    const qsizetype half = (cells.size() + 1) / 2;
+    for (qsizetype row = 0; row < half; ++row)
+        rows += u"<tr>%1%2</tr>"_s.arg(cells.at(row), cells.value(row + half));
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard shortcuts"),
         u"<table>%1</table>"_s.arg(rows), QMessageBox::Close, this);
     box->setTextFormat(Qt::RichText);

@@ -1,3 +1,5 @@
+#include "sync/share_store.h"
+#include "sync/store.h"
 #include "ui/kit/action_registry.h"
 #include "ui/palette/command_palette.h"
 #include "ui/shell/main_window.h"
@@ -55,6 +57,10 @@ void MainWindow::take(const PaletteItem &item)
     case PaletteItem::Kind::Section:
         if (id && workspaceId())
             openSection(*workspaceId(), *id);
+        return;
+    case PaletteItem::Kind::Transcript:
+        if (const auto grant = id ? m_store.shares().grant(*id) : std::nullopt)
+            showTranscript(grant->workspaceId, grant->id);
         return;
     case PaletteItem::Kind::Person:
         if (id && workspaceId())

@@ -6,7 +6,6 @@
 #include "ui/kit/progress_line.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/certificate_notice.h"
-#include "ui/shell/connection_form.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -139,7 +138,11 @@ void SignInPage::setEmail(const QString &email)
 
 SignInPage::Typed SignInPage::typed() const
 {
-    return {.server = m_server->text(), .email = m_email->text(), .password = m_password->text()};
+    return {.server = m_server->text(),
+        .email = m_email->text(),
+        .password = m_password->text(),
+        .connection = m_connection->typed(),
+        .connectionShown = m_fold->isOpen()};
 }
 
 void SignInPage::setTyped(const Typed &typed)
@@ -147,6 +150,8 @@ void SignInPage::setTyped(const Typed &typed)
     m_server->setText(typed.server);
     m_email->setText(typed.email);
     m_password->setText(typed.password);
+    m_fold->setOpen(typed.connectionShown);
+    m_connection->setTyped(typed.connection);
 }
 
 void SignInPage::setCorner(std::unique_ptr<QWidget> corner)

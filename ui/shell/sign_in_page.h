@@ -2,6 +2,7 @@
 
 #include "models/api.h"
 #include "sync/servers.h"
+#include "ui/shell/connection_form.h"
 
 #include <QCoroTask>
 
@@ -22,7 +23,6 @@ namespace agentee::ui
 
 class Banner;
 class CertificateNotice;
-class ConnectionForm;
 class Disclosure;
 class ProgressLine;
 
@@ -39,6 +39,8 @@ public:
         QString server;
         QString email;
         QString password;
+        ConnectionForm::Typed connection;
+        bool connectionShown = false;
     };
 
     /// `servers` must live longer.

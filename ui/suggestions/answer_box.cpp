@@ -9,7 +9,6 @@
 #include "ui/kit/bounded_text_edit.h"
 
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace agentee::ui
@@ -44,13 +43,19 @@ AnswerBox::AnswerBox(sync::DraftStore &drafts, const QString &draftKey, const Te
     connect(m_row->wayOut(), &QPushButton::clicked, this, &AnswerBox::cancelled);
     connect(m_draft, &DraftKeeper::failed, this,
         [this](const models::Problem &problem) { showProblem(*m_problem, problem); });
-    auto *submit = new QShortcut(
-        QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(submit, &QShortcut::activated, m_row->act(), &QPushButton::click);
-    auto *escape =
-        new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &AnswerBox::cancelled);
+    auto *keys = new PlaceKeys(this, AnswerBox::keys());
+    keys->on(QStringLiteral("sendAnswerAction"), [this] { m_row->act()->click(); });
+    keys->on(QStringLiteral("cancelAnswerAction"), [this] { Q_EMIT cancelled(); });
     setInitialText({});
+}
+
+KeyedPlace AnswerBox::keys()
+{
+    return {.id = QStringLiteral("suggestions/answer"),
+        .name = tr("Answers and reasons"),
+        .acts = {{QStringLiteral("sendAnswerAction"), tr("Send the answer"),
+                     QKeySequence(Qt::CTRL | Qt::Key_Return)},
+            {QStringLiteral("cancelAnswerAction"), tr("Do not answer"), Qt::Key_Escape}}};
 }
 
 void AnswerBox::setInitialText(const QString &text)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/kit/place_keys.h"
+
 #include <QWidget>
 
 class QPlainTextEdit;
@@ -30,6 +32,7 @@ public:
         int fieldHeight = 64;
         bool required = true; ///< the button waits for a text
     };
+    static KeyedPlace keys();
     AnswerBox(
         sync::DraftStore &drafts, const QString &draftKey, const Texts &texts, QWidget *parent = nullptr);
 

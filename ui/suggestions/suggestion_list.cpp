@@ -14,7 +14,6 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -85,28 +84,43 @@ SuggestionList::SuggestionList(sync::Store &store, QWidget *parent)
             }
         }
     });
-    addShortcuts();
+    addKeys();
 }
 
-void SuggestionList::addShortcuts()
+KeyedPlace SuggestionList::keys()
 {
-    const auto add = [this](const QKeySequence &keys, auto act) {
-        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
+    return {.id = QStringLiteral("suggestions"),
+        .name = tr("Suggestions"),
+        .acts = {{QStringLiteral("nextSuggestionAction"), tr("Next suggestion"), Qt::Key_J},
+            {QStringLiteral("previousSuggestionAction"), tr("Previous suggestion"), Qt::Key_K},
+            {QStringLiteral("acceptSuggestionAction"), tr("Accept the suggestion"), Qt::Key_A},
+            {QStringLiteral("rejectSuggestionAction"), tr("Reject the suggestion"), Qt::Key_R},
+            {QStringLiteral("undoDecisionAction"), tr("Take the last decision back"), QKeySequence::Undo}}};
+}
+
+void SuggestionList::addKeys()
+{
     // Tab goes to what is on the cards, where the keys work too.
     setFocusPolicy(Qt::ClickFocus);
-    add(Qt::Key_J, [this] { move(1); });
-    add(Qt::Key_K, [this] { move(-1); });
-    add(Qt::Key_A, [this] {
+    auto *keys = new PlaceKeys(this, SuggestionList::keys());
+    keys->on(QStringLiteral("nextSuggestionAction"), [this] { move(1); });
+    keys->on(QStringLiteral("previousSuggestionAction"), [this] { move(-1); });
+    keys->on(QStringLiteral("acceptSuggestionAction"), [this] {
         if (SuggestionCard *card = currentCard())
             card->accept();
     });
-    add(Qt::Key_R, [this] {
+    keys->on(QStringLiteral("rejectSuggestionAction"), [this] {
         if (SuggestionCard *card = currentCard())
             card->beginReject();
     });
-    add(QKeySequence::Undo, [this] { undo(); });
+    keys->on(QStringLiteral("undoDecisionAction"), [this] { undo(); });
+}
+
+void SuggestionList::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (SuggestionCard *card = currentCard())
+        card->setFocus(event->reason());
 }
 
 void SuggestionList::setContent(const QList<Group> &groups, const QList<sync::SuggestionView> &decided)

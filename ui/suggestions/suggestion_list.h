@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sync/suggestion_store.h"
+#include "ui/kit/place_keys.h"
 #include "ui/suggestions/suggestion_card.h"
 
 #include <QHash>
@@ -23,8 +24,8 @@ class EmptyState;
 class ScrollColumn;
 
 /// Suggestions as cards, for the keyboard: J and K move, A accepts, R rejects, Ctrl+Z takes the last decision
-/// back. Cards live on while their suggestion does, so that a change from outside never takes away what is
-/// being typed in one.
+/// back, or whatever keys the person chose. Cards live on while their suggestion does, so that a change from
+/// outside never takes away what is being typed in one.
 class SuggestionList : public QWidget
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ public:
     };
 
     explicit SuggestionList(sync::Store &store, QWidget *parent = nullptr);
+    static KeyedPlace keys();
 
     /// Open suggestions in groups, and decided ones, which are folded below.
     void setContent(const QList<Group> &groups, const QList<sync::SuggestionView> &decided);
@@ -47,8 +49,11 @@ public:
 Q_SIGNALS:
     void workspaceRequested(const agentee::models::Id &workspaceId);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
-    void addShortcuts();
+    void addKeys();
     void fill();
     void fillDecided();
     void addGroupHeading(const Group &group);

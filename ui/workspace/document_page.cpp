@@ -18,7 +18,6 @@
 #include "ui/workspace/suggestion_bar.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -105,6 +104,7 @@ DocumentPage::DocumentPage(sync::Store &store, QWidget *parent)
     connect(m_empty, &EmptyState::activated, m_outline, &OutlinePanel::addSection);
     connect(m_outline, &OutlinePanel::currentChanged, this, &DocumentPage::openSection);
     connect(m_outline, &OutlinePanel::deleted, this, &DocumentPage::offerUndo);
+    connect(m_outline, &OutlinePanel::undoRequested, this, &DocumentPage::undoDeletion);
     connect(m_outline, &OutlinePanel::failed, this, &DocumentPage::showProblem);
     connect(m_buffer, &SectionBuffer::failed, this, &DocumentPage::showProblem);
     connect(m_buffer, &SectionBuffer::overlapChanged, this, &DocumentPage::updateNotice);
@@ -169,6 +169,7 @@ void DocumentPage::setWorkspace(std::optional<models::Id> workspaceId)
 {
     flush();
     m_deleted.reset();
+    m_outline->setUndoOffered(false);
     m_notice->hide();
     m_workspaceId = workspaceId;
     m_whole->setChecked(false);
@@ -229,6 +230,12 @@ void DocumentPage::showMode(const QString &mode)
     m_preview->setVisible(mode != "editor"_L1);
     m_whole->setVisible(mode != "editor"_L1);
     updatePreview();
+}
+
+void DocumentPage::changeMode()
+{
+    const QString now = m_mode->current();
+    m_mode->setCurrent(now == "editor"_L1 ? u"split"_s : now == "split"_L1 ? u"preview"_s : u"editor"_s);
 }
 
 void DocumentPage::typed()
@@ -391,6 +398,7 @@ void DocumentPage::showProblem(const models::Problem &problem)
 void DocumentPage::offerUndo(const models::Id &sectionId, const QString &title)
 {
     m_deleted = sectionId;
+    m_outline->setUndoOffered(true);
     m_notice->clearActions();
     m_notice->setClosable(true);
     QPushButton *undo = m_notice->addAction(tr("Bring it back"), true);
@@ -405,6 +413,7 @@ void DocumentPage::undoDeletion()
     if (!m_deleted)
         return;
     const models::Id id = *std::exchange(m_deleted, std::nullopt);
+    m_outline->setUndoOffered(false);
     m_notice->hide();
     if (const auto back = m_store.workspaces().restoreSection(id); !back)
         showProblem(back.error());
@@ -423,15 +432,6 @@ void DocumentPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_seenTimer.start();
-}
-
-void DocumentPage::keyPressEvent(QKeyEvent *event)
-{
-    if (m_deleted && event->matches(QKeySequence::Undo)) {
-        undoDeletion();
-        return;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace agentee::ui

@@ -48,6 +48,8 @@ public:
     void goToNextUnseen();
     void findText();
     void setEditing(const EditingChoices &choices);
+    /// Writing, both beside each other, reading, and writing again.
+    void changeMode();
     OutlinePanel &outline() { return *m_outline; }
 
 Q_SIGNALS:
@@ -58,7 +60,6 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeBar();

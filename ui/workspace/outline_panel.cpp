@@ -12,10 +12,10 @@
 #include "ui/workspace/outline_model.h"
 #include "ui/workspace/section_mime_data.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -59,26 +59,7 @@ OutlinePanel::OutlinePanel(sync::Store &store, OutlineModel &model, QWidget *par
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->viewport()->setAutoFillBackground(false);
-    m_view->installEventFilter(this);
-    const auto menuAction = [this](const QString &text, auto slot) {
-        auto *action = new QAction(text, m_view);
-        connect(action, &QAction::triggered, this, slot);
-        m_view->addAction(action);
-    };
-    menuAction(tr("Rename"), &OutlinePanel::renameCurrent);
-    menuAction(tr("Move up"), [this] { moveCurrent(-1); });
-    menuAction(tr("Move down"), [this] { moveCurrent(1); });
-    m_owners->setObjectName(QStringLiteral("sectionOwners"));
-    m_view->addAction(m_owners->menuAction());
-    connect(m_owners, &QMenu::aboutToShow, this, &OutlinePanel::fillOwners);
-    menuAction(tr("Copy the text"), &OutlinePanel::copyCurrent);
-    m_view->addAction(makeCopyLinkAction(m_view, [this]() -> std::optional<models::PlaceLink> {
-        if (!m_workspaceId || !m_current)
-            return std::nullopt;
-        return models::PlaceLink{
-            .kind = models::PlaceLink::Kind::Section, .workspaceId = *m_workspaceId, .partId = *m_current};
-    }));
-    menuAction(tr("Delete section"), &OutlinePanel::deleteCurrent);
+    addMenu();
 
     auto *top = new QHBoxLayout;
     top->setContentsMargins(grid::medium, grid::unit, grid::unit, 0);
@@ -102,6 +83,45 @@ OutlinePanel::OutlinePanel(sync::Store &store, OutlineModel &model, QWidget *par
             m_currentRow = index.row();
             Q_EMIT currentChanged(m_current);
         });
+}
+
+KeyedPlace OutlinePanel::keys()
+{
+    return {.id = QStringLiteral("outline"),
+        .name = tr("List of sections"),
+        .acts = {{QStringLiteral("moveSectionUpAction"), tr("Move up"), QKeySequence(Qt::ALT | Qt::Key_Up)},
+            {QStringLiteral("moveSectionDownAction"), tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down)},
+            {QStringLiteral("copySectionAction"), tr("Copy the text"), QKeySequence::Copy},
+            {QStringLiteral("deleteSectionAction"), tr("Delete section"), Qt::Key_Delete},
+            {QStringLiteral("undoDeletionAction"), tr("Bring the deleted section back"),
+                QKeySequence::Undo}}};
+}
+
+void OutlinePanel::addMenu()
+{
+    auto *rename = new QAction(tr("Rename"), m_view);
+    connect(rename, &QAction::triggered, this, &OutlinePanel::renameCurrent);
+    m_view->addAction(rename);
+    auto *keys = new PlaceKeys(m_view, OutlinePanel::keys());
+    keys->on(QStringLiteral("moveSectionUpAction"), [this] { moveCurrent(-1); });
+    keys->on(QStringLiteral("moveSectionDownAction"), [this] { moveCurrent(1); });
+    keys->on(QStringLiteral("copySectionAction"), [this] { copyCurrent(); });
+    keys->on(QStringLiteral("deleteSectionAction"), [this] { deleteCurrent(); });
+    keys->on(QStringLiteral("undoDeletionAction"), [this] { Q_EMIT undoRequested(); });
+    m_undo = keys->action(QStringLiteral("undoDeletionAction"));
+    setUndoOffered(false);
+    m_owners->setObjectName(QStringLiteral("sectionOwners"));
+    QAction *behind = keys->action(QStringLiteral("copySectionAction"));
+    m_view->insertAction(behind, m_owners->menuAction());
+    connect(m_owners, &QMenu::aboutToShow, this, &OutlinePanel::fillOwners);
+    m_view->insertAction(keys->action(QStringLiteral("deleteSectionAction")),
+        makeCopyLinkAction(m_view, [this]() -> std::optional<models::PlaceLink> {
+            if (!m_workspaceId || !m_current)
+                return std::nullopt;
+            return models::PlaceLink{.kind = models::PlaceLink::Kind::Section,
+                .workspaceId = *m_workspaceId,
+                .partId = *m_current};
+        }));
 }
 
 void OutlinePanel::setWorkspace(std::optional<models::Id> workspaceId)
@@ -263,20 +283,17 @@ void OutlinePanel::goToNextUnseen()
         m_view->setCurrentIndex(m_model.index(row));
 }
 
-bool OutlinePanel::eventFilter(QObject *watched, QEvent *event)
+void OutlinePanel::setUndoOffered(bool offered)
 {
-    if (watched == m_view && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
-            moveCurrent(key->key() == Qt::Key_Up ? -1 : 1);
-            return true;
-        }
-        if (key->key() == Qt::Key_Delete) {
-            deleteCurrent();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    m_undo->setEnabled(offered);
+    m_undo->setVisible(offered);
+}
+
+void OutlinePanel::goBy(int sections)
+{
+    const int row = m_view->currentIndex().row() + sections;
+    if (row >= 0 && row < m_model.rowCount())
+        m_view->setCurrentIndex(m_model.index(row));
 }
 
 } // namespace agentee::ui

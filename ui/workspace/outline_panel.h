@@ -2,6 +2,7 @@
 
 #include "models/id.h"
 #include "models/problem.h"
+#include "ui/kit/place_keys.h"
 
 #include <QWidget>
 
@@ -30,6 +31,7 @@ class OutlinePanel : public QWidget
     Q_OBJECT
 public:
     OutlinePanel(sync::Store &store, OutlineModel &model, QWidget *parent = nullptr);
+    static KeyedPlace keys();
 
     void setWorkspace(std::optional<models::Id> workspaceId);
     std::optional<models::Id> current() const;
@@ -42,16 +44,19 @@ public:
     /// -1: up, 1: down.
     void moveCurrent(int direction);
     void goToNextUnseen();
+    /// Whether a deletion can be taken back now.
+    void setUndoOffered(bool offered);
+    /// -1: the section above, 1: the one below.
+    void goBy(int sections);
 
 Q_SIGNALS:
     void currentChanged(std::optional<agentee::models::Id> sectionId);
     void deleted(const agentee::models::Id &sectionId, const QString &title); ///< can be taken back
+    void undoRequested(); ///< of the last deletion
     void failed(const agentee::models::Problem &problem);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
+    void addMenu();
     /// The field in which a name is typed; null while there is none.
     QLineEdit *nameField() const;
     void beforeReset();
@@ -75,6 +80,7 @@ private:
     QListView *m_view;
     QToolButton *m_add;
     QMenu *m_owners;
+    QAction *m_undo = nullptr;
 };
 
 } // namespace agentee::ui

@@ -9,6 +9,7 @@
 #include "ui/workspace/state_page.h"
 #include "ui/workspace/workspace_header.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -134,6 +135,24 @@ void WorkspacePage::onTab(int index)
 void WorkspacePage::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(int(tab));
+}
+
+void WorkspacePage::enterTab()
+{
+    QWidget *page = m_stack->currentWidget();
+    if (page->isAncestorOf(QApplication::focusWidget()))
+        return;
+    if (page->focusProxy()) {
+        page->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    for (QWidget *next = page->nextInFocusChain(); next && next != page; next = next->nextInFocusChain()) {
+        const bool takesKeys = (next->focusPolicy() & Qt::TabFocus) && next->isEnabled() && next->isVisible();
+        if (page->isAncestorOf(next) && takesKeys) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
 }
 
 WorkspacePage::Tab WorkspacePage::tab() const

@@ -39,6 +39,8 @@ public:
     std::optional<models::Id> workspaceId() const { return m_workspaceId; }
     void showTab(Tab tab);
     Tab tab() const;
+    /// Brings the keyboard to what the tab shows, unless it is there.
+    void enterTab();
     void showSection(const models::Id &sectionId);
     void showSuggestion(const models::Id &suggestionId);
     /// Whether colleagues see that the workspace is open here.

@@ -102,6 +102,9 @@ void TestMarkdownEditor::externalTextKeepsCursorAndUndo()
 void TestMarkdownEditor::marksSelection()
 {
     MarkdownEditor editor;
+    editor.show();
+    editor.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&editor));
     editor.setText(u"strong words"_s);
     QTextCursor cursor = editor.textCursor();
     cursor.setPosition(6, QTextCursor::KeepAnchor);
@@ -114,6 +117,18 @@ void TestMarkdownEditor::marksSelection()
     QCOMPARE(editor.text(), u"[strong]() words"_s);
     QTest::keyClicks(&editor, u"a"_s);
     QCOMPARE(editor.text(), u"[strong](a) words"_s);
+    // A heading below the section's own, a smaller one, and none.
+    editor.setText(u"## Risks\n\nIce"_s);
+    QTest::keyClick(&editor, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(editor.text(), u"## Risks\n\nIce"_s);
+    editor.moveCursor(QTextCursor::End);
+    for (const QString &line : {u"### Ice"_s, u"#### Ice"_s, u"Ice"_s}) {
+        QTest::keyClick(&editor, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(editor.text(), u"## Risks\n\n"_s + line);
+    }
+    editor.setReadOnlyReason(u"Bình is editing."_s);
+    QTest::keyClick(&editor, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(editor.text(), u"## Risks\n\nIce"_s);
 }
 
 void TestMarkdownEditor::continuesLists_data()

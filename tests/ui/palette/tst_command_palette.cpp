@@ -1,8 +1,12 @@
+#include "models/search_text.h"
 #include "sync/people_store.h"
+#include "sync/share_store.h"
+#include "sync/suggestion_store.h"
 #include "sync/workspace_store.h"
 #include "tests/support/sample_store/sample_store.h"
 #include "tests/support/screenshots/screenshot.h"
 #include "ui/kit/action_registry.h"
+#include "ui/kit/translations.h"
 #include "ui/palette/command_palette.h"
 #include "ui/shell/main_window.h"
 
@@ -31,6 +35,10 @@ private Q_SLOTS:
     void whatIsChosenHappens();
     void placesAndPeopleAreFound();
     void whatWasChosenLatelyComesFirst();
+    void conversationsAreFound();
+    void placesHaveActsOfTheirOwn();
+    void everyActionIsFoundInEveryLanguage_data();
+    void everyActionIsFoundInEveryLanguage();
     void searchesEverywhere();
     void theKeyboardGoesBack();
     void theKeyboardStaysInside();
@@ -110,7 +118,9 @@ void TestCommandPalette::everyEnabledActionIsThere()
     for (const ui::ActionInfo &info : registry.infos()) {
         const auto item = std::ranges::find_if(items,
             [&](const ui::PaletteItem &one) { return one.kind == Kind::Action && one.name == info.id; });
-        const bool wanted = registry.action(info.id)->isEnabled() && info.id != "paletteAction"_L1;
+        const QAction *action = registry.action(info.id);
+        const bool wanted =
+            action && action->isEnabled() && action->isVisible() && info.id != "paletteAction"_L1;
         QVERIFY2((item != items.end()) == wanted, qPrintable(info.id));
         if (wanted)
             QCOMPARE(item->keys, info.now.toString(QKeySequence::NativeText));
@@ -208,6 +218,69 @@ void TestCommandPalette::whatWasChosenLatelyComesFirst()
     next.findChild<QAction *>(u"paletteAction"_s)->trigger();
     next.findChild<QAction *>(u"paletteAction"_s)->trigger();
     QVERIFY(list->model()->rowCount() > 0);
+}
+
+void TestCommandPalette::conversationsAreFound()
+{
+    const auto grants = m_store->shares().grants();
+    const auto shown = std::ranges::find(grants, m_store->me().id, &models::TranscriptGrant::granteeId);
+    QVERIFY(shown != grants.end());
+    const QString whose = u"%1's conversation"_s.arg(m_store->people().name(shown->grantorId));
+    open();
+    type(whose);
+    QCOMPARE(current(), whose);
+    press(Qt::Key_Return);
+    QCOMPARE(m_window->workspaceId(), std::optional(shown->workspaceId));
+    QTRY_VERIFY(m_window->findChild<QWidget *>(u"readOnlyBanner"_s));
+}
+
+void TestCommandPalette::placesHaveActsOfTheirOwn()
+{
+    m_window->openWorkspace(m_store->names().harbour);
+    open();
+    type(u"accept the sugg"_s);
+    QVERIFY2(!rows().contains(u"Accept the suggestion"_s), "there is none to be seen");
+    press(Qt::Key_Escape);
+    m_window->showPlace(u"review"_s);
+    open();
+    type(u"accept the sugg"_s);
+    QCOMPARE(current(), u"Accept the suggestion"_s);
+    const qsizetype before = m_store->suggestions().waitingForMe().size();
+    press(Qt::Key_Return);
+    QCOMPARE(m_store->suggestions().waitingForMe().size(), before - 1);
+}
+
+void TestCommandPalette::everyActionIsFoundInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : ui::languages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+/// By its own words, and by the same without any marks, as people type who are in a hurry.
+void TestCommandPalette::everyActionIsFoundInEveryLanguage()
+{
+    QFETCH(QString, language);
+    const auto back = qScopeGuard([] { ui::installTranslations(*qApp, QLocale(QLocale::English)); });
+    ui::installTranslations(*qApp, QLocale(language));
+    ui::MainWindow window(*m_store);
+    window.openSection(m_store->names().harbour, m_store->names().approach);
+    window.show();
+    ui::PaletteSource source(*m_store, window.actionRegistry());
+    source.refresh({.openWorkspace = window.workspaceId(), .isEditing = true});
+    int asked = 0;
+    for (const ui::PaletteItem &action : source.find({}, 1000)) {
+        if (action.kind != Kind::Action)
+            continue;
+        ++asked;
+        for (const QString &typed : {action.text, models::foldedText(action.text)}) {
+            const QList<ui::PaletteItem> found = source.find(typed, 3);
+            QVERIFY2(std::ranges::any_of(
+                         found, [&](const ui::PaletteItem &one) { return one.name == action.name; }),
+                qPrintable(typed));
+        }
+    }
+    QVERIFY2(asked > 40, qPrintable(QString::number(asked)));
 }
 
 void TestCommandPalette::searchesEverywhere()

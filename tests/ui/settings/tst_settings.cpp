@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void whatIsChosenIsThereNextTime();
     void whatIsWrongInTheFileIsTheDefault_data();
     void whatIsWrongInTheFileIsTheDefault();
+    void aFormerChoiceOfAnAgentIsKept();
     void eachValueStandsForItself();
     void onlyDifferencesAreTold();
     void aDiskThatRefusesIsTold();
@@ -42,14 +44,15 @@ void TestSettings::whatIsChosenIsThereNextTime()
         settings.setEditing(editing);
         settings.setNotifying(notifying);
         settings.setPrivacy({.showPresence = false});
-        settings.setAgent(agent);
+        settings.setAgent(u"https://a.example|ana"_s, agent);
         settings.setShortcuts({{u"gone"_s, QKeySequence(Qt::CTRL | Qt::Key_9)}});
         settings.setShortcuts(shortcuts);
         settings.setDesktop({.trayIcon = false, .keepRunning = true});
     }
     const ui::Settings settings(file);
     QCOMPARE(settings.shortcuts(), shortcuts);
-    QCOMPARE(settings.agent(), agent);
+    QCOMPARE(settings.agent(u"https://a.example|ana"_s), agent);
+    QCOMPARE(settings.agent(u"https://b.example|ana"_s), ui::AgentChoices()); // another company's models
     QCOMPARE(settings.appearance(), appearance);
     QCOMPARE(settings.editing(), editing);
     QCOMPARE(settings.notifying(), notifying);
@@ -77,6 +80,8 @@ void TestSettings::whatIsWrongInTheFileIsTheDefault_data()
     QTest::newRow("a model of nobody") << QByteArray("[agent]\nmodel=large\n");
     QTest::newRow("an endless model")
         << QByteArray("[agent]\nprovider=" + QByteArray(100'000, 'x') + "\nmodel=a\x1b\n");
+    QTest::newRow("a model of no account")
+        << QByteArray("[agents]\nprovider=x\n\n[agents%2Fana]\nprovider=x\n");
     QTest::newRow("kinds that are none") << QByteArray("[notifying]\nsilent=everything, , ../x\n");
 }
 
@@ -96,11 +101,46 @@ void TestSettings::whatIsWrongInTheFileIsTheDefault()
         QCOMPARE(settings.notifying(), ui::NotifyingChoices());
         QCOMPARE(settings.privacy(), ui::PrivacyChoices());
         QVERIFY(settings.shortcuts().isEmpty());
-        QCOMPARE(settings.agent(), ui::AgentChoices());
+        settings.giveFormerAgentTo({u"ana"_s});
+        QCOMPARE(settings.agent(u"ana"_s), ui::AgentChoices());
         QCOMPARE(settings.desktop(), ui::DesktopChoices());
         settings.setPrivacy({.showPresence = false});
     }
     QVERIFY(!ui::Settings(name).privacy().showPresence);
+}
+
+/// One choice held for everybody once.
+void TestSettings::aFormerChoiceOfAnAgentIsKept()
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"settings.ini"_s);
+    const QString ana = u"https://a.example|ana"_s;
+    const QString binh = u"https://b.example|binh"_s;
+    const ui::AgentChoices former{.provider = u"Ollama"_s, .model = u"small"_s};
+    const ui::AgentChoices own{.provider = u"Librarian"_s, .model = {}};
+    {
+        QSettings file(name, QSettings::IniFormat);
+        file.setValue("agent/provider", former.provider);
+        file.setValue("agent/model", former.model);
+    }
+    {
+        ui::Settings settings(name);
+        settings.giveFormerAgentTo({}); // nobody is signed in: it waits
+        QCOMPARE(settings.agent(ana), ui::AgentChoices());
+    }
+    {
+        ui::Settings settings(name);
+        settings.setAgent(binh, own);
+        settings.giveFormerAgentTo({ana, binh});
+    }
+    ui::Settings settings(name);
+    QCOMPARE(settings.agent(ana), former);
+    QCOMPARE(settings.agent(binh), own);
+    settings.giveFormerAgentTo({ana, binh, u"https://c.example|carla"_s});
+    QCOMPARE(settings.agent(u"https://c.example|carla"_s), ui::AgentChoices());
+    settings.setAgent(ana, {});
+    settings.giveFormerAgentTo({ana});
+    QCOMPARE(ui::Settings(name).agent(ana), ui::AgentChoices());
 }
 
 void TestSettings::eachValueStandsForItself()

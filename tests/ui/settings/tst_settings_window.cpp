@@ -37,6 +37,7 @@ private Q_SLOTS:
     void anAgentIsChosen();
     void aLanguageIsAskedFor();
     void keysAreChangedTakenAndReset();
+    void keysOfPlacesMeetOnlyWhereTheKeyboardCanBe();
     void peopleAreSignedInAndOut();
     void everyControlHasAName();
     void pictures_data();
@@ -82,6 +83,7 @@ void fill(ui::SettingsWindow &window)
     window.appearance().setLanguages({{QString(), u"Like the system"_s}, {u"en"_s, u"English"_s},
                                          {u"vi"_s, u"Tiếng Việt"_s}, {u"ru"_s, u"Русский"_s}},
         u"vi"_s);
+    window.agent().setAccount(u"ana"_s, u"Ana Lindqvist (agentee.northwind.example)"_s);
     window.agent().setOffered(
         {{u"Librarian"_s, u"built-in"_s}, {u"Anthropic"_s, u"large"_s}, {u"Ollama"_s, u"small"_s}});
     window.storage().setFigures(ui::StorageFigures{.folder = u"/home/ana/.local/share/agentee/northwind"_s,
@@ -192,18 +194,23 @@ void TestSettingsWindow::anAgentIsChosen()
     agent->setFocus();
     QTest::keyClick(agent, Qt::Key_End);
     const ui::AgentChoices small{.provider = u"Ollama"_s, .model = u"small"_s};
-    QCOMPARE(settings.agent(), small);
+    QCOMPARE(settings.agent(u"ana"_s), small);
     QVERIFY(agent->currentText().contains(u"small"_s));
 
     // Where it is not offered, the page says so; the choice stays until the person makes another one.
     window.agent().setOffered({{u"Librarian"_s, u"built-in"_s}});
     QCOMPARE(agent->currentText(), u"Ollama, small (not offered here)"_s);
-    QCOMPARE(settings.agent(), small);
+    QCOMPARE(settings.agent(u"ana"_s), small);
     window.agent().setUnknown(u"No network."_s);
     QVERIFY(agent->currentText().contains(u"small"_s));
-    QCOMPARE(settings.agent(), small);
+    QCOMPARE(settings.agent(u"ana"_s), small);
+    // Somebody else here has made no choice yet.
+    window.agent().setAccount(u"binh"_s, u"Trần Bình (agentee.contoso.example)"_s);
+    QCOMPARE(agent->currentIndex(), 0);
+    window.agent().setAccount(u"ana"_s, u"Ana Lindqvist (agentee.northwind.example)"_s);
+    QVERIFY(agent->currentText().contains(u"small"_s));
     QTest::keyClick(agent, Qt::Key_Home);
-    QCOMPARE(settings.agent(), ui::AgentChoices());
+    QCOMPARE(settings.agent(u"ana"_s), ui::AgentChoices());
 }
 
 void TestSettingsWindow::aLanguageIsAskedFor()
@@ -263,6 +270,41 @@ void TestSettingsWindow::keysAreChangedTakenAndReset()
     named<QAbstractButton>(window, u"resetShortcutsButton"_s)->click();
     QVERIFY(settings.shortcuts().isEmpty());
     QCOMPARE(share->keySequence(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+}
+
+/// Two places that the keyboard cannot be in at once may have the same keys.
+void TestSettingsWindow::keysOfPlacesMeetOnlyWhereTheKeyboardCanBe()
+{
+    ui::Settings settings(m_folder.filePath(u"places.ini"_s));
+    ui::SettingsWindow window(settings);
+    const auto act = [](const QString &id, const QString &place, QKeySequence keys, bool fixed = false) {
+        return ui::ActionInfo{.id = id,
+            .group = place,
+            .text = id,
+            .standard = keys,
+            .now = keys,
+            .place = place,
+            .fixed = fixed};
+    };
+    window.keyboard().setActions({act(u"share"_s, {}, Qt::Key_F5),
+        act(u"accept"_s, u"suggestions"_s, Qt::Key_A), act(u"send"_s, u"suggestions/answer"_s, Qt::Key_F6),
+        act(u"move"_s, u"outline"_s, Qt::Key_F7), act(u"undo"_s, u"text"_s, QKeySequence::Undo, true)});
+    window.showPage(Page::Keyboard);
+    window.show();
+    const auto choose = [&window, &settings](const QString &id, const QKeySequence &keys) {
+        settings.setShortcuts({});
+        auto *edit = named<QKeySequenceEdit>(window, id);
+        edit->setKeySequence(keys);
+        Q_EMIT edit->editingFinished();
+        return settings.shortcuts().value(id) == keys;
+    };
+    QVERIFY(choose(u"move"_s, Qt::Key_A));
+    QVERIFY(choose(u"accept"_s, QKeySequence::Undo));
+    QVERIFY(!choose(u"send"_s, Qt::Key_A)); // an answer is written on a suggestion
+    QVERIFY(!choose(u"accept"_s, Qt::Key_F6));
+    QVERIFY(!choose(u"share"_s, Qt::Key_A));
+    QVERIFY(!choose(u"move"_s, Qt::Key_F5));
+    QVERIFY(!choose(u"share"_s, QKeySequence::Undo));
 }
 
 void TestSettingsWindow::peopleAreSignedInAndOut()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatIsNotTheAuthoritysCannotBeAdded_data();
     void whatIsNotTheAuthoritysCannotBeAdded();
     void aProxyIsInEffectBeforeTheServerIsAsked();
+    void whatIsTypedGoesToAnotherPage();
     void pictures();
 };
 
@@ -246,6 +247,33 @@ void TestSignIn::aProxyIsInEffectBeforeTheServerIsAsked()
             .user = u"ana"_s}));
     QCOMPARE(servers.password, u"Norra"_s);
     QVERIFY(part<QLineEdit>(*page, u"proxyPassword"_s)->text().isEmpty());
+}
+
+/// The page is made anew when another language is chosen.
+void TestSignIn::whatIsTypedGoesToAnotherPage()
+{
+    tests::FakeServers servers;
+    servers.chosen = {.kind = sync::ProxyChoice::Kind::None, .host = {}, .port = 0, .user = {}};
+    const std::unique_ptr<ui::SignInPage> page(makePage({}, servers));
+    open(*page);
+    part<QPushButton>(*page, u"connectionFold"_s)->click();
+    part<QComboBox>(*page, u"proxyKind"_s)->setCurrentIndex(3);
+    QTest::keyClicks(part<QLineEdit>(*page, u"passwordField"_s), u"secret"_s);
+    QTest::keyClicks(part<QLineEdit>(*page, u"proxyHost"_s), u"proxy.northwind.example"_s);
+    QTest::keyClicks(part<QLineEdit>(*page, u"proxyPassword"_s), u"Norra"_s);
+    const std::unique_ptr<ui::SignInPage> other(makePage({}, servers));
+    other->setTyped(page->typed());
+    open(*other);
+    QVERIFY(part<QLineEdit>(*other, u"proxyHost"_s)->isVisible());
+    QCOMPARE(part<QLineEdit>(*other, u"passwordField"_s)->text(), u"secret"_s);
+    QCOMPARE(part<QComboBox>(*other, u"proxyKind"_s)->currentIndex(), 3);
+    QCOMPARE(part<QLineEdit>(*other, u"proxyHost"_s)->text(), u"proxy.northwind.example"_s);
+    QCOMPARE(part<QLineEdit>(*other, u"proxyPassword"_s)->text(), u"Norra"_s);
+    // It is as good as typed there: with the port that was still missing it is used.
+    QTest::keyClicks(part<QLineEdit>(*other, u"proxyPort"_s), u"1080"_s);
+    QTRY_COMPARE(servers.chosen.host, u"proxy.northwind.example"_s);
+    QCOMPARE(servers.chosen.kind, sync::ProxyChoice::Kind::Socks5);
+    QCOMPARE(servers.password, u"Norra"_s);
 }
 
 void TestSignIn::pictures()

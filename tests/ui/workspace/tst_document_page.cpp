@@ -40,6 +40,13 @@ private:
     {
         return page.findChild<Widget *>(name);
     }
+    /// Keys of a place work in the active window.
+    static void activate(QWidget &page)
+    {
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+    }
 };
 
 void TestDocumentPage::typingIsSaved()
@@ -148,14 +155,20 @@ void TestDocumentPage::deletedSectionComesBack()
     ui::DocumentPage page(store);
     page.setWorkspace(store.names().harbour);
     page.showSection(store.names().pricing);
-    page.show();
-    QTest::keyClick(find<QListView>(page, u"outline"_s), Qt::Key_Delete);
+    activate(page);
+    auto *outline = find<QListView>(page, u"outline"_s);
+    outline->setFocus();
+    QTest::keyClick(outline, Qt::Key_Delete);
     QCOMPARE(store.workspaces().sections(store.names().harbour).size(), 5);
     auto *undo = find<QPushButton>(page, u"undoDeleteButton"_s);
     QVERIFY(undo);
     QTest::mouseClick(undo, Qt::LeftButton);
     QCOMPARE(store.workspaces().sections(store.names().harbour).size(), 6);
     QCOMPARE(page.currentSection(), std::optional(store.names().pricing));
+    QTest::keyClick(outline, Qt::Key_Delete);
+    QCOMPARE(store.workspaces().sections(store.names().harbour).size(), 5);
+    QTest::keyClick(outline, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(store.workspaces().sections(store.names().harbour).size(), 6);
 }
 
 void TestDocumentPage::reordersWithTheKeyboard()
@@ -164,8 +177,9 @@ void TestDocumentPage::reordersWithTheKeyboard()
     ui::DocumentPage page(store);
     page.setWorkspace(store.names().harbour);
     page.showSection(store.names().summary);
-    page.show();
+    activate(page);
     auto *outline = find<QListView>(page, u"outline"_s);
+    outline->setFocus();
     QTest::keyClick(outline, Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(store.workspaces().sections(store.names().harbour).at(1).id, store.names().summary);
     QCOMPARE(page.currentSection(), std::optional(store.names().summary));
@@ -181,9 +195,7 @@ void TestDocumentPage::aNameIsTypedWhileOthersWrite()
     const models::Id harbour = store.names().harbour;
     ui::DocumentPage page(store);
     page.setWorkspace(harbour);
-    page.show();
-    page.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
+    activate(page);
     auto *outline = find<QListView>(page, u"outline"_s);
     const auto field = [outline]() -> QLineEdit * {
         for (auto *one : outline->findChildren<QLineEdit *>()) {
