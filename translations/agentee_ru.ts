@@ -4043,10 +4043,6 @@
         <translation>Каждое станет новым предложением, которое сначала видите только вы: название, сведения и все разделы, как они есть сейчас.</translation>
     </message>
     <message>
-        <source>Not taken along: conversations with your agent, the history of the sections, and the step; each begins at its first step. The trial keeps everything.</source>
-        <translation>Не берутся: разговоры с агентом, история разделов и шаг; каждое начинается с первого шага. В пробе всё остаётся.</translation>
-    </message>
-    <message>
         <source>Bringing %1 of %2</source>
         <translation>Переносится %1 из %2</translation>
     </message>
@@ -4105,6 +4101,34 @@
     <message>
         <source>“%1” was not brought: %2 %3</source>
         <translation>«%1» не взято: %2 %3</translation>
+    </message>
+    <message>
+        <source>Not taken along: conversations with your agent, the history of the sections, suggestions, what was shared and with whom, and the step; each begins at its first step. The trial keeps everything.</source>
+        <translation>Не берутся: разговоры с агентом, история разделов, правки на рассмотрении, кому и что было открыто, и шаг; каждое начинается с первого шага. В пробе всё остаётся.</translation>
+    </message>
+    <message>
+        <source>%1 – there is one of this title already</source>
+        <translation>%1 – предложение с таким названием уже есть</translation>
+    </message>
+    <message>
+        <source>%1 – brought, waits to be sent</source>
+        <translation>%1 – взято, ждёт отправки</translation>
+    </message>
+    <message>
+        <source>%1 – refused by the server; see “Waiting to be sent”</source>
+        <translation>%1 – сервер отказал; см. «Ждёт отправки»</translation>
+    </message>
+    <message>
+        <source>What your company has is still being fetched.</source>
+        <translation>Ещё загружается то, что есть у вашей компании.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were brought; the list says which.</source>
+        <translation>Взято %1 из %2; какие — видно в списке.</translation>
+    </message>
+    <message>
+        <source>%1 The rest can be brought now or later; nothing comes twice.</source>
+        <translation>%1 Остальные можно взять сейчас или позже; дважды ничего не появится.</translation>
     </message>
 </context>
 <context>
@@ -5008,40 +5032,40 @@
         <translation>Откройте образец</translation>
     </message>
     <message>
-        <source>Change a sentence</source>
-        <translation>Измените фразу в тексте</translation>
-    </message>
-    <message>
         <source>Find it by a word</source>
         <translation>Найдите его по слову</translation>
-    </message>
-    <message>
-        <source>See what sharing shows</source>
-        <translation>Посмотрите, что увидят другие</translation>
-    </message>
-    <message>
-        <source>Ask your agent</source>
-        <translation>Спросить своего агента</translation>
     </message>
     <message>
         <source>It is called “Harbour retrofit” and stands in the list.</source>
         <translation>Он называется «Harbour retrofit» и стоит в списке.</translation>
     </message>
     <message>
-        <source>Choose a section and type. It is kept by itself.</source>
-        <translation>Выберите раздел и пишите. Всё сохраняется само.</translation>
-    </message>
-    <message>
-        <source>Type a word of the text, “quay” for example, and open what is found.</source>
-        <translation>Введите слово из текста, например «quay», и откройте найденное.</translation>
-    </message>
-    <message>
         <source>Share shows what a colleague would see. Nothing is sent before you say so.</source>
         <translation>«Поделиться» показывает, что увидит коллега. Пока вы не решите, ничего не отправляется.</translation>
     </message>
     <message>
-        <source>Ask something about the proposal, and read the answer.</source>
-        <translation>Спросите что-нибудь о предложении и прочитайте ответ.</translation>
+        <source>Change a sentence in it</source>
+        <translation>Измените в нём фразу</translation>
+    </message>
+    <message>
+        <source>See what sharing it shows</source>
+        <translation>Посмотрите, что увидят другие</translation>
+    </message>
+    <message>
+        <source>Ask your agent about it</source>
+        <translation>Спросите о нём своего агента</translation>
+    </message>
+    <message>
+        <source>Choose one of its sections and type. It is kept by itself.</source>
+        <translation>Выберите один из его разделов и пишите. Всё сохраняется само.</translation>
+    </message>
+    <message>
+        <source>Type a word of its text, “quay” for example, and open it from what is found.</source>
+        <translation>Введите слово из его текста, например «quay», и откройте его из найденного.</translation>
+    </message>
+    <message>
+        <source>Ask what it says about the quay, for example. Here the Librarian answers: it quotes your proposals and makes nothing up. A company&apos;s server can offer a model that writes.</source>
+        <translation>Спросите, например, что в нём сказано о причале (quay). Здесь отвечает Библиотекарь: он цитирует ваши предложения и ничего не придумывает. Сервер компании может предложить модель, которая пишет.</translation>
     </message>
 </context>
 <context>

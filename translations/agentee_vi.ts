@@ -4013,10 +4013,6 @@
         <translation>Mỗi đề án trở thành một đề án mới mà ban đầu chỉ bạn thấy: tiêu đề, chi tiết và mọi phần, đúng như hiện nay.</translation>
     </message>
     <message>
-        <source>Not taken along: conversations with your agent, the history of the sections, and the step; each begins at its first step. The trial keeps everything.</source>
-        <translation>Không mang theo: các cuộc trò chuyện với tác tử, lịch sử của các phần và bước hiện tại; mỗi đề án bắt đầu ở bước đầu tiên. Bản dùng thử giữ lại tất cả.</translation>
-    </message>
-    <message>
         <source>Bringing %1 of %2</source>
         <translation>Đang mang %1 trên %2</translation>
     </message>
@@ -4069,6 +4065,34 @@
     <message>
         <source>“%1” was not brought: %2 %3</source>
         <translation>Không mang được “%1”: %2 %3</translation>
+    </message>
+    <message>
+        <source>Not taken along: conversations with your agent, the history of the sections, suggestions, what was shared and with whom, and the step; each begins at its first step. The trial keeps everything.</source>
+        <translation>Không mang theo: các cuộc trò chuyện với tác tử, lịch sử của các phần, các đề xuất, những gì đã chia sẻ và với ai, và bước hiện tại; mỗi đề án bắt đầu ở bước đầu tiên. Bản dùng thử giữ lại tất cả.</translation>
+    </message>
+    <message>
+        <source>%1 – there is one of this title already</source>
+        <translation>%1 – đã có một đề án cùng tiêu đề</translation>
+    </message>
+    <message>
+        <source>%1 – brought, waits to be sent</source>
+        <translation>%1 – đã mang theo, đang chờ gửi</translation>
+    </message>
+    <message>
+        <source>%1 – refused by the server; see “Waiting to be sent”</source>
+        <translation>%1 – máy chủ từ chối; xem “Đang chờ gửi”</translation>
+    </message>
+    <message>
+        <source>What your company has is still being fetched.</source>
+        <translation>Vẫn đang tải về những gì công ty của bạn có.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were brought; the list says which.</source>
+        <translation>Đã mang %1 trên %2; danh sách cho biết những đề án nào.</translation>
+    </message>
+    <message>
+        <source>%1 The rest can be brought now or later; nothing comes twice.</source>
+        <translation>%1 Phần còn lại có thể mang ngay hoặc để sau; không có gì bị mang hai lần.</translation>
     </message>
 </context>
 <context>
@@ -4954,40 +4978,40 @@
         <translation>Mở đề án mẫu</translation>
     </message>
     <message>
-        <source>Change a sentence</source>
-        <translation>Sửa một câu</translation>
-    </message>
-    <message>
         <source>Find it by a word</source>
         <translation>Tìm lại bằng một từ</translation>
-    </message>
-    <message>
-        <source>See what sharing shows</source>
-        <translation>Xem trước khi chia sẻ</translation>
-    </message>
-    <message>
-        <source>Ask your agent</source>
-        <translation>Hỏi tác tử của bạn</translation>
     </message>
     <message>
         <source>It is called “Harbour retrofit” and stands in the list.</source>
         <translation>Đề án có tên “Harbour retrofit” và nằm trong danh sách.</translation>
     </message>
     <message>
-        <source>Choose a section and type. It is kept by itself.</source>
-        <translation>Chọn một phần rồi gõ. Mọi thứ được lưu tự động.</translation>
-    </message>
-    <message>
-        <source>Type a word of the text, “quay” for example, and open what is found.</source>
-        <translation>Gõ một từ trong văn bản, ví dụ “quay”, rồi mở kết quả.</translation>
-    </message>
-    <message>
         <source>Share shows what a colleague would see. Nothing is sent before you say so.</source>
         <translation>Nút Chia sẻ cho thấy đồng nghiệp sẽ thấy gì. Chưa gửi gì cho đến khi bạn quyết định.</translation>
     </message>
     <message>
-        <source>Ask something about the proposal, and read the answer.</source>
-        <translation>Hỏi một điều về đề án rồi đọc câu trả lời.</translation>
+        <source>Change a sentence in it</source>
+        <translation>Sửa một câu trong đó</translation>
+    </message>
+    <message>
+        <source>See what sharing it shows</source>
+        <translation>Xem trước khi chia sẻ nó</translation>
+    </message>
+    <message>
+        <source>Ask your agent about it</source>
+        <translation>Hỏi tác tử của bạn về nó</translation>
+    </message>
+    <message>
+        <source>Choose one of its sections and type. It is kept by itself.</source>
+        <translation>Chọn một phần của nó rồi gõ. Mọi thứ được lưu tự động.</translation>
+    </message>
+    <message>
+        <source>Type a word of its text, “quay” for example, and open it from what is found.</source>
+        <translation>Gõ một từ trong văn bản của nó, ví dụ “quay”, rồi mở nó từ kết quả.</translation>
+    </message>
+    <message>
+        <source>Ask what it says about the quay, for example. Here the Librarian answers: it quotes your proposals and makes nothing up. A company&apos;s server can offer a model that writes.</source>
+        <translation>Chẳng hạn hãy hỏi nó viết gì về bến cảng (quay). Ở đây Thủ thư trả lời: nó trích các đề án của bạn và không bịa gì cả. Máy chủ của công ty có thể cung cấp một mô hình biết viết.</translation>
     </message>
 </context>
 <context>

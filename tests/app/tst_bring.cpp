@@ -17,6 +17,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <signal.h>
+#include <sys/resource.h>
+
 using namespace agentee;
 using namespace Qt::StringLiterals;
 using models::Id;
@@ -33,6 +36,10 @@ private Q_SLOTS:
     void idsAreTheSameEveryTime();
     void everythingIsTakenAsItIs();
     void whatWasCancelledGoesOnWithoutDoubles();
+    void stoppingSaysWhatWasBrought();
+    void theNetworkMayGoMeanwhile();
+    void aFullDiskEndsIt();
+    void whatTheCompanyHasAlreadyIsNotChosen();
     void theSampleStaysUnlessChosen();
     void pictures();
     void cleanupTestCase();
@@ -196,6 +203,133 @@ void TestBring::whatWasCancelledGoesOnWithoutDoubles()
     QCOMPARE(to().status().needPerson, 0);
 }
 
+void TestBring::stoppingSaysWhatWasBrought()
+{
+    for (int i = 0; i < 4; ++i)
+        write(u"Stopped %1"_s.arg(i), {u"Text %1\n"_s.arg(i)});
+    ui::BringDialog dialog(from(), to());
+    dialog.show();
+    auto *list = dialog.findChild<QListWidget *>(u"bringList"_s);
+    auto *bring = dialog.findChild<QPushButton *>(u"bringButton"_s);
+    const auto *outcome = dialog.findChild<ui::Banner *>(u"bringOutcome"_s);
+    auto *work = dialog.findChild<BringProposals *>();
+    QVERIFY(work);
+    auto stop = connect(work, &BringProposals::progressed, &dialog, [&dialog](int done) {
+        if (done == 1)
+            dialog.reject(); // Escape
+    });
+    bring->click();
+    QTRY_VERIFY(outcome->isVisible());
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(outcome->text(), u"1 of 4 were brought; the list says which."_s);
+    QCOMPARE(outcome->kind(), ui::Banner::Kind::Info);
+    const auto rowsWith = [list](const QString &text) {
+        QStringList found;
+        for (const QListWidgetItem *item : list->findItems(text, Qt::MatchContains))
+            found.append(item->text());
+        return found.filter(u"Stopped"_s);
+    };
+    QTRY_COMPARE(rowsWith(u"brought already"_s).size(), 1); // acknowledged meanwhile
+    QVERIFY(bring->isEnabled());
+    QCOMPARE(bring->text(), u"Bring 3 proposal(s)"_s);
+    disconnect(stop);
+    bring->click();
+    QTRY_COMPARE_WITH_TIMEOUT(rowsWith(u"brought already"_s).size(), 4, patience);
+    QCOMPARE(outcome->kind(), ui::Banner::Kind::Success);
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(countAtCompany(u"Stopped %1"_s.arg(i)), 1);
+    dialog.reject();
+    QVERIFY(!dialog.isVisible());
+}
+
+void TestBring::theNetworkMayGoMeanwhile()
+{
+    for (int i = 0; i < 3; ++i)
+        write(u"Ferry %1"_s.arg(i), {u"Text %1\n"_s.arg(i)});
+    const quint16 port = quint16(m_backend->url().port());
+    ui::BringDialog dialog(from(), to());
+    dialog.show();
+    auto *list = dialog.findChild<QListWidget *>(u"bringList"_s);
+    const auto *outcome = dialog.findChild<ui::Banner *>(u"bringOutcome"_s);
+    auto *work = dialog.findChild<BringProposals *>();
+    connect(work, &BringProposals::progressed, &dialog, [this](int done) {
+        if (done == 1)
+            m_backend.reset();
+    });
+    dialog.findChild<QPushButton *>(u"bringButton"_s)->click();
+    QTRY_VERIFY(outcome->isVisible());
+    QTRY_VERIFY(!list->findItems(u"waits to be sent"_s, Qt::MatchContains).isEmpty());
+    QCOMPARE(outcome->text(), u"3 proposal(s) were brought."_s);
+    QCOMPARE(outcome->kind(), ui::Banner::Kind::Info);
+    QVERIFY(!dialog.findChild<QPushButton *>(u"bringButton"_s)->isEnabled());
+
+    auto backend = tests::BackendProcess::start(m_folder.filePath(u"company"_s), {}, port);
+    QVERIFY2(backend, backend ? "" : qPrintable(backend.error().title));
+    m_backend = *std::move(backend);
+    to().syncNow();
+    QVERIFY(isSynced());
+    QTRY_VERIFY(list->findItems(u"waits to be sent"_s, Qt::MatchContains).isEmpty());
+    QCOMPARE(outcome->kind(), ui::Banner::Kind::Success);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(countAtCompany(u"Ferry %1"_s.arg(i)), 1);
+    QCOMPARE(to().status().needPerson, 0);
+}
+
+void TestBring::aFullDiskEndsIt()
+{
+    QList<Id> ids;
+    for (int i = 0; i < 3; ++i)
+        ids.append(write(u"Full %1"_s.arg(i), {QString(200'000, u'x')}));
+    QVERIFY(QCoro::waitFor(tests::waitUntilSynced(from())));
+    BringProposals work(from(), to());
+    QSignalSpy finished(&work, &BringProposals::finished);
+    {
+        // No file of this process may grow: what is written beyond fails as on a full disk.
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const auto signalBefore = ::signal(SIGXFSZ, SIG_IGN);
+        rlimit tight = before;
+        tight.rlim_cur = 4096;
+        const auto restore = qScopeGuard([&] {
+            ::setrlimit(RLIMIT_FSIZE, &before);
+            ::signal(SIGXFSZ, signalBefore);
+        });
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
+        work.start(ids);
+        QTRY_COMPARE(finished.size(), 1);
+    }
+    QCOMPARE(work.brought(), 0);
+    QCOMPARE(work.refusals().size(), 1); // told once
+    const models::Problem told = work.refusals().first().problem;
+    QCOMPARE(told.kind, models::Problem::Kind::StorageFailure);
+    QVERIFY2(!told.nextStep.isEmpty(), qPrintable(told.title));
+    work.start(ids);
+    QTRY_COMPARE(finished.size(), 2);
+    QCOMPARE(work.brought(), 3);
+    QVERIFY(isSynced());
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(countAtCompany(u"Full %1"_s.arg(i)), 1);
+}
+
+void TestBring::whatTheCompanyHasAlreadyIsNotChosen()
+{
+    write(u"Known by its title"_s, {u"Text\n"_s});
+    QVERIFY(to().workspaces().create({.id = models::newId(),
+        .title = u"known by its TITLE"_s, // imported by hand, for example
+        .workflowKey = u"proposal"_s,
+        .frontMatter = {},
+        .state = {},
+        .sections = {}}));
+    QVERIFY(isSynced());
+    ui::BringDialog dialog(from(), to());
+    const auto rows =
+        dialog.findChild<QListWidget *>(u"bringList"_s)->findItems(u"Known by"_s, Qt::MatchContains);
+    QCOMPARE(rows.size(), 1);
+    QVERIFY2(rows.first()->text().contains(u"of this title already"_s), qPrintable(rows.first()->text()));
+    QCOMPARE(rows.first()->checkState(), Qt::Unchecked);
+    QVERIFY(rows.first()->flags().testFlag(Qt::ItemIsUserCheckable)); // the person may still want it
+}
+
 void TestBring::theSampleStaysUnlessChosen()
 {
     write(u"Chosen in the dialog"_s, {u"Text\n"_s});
@@ -205,7 +339,7 @@ void TestBring::theSampleStaysUnlessChosen()
     auto *bring = dialog.findChild<QPushButton *>(u"bringButton"_s);
     const auto rowsWith = [list](const QString &text) { return list->findItems(text, Qt::MatchContains); };
     QVERIFY(rowsWith(u"Harbour retrofit"_s).isEmpty());
-    QCOMPARE(rowsWith(u"brought already"_s).size(), 6);
+    QCOMPARE(rowsWith(u"brought already"_s).size(), 16);
     QCOMPARE(rowsWith(u"Chosen in the dialog"_s).size(), 1);
     dialog.findChild<QCheckBox *>(u"bringSamples"_s)->click();
     QCOMPARE(rowsWith(u"Harbour retrofit"_s).size(), 1);

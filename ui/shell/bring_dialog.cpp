@@ -10,9 +10,12 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +32,7 @@ constexpr int idRole = Qt::UserRole;
 BringDialog::BringDialog(sync::Store &from, sync::Store &to, QWidget *parent)
     : QDialog(parent)
     , m_to(to)
-    , m_work(from, to)
+    , m_work(from, to, this)
     , m_list(new QListWidget(this))
     , m_samples(new QCheckBox(tr("Show the sample proposals, too"), this))
     , m_progress(new ProgressLine(this))
@@ -62,8 +65,8 @@ BringDialog::BringDialog(sync::Store &from, sync::Store &to, QWidget *parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_samples);
     column->addWidget(new TextLabel(tr("Not taken along: conversations with your agent, the history of the "
-                                       "sections, and the step; each begins at its "
-                                       "first step. The trial keeps everything."),
+                                       "sections, suggestions, what was shared and with whom, and the "
+                                       "step; each begins at its first step. The trial keeps everything."),
         TextLabel::Tone::Quiet));
     column->addWidget(m_outcome);
     column->addWidget(m_refused);
@@ -90,30 +93,69 @@ BringDialog::BringDialog(sync::Store &from, sync::Store &to, QWidget *parent)
         showOutcome();
     });
     connect(this, &QDialog::finished, &m_work, &BringProposals::cancel);
-    connect(&to, &sync::Store::outboxChanged, this, [this] {
-        if (m_isDone)
-            showOutcome();
-    });
+    connect(&to, &sync::Store::outboxChanged, this, &BringDialog::follow);
+    connect(&to, &sync::Store::statusChanged, this, &BringDialog::showChoice);
     fillList();
 }
 
 void BringDialog::fillList()
 {
     const QSignalBlocker quiet(m_list);
+    QHash<models::Id, Qt::CheckState> decided;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QListWidgetItem *item = m_list->item(row);
+        if (item->flags().testFlag(Qt::ItemIsUserCheckable))
+            decided.insert(item->data(idRole).value<models::Id>(), item->checkState());
+    }
     m_list->clear();
     for (const BringProposals::Candidate &one : m_work.candidates()) {
         if (one.isSample && !m_samples->isChecked())
             continue;
         auto *item = new QListWidgetItem(m_list);
         item->setData(idRole, one.id);
-        item->setText(one.isBrought ? tr("%1 – brought already").arg(one.title)
-                                    : tr("%1 – %2").arg(one.title, ageText(one.updatedAt)));
-        item->setFlags(one.isBrought ? Qt::ItemIsSelectable
-                                     : Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
-        if (!one.isBrought)
-            item->setCheckState(one.isSample ? Qt::Unchecked : Qt::Checked);
+        item->setText(lineOf(one));
+        item->setFlags(one.isNew() ? Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable
+                                   : Qt::ItemIsSelectable);
+        if (one.isNew()) {
+            const bool isWanted = !one.isSample && one.state == BringProposals::State::New;
+            item->setCheckState(decided.value(one.id, isWanted ? Qt::Checked : Qt::Unchecked));
+        }
     }
     showChoice();
+}
+
+QString BringDialog::lineOf(const BringProposals::Candidate &one)
+{
+    switch (one.state) {
+    case BringProposals::State::New:
+        return tr("%1 – %2").arg(one.title, ageText(one.updatedAt));
+    case BringProposals::State::SameTitle:
+        return tr("%1 – there is one of this title already").arg(one.title);
+    case BringProposals::State::Waiting:
+        return tr("%1 – brought, waits to be sent").arg(one.title);
+    case BringProposals::State::Refused:
+        return tr("%1 – refused by the server; see “Waiting to be sent”").arg(one.title);
+    case BringProposals::State::Brought:
+        return tr("%1 – brought already").arg(one.title);
+    }
+    std::unreachable();
+}
+
+/// What was chosen and not brought stays chosen as it was.
+void BringDialog::follow()
+{
+    if (!m_isDone)
+        return;
+    fillList();
+    showOutcome();
+}
+
+void BringDialog::reject()
+{
+    if (m_work.isRunning())
+        m_work.cancel();
+    else
+        QDialog::reject();
 }
 
 QList<models::Id> BringDialog::chosen() const
@@ -131,7 +173,10 @@ void BringDialog::showChoice()
 {
     const int count = int(chosen().size());
     m_bring->setText(count == 0 ? tr("Nothing is chosen") : tr("Bring %n proposal(s)", nullptr, count));
-    m_bring->setEnabled(count > 0 && !m_work.isRunning());
+    // What the company has is not known before it was fetched for the first time.
+    const bool isKnown = !m_to.status().initialSync;
+    m_bring->setEnabled(count > 0 && !m_work.isRunning() && isKnown);
+    m_bring->setToolTip(isKnown ? QString() : tr("What your company has is still being fetched."));
 }
 
 void BringDialog::begin()
@@ -146,13 +191,8 @@ void BringDialog::begin()
 void BringDialog::showOutcome()
 {
     m_close->setText(tr("Close"));
-    const int brought = m_work.brought();
-    const int unsent = m_work.unsent();
-    if (brought > 0) {
-        m_outcome->showMessage(unsent == 0 ? Banner::Kind::Success : Banner::Kind::Info,
-            tr("%n proposal(s) were brought.", nullptr, brought),
-            unsent == 0 ? tr("They stand in your list.")
-                        : tr("%n of them still wait to be sent; that goes on by itself.", nullptr, unsent));
+    if (m_work.brought() > 0) {
+        showBrought();
     } else {
         m_outcome->showMessage(
             Banner::Kind::Info, tr("Nothing was brought."), tr("You can do it later from the File menu."));
@@ -164,6 +204,20 @@ void BringDialog::showOutcome()
                 .trimmed());
     m_refused->setTextOrHide(lines.join(u'\n'));
     showChoice();
+}
+
+void BringDialog::showBrought()
+{
+    const int brought = m_work.brought();
+    const int unsent = m_work.unsent();
+    const bool isAll = brought == m_work.asked();
+    const QString sending = unsent == 0
+        ? tr("They stand in your list.")
+        : tr("%n of them still wait to be sent; that goes on by itself.", nullptr, unsent);
+    m_outcome->showMessage(unsent == 0 && isAll ? Banner::Kind::Success : Banner::Kind::Info,
+        isAll ? tr("%n proposal(s) were brought.", nullptr, brought)
+              : tr("%1 of %2 were brought; the list says which.").arg(brought).arg(m_work.asked()),
+        isAll ? sending : tr("%1 The rest can be brought now or later; nothing comes twice.").arg(sending));
 }
 
 bool BringDialog::focusNextPrevChild(bool next)

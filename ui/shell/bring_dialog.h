@@ -24,12 +24,18 @@ public:
     /// `from` is the trial's. Both must live longer.
     BringDialog(sync::Store &from, sync::Store &to, QWidget *parent = nullptr);
 
+    /// While it brings: stops, and shows what was brought until then. Otherwise closes.
+    void reject() override;
+
 protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
     void fillList();
+    static QString lineOf(const BringProposals::Candidate &one);
     void showChoice();
+    void follow();
+    void showBrought();
     void begin();
     void showOutcome();
     QList<models::Id> chosen() const;

@@ -25,6 +25,10 @@ BringProposals::BringProposals(sync::Store &from, sync::Store &to, QObject *pare
 
 QList<BringProposals::Candidate> BringProposals::candidates() const
 {
+    QSet<QString> titles;
+    for (const sync::WorkspaceSummary &there : m_to.workspaces().summaries(0, m_to.workspaces().count()))
+        titles.insert(there.title.trimmed().toCaseFolded());
+    const QList<sync::OutboxEntry> waiting = m_to.outbox();
     QList<Candidate> found;
     const sync::WorkspaceStore &workspaces = m_from.workspaces();
     for (const sync::WorkspaceSummary &summary : workspaces.summaries(0, workspaces.count())) {
@@ -32,16 +36,27 @@ QList<BringProposals::Candidate> BringProposals::candidates() const
             .title = summary.title,
             .updatedAt = summary.updatedAt,
             .isSample = models::isSampleProposal(summary.id),
-            .isBrought =
-                m_to.workspaces().workspace(models::carriedId(summary.id, m_to.me().id)).has_value()});
+            .state = stateOf(summary, waiting, titles)});
     }
     return found;
+}
+
+BringProposals::State BringProposals::stateOf(const sync::WorkspaceSummary &original,
+    const QList<sync::OutboxEntry> &waiting, const QSet<QString> &titles) const
+{
+    const Id there = models::carriedId(original.id, m_to.me().id);
+    const auto entry = std::ranges::find(waiting, there, &sync::OutboxEntry::workspaceId);
+    if (entry != waiting.end())
+        return entry->state == sync::OutboxEntry::State::NeedsPerson ? State::Refused : State::Waiting;
+    if (m_to.workspaces().workspace(there))
+        return State::Brought;
+    return titles.contains(original.title.trimmed().toCaseFolded()) ? State::SameTitle : State::New;
 }
 
 bool BringProposals::hasOwn() const
 {
     return std::ranges::any_of(
-        candidates(), [](const Candidate &one) { return !one.isSample && !one.isBrought; });
+        candidates(), [](const Candidate &one) { return !one.isSample && one.isNew(); });
 }
 
 void BringProposals::start(const QList<Id> &ids)
@@ -77,6 +92,8 @@ void BringProposals::bringNext()
     } else {
         const auto workspace = m_from.workspaces().workspace(id);
         m_refusals.append({workspace ? workspace->title : QString(), done.error()});
+        if (done.error().kind == Problem::Kind::StorageFailure)
+            m_waiting.clear(); // the next ones would fail the same way
     }
     Q_EMIT progressed(m_all - int(m_waiting.size()), m_all);
 }

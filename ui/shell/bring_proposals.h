@@ -5,12 +5,15 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace agentee::sync
 {
 class Store;
-}
+struct OutboxEntry;
+struct WorkspaceSummary;
+} // namespace agentee::sync
 
 namespace agentee::ui
 {
@@ -22,12 +25,21 @@ class BringProposals : public QObject
 {
     Q_OBJECT
 public:
+    /// What the other account has of it.
+    enum class State {
+        New, ///< nothing
+        SameTitle, ///< nothing that was brought, but a proposal of this title
+        Waiting, ///< brought here, and not sent yet
+        Refused, ///< brought, and refused by the server: it waits for the person
+        Brought,
+    };
     struct Candidate {
         models::Id id;
         QString title;
         QDateTime updatedAt;
         bool isSample = false;
-        bool isBrought = false;
+        State state = State::New;
+        bool isNew() const { return state == State::New || state == State::SameTitle; }
     };
     struct Refusal {
         QString title;
@@ -41,13 +53,14 @@ public:
     QList<Candidate> candidates() const;
     /// Proposals of the person's own that are not brought yet.
     bool hasOwn() const;
-    /// One after the other; the event loop goes on in between.
+    /// One after the other; the event loop goes on in between. A full disk ends it: see refusals().
     void start(const QList<models::Id> &ids);
-    /// What is brought stays; the rest can be brought later.
+    /// What is brought stays, also what was not sent yet; the rest can be brought later.
     void cancel();
     bool isRunning() const { return m_timer.isActive(); }
 
     int brought() const { return m_brought; } ///< since start()
+    int asked() const { return m_all; } ///< by start()
     const QList<Refusal> &refusals() const { return m_refusals; } ///< likewise
     /// Of what was brought: not yet acknowledged by the server.
     int unsent() const;
@@ -59,6 +72,8 @@ Q_SIGNALS:
 private:
     void bringNext();
     models::Result<void> bring(const models::Id &id);
+    State stateOf(const sync::WorkspaceSummary &original, const QList<sync::OutboxEntry> &waiting,
+        const QSet<QString> &titles) const;
 
     sync::Store &m_from;
     sync::Store &m_to;

@@ -110,13 +110,13 @@ QString GuidePanel::nameOf(GuidedStart::Step step)
     case GuidedStart::Step::OpenSample:
         return tr("Open the sample proposal");
     case GuidedStart::Step::ChangeSentence:
-        return tr("Change a sentence");
+        return tr("Change a sentence in it");
     case GuidedStart::Step::Search:
         return tr("Find it by a word");
     case GuidedStart::Step::SharePreview:
-        return tr("See what sharing shows");
+        return tr("See what sharing it shows");
     case GuidedStart::Step::AskAgent:
-        return tr("Ask your agent");
+        return tr("Ask your agent about it");
     }
     std::unreachable();
 }
@@ -127,13 +127,14 @@ QString GuidePanel::hintOf(GuidedStart::Step step)
     case GuidedStart::Step::OpenSample:
         return tr("It is called “Harbour retrofit” and stands in the list.");
     case GuidedStart::Step::ChangeSentence:
-        return tr("Choose a section and type. It is kept by itself.");
+        return tr("Choose one of its sections and type. It is kept by itself.");
     case GuidedStart::Step::Search:
-        return tr("Type a word of the text, “quay” for example, and open what is found.");
+        return tr("Type a word of its text, “quay” for example, and open it from what is found.");
     case GuidedStart::Step::SharePreview:
         return tr("Share shows what a colleague would see. Nothing is sent before you say so.");
     case GuidedStart::Step::AskAgent:
-        return tr("Ask something about the proposal, and read the answer.");
+        return tr("Ask what it says about the quay, for example. Here the Librarian answers: it quotes your "
+                  "proposals and makes nothing up. A company's server can offer a model that writes.");
     }
     std::unreachable();
 }

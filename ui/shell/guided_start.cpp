@@ -33,6 +33,9 @@ GuidedStart::GuidedStart(sync::Store &store, QSettings &settings, QObject *paren
         m_began = QDateTime::currentDateTimeUtc();
         m_settings.setValue("guide/began", m_began);
     }
+    // The answer may have come while this was not there.
+    if (const auto session = store.sessions().active(models::sampleProposal()))
+        lookAtAnswers(session->id, 0);
     connect(&store.workspaces(), &sync::WorkspaceStore::sectionsChanged, this, &GuidedStart::lookAtEdits);
     connect(&store.sessions(), &sync::SessionStore::messagesChanged, this, &GuidedStart::lookAtAnswers);
 }
@@ -69,23 +72,29 @@ void GuidedStart::noteOpened(const models::Id &workspaceId)
         done(Step::OpenSample);
 }
 
-void GuidedStart::noteFound(const models::Id &)
+void GuidedStart::noteFound(const models::Id &workspaceId)
 {
-    done(Step::Search);
+    if (workspaceId == models::sampleProposal())
+        done(Step::Search);
 }
 
-void GuidedStart::noteSharePreview(const models::Id &)
+void GuidedStart::noteSharePreview(const models::Id &workspaceId)
 {
-    done(Step::SharePreview);
+    if (workspaceId == models::sampleProposal())
+        done(Step::SharePreview);
 }
 
 void GuidedStart::lookAtEdits(const models::Id &workspaceId, const QList<models::Id> &sectionIds)
 {
-    if (isDone(Step::ChangeSentence))
+    if (isDone(Step::ChangeSentence) || workspaceId != models::sampleProposal())
         return;
-    // What the agent or somebody else writes arrives from the server and never waits to be sent.
-    const QHash<models::Id, sync::SectionMarks> marks = m_store.workspaces().marks(workspaceId);
-    if (std::ranges::any_of(sectionIds, [&marks](const models::Id &id) { return marks.value(id).unsent; }))
+    // What the agent or somebody else writes arrives from the server and never waits to be sent; what waits
+    // may be a new section or an order of them, which have no text from before.
+    const auto isChangedText = [&sectionIds](const sync::OutboxEntry &entry) {
+        return entry.sectionId && sectionIds.contains(*entry.sectionId) && !entry.baseText.isEmpty()
+            && entry.text != entry.baseText;
+    };
+    if (std::ranges::any_of(m_store.outbox(), isChangedText))
         done(Step::ChangeSentence);
 }
 
@@ -93,14 +102,20 @@ void GuidedStart::lookAtAnswers(const models::Id &sessionId, qint64 fromOffset)
 {
     if (isDone(Step::AskAgent))
         return;
+    const auto session = m_store.sessions().session(sessionId);
+    if (session && session->workspaceId == models::sampleProposal() && isAnswered(sessionId, fromOffset))
+        done(Step::AskAgent);
+}
+
+bool GuidedStart::isAnswered(const models::Id &sessionId, qint64 fromOffset) const
+{
     const QList<models::Message> messages =
         m_store.sessions().messages(sessionId, std::max<qint64>(fromOffset, 0), messagesAtOnce);
-    const auto isAnswer = [this](const models::Message &message) {
+    // An imported conversation was held elsewhere.
+    return std::ranges::any_of(messages, [this](const models::Message &message) {
         return message.role == models::MessageRole::Agent && message.state == models::MessageState::Complete
-            && message.createdAt > m_began;
-    };
-    if (std::ranges::any_of(messages, isAnswer))
-        done(Step::AskAgent);
+            && !message.imported && message.createdAt > m_began;
+    });
 }
 
 } // namespace agentee::ui

@@ -19,7 +19,8 @@ namespace agentee::ui
 {
 
 /// The five steps by which a person gets to know the product with the sample proposal. A step is done when
-/// the person has really done it, in any order; what is done stays done over restarts.
+/// the person has really done with the sample what it asks for, in any order; what is done with another
+/// proposal does not count. What is done stays done over restarts.
 class GuidedStart : public QObject
 {
     Q_OBJECT
@@ -53,6 +54,7 @@ private:
     void done(Step step);
     void lookAtEdits(const models::Id &workspaceId, const QList<models::Id> &sectionIds);
     void lookAtAnswers(const models::Id &sessionId, qint64 fromOffset);
+    bool isAnswered(const models::Id &sessionId, qint64 fromOffset) const;
 
     sync::Store &m_store;
     QSettings &m_settings;
