@@ -27,15 +27,27 @@ endif()
 # Where libraries lie that are loaded while running: the same way from the program in the build tree as in an installation.
 include(GNUInstallDirs)
 set(AGENTEE_PLUGIN_FOLDER "${CMAKE_INSTALL_LIBDIR}/agentee")
+if(APPLE)
+    set(AGENTEE_PLUGIN_FOLDER PlugIns/agentee) # of a bundle
+endif()
 
 # Installing and packing build nothing: what is installed was built before, without the tests.
 set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
 
 add_library(agentee_rules INTERFACE)
-target_compile_options(agentee_rules INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
-    -Werror -Werror=switch
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-error=null-dereference -Wno-null-dereference -fpch-preprocess>)
+if(MSVC)
+    # Qt WebEngine is built for no other compiler on Windows. Its warnings are others than those the code is written to.
+    target_compile_options(agentee_rules INTERFACE /W3 /bigobj)
+else()
+    target_compile_options(agentee_rules INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
+        -Werror -Werror=switch
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-error=null-dereference -Wno-null-dereference -fpch-preprocess>)
+endif()
+if(WIN32)
+    # Of Windows' headers without what the standard library calls by the same names.
+    target_compile_definitions(agentee_rules INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN WINVER=0x0A00 _WIN32_WINNT=0x0A00)
+endif()
 target_compile_definitions(agentee_rules INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CONTEXTLESS_CONNECT QT_NO_KEYWORDS
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_DISABLE_DEPRECATED_UP_TO=0x060800)

@@ -293,7 +293,7 @@ ClientConnection::Awaitable<Response> ClientConnection::handle(Request request)
     m_gone = std::make_shared<std::atomic<bool>>(false);
     request.setGoneFlag(m_gone);
     watchForLeaving(m_gone);
-    std::move_only_function<Response(int, bool)> work = [&router = m_context.router, language = m_language,
+    OwnedFunction<Response(int, bool)> work = [&router = m_context.router, language = m_language,
                                                             request = std::move(request)](
                                                             int workerIndex, bool isCancelled) mutable {
         if (isCancelled)
@@ -331,7 +331,7 @@ ClientConnection::Awaitable<bool> ClientConnection::openStream(
 
     m_watchdog.rest();
     using Decision = std::expected<StreamIdentity, Response>;
-    std::move_only_function<Decision(int, bool)> work = [table = m_context.streams, language = m_language,
+    OwnedFunction<Decision(int, bool)> work = [table = m_context.streams, language = m_language,
                                                             request = std::move(request)](int workerIndex,
                                                             bool isCancelled) mutable -> Decision {
         const SpokenLanguage spoken(language);

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "server/http/owned_function.h"
 #include "server/http/worker_pool.h"
 
 #include <boost/asio/any_completion_handler.hpp>
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/use_awaitable.hpp>
-
-#include <functional>
 
 namespace agentee::server
 {
@@ -16,7 +15,7 @@ namespace agentee::server
 /// queue is full and the work may be refused, `work(-1, true)` is called on the spot.
 template <typename Result>
 boost::asio::awaitable<Result> onWorker(WorkerPool &pool, boost::asio::any_io_executor executor,
-    bool mayBeRefused, std::move_only_function<Result(int workerIndex, bool isCancelled)> work)
+    bool mayBeRefused, OwnedFunction<Result(int workerIndex, bool isCancelled)> work)
 {
     namespace asio = boost::asio;
     // The functions are moved into the frame's own lambda only: the coroutine outlives the initiation.

@@ -87,7 +87,7 @@ private:
     asio::awaitable<bool> writeEvent(StreamStep step);
     asio::awaitable<void> discardInput();
     asio::awaitable<bool> callBack(
-        bool mayBeRefused, std::move_only_function<void(int workerIndex)> callback);
+        bool mayBeRefused, OwnedFunction<void(int workerIndex)> callback);
     void onWake();
     void close(websocket::close_code code) { m_table.close(Audience::stream(m_id), code); }
 
@@ -251,9 +251,9 @@ void StreamSession::onWake()
 
 /// False when the workers were too busy.
 asio::awaitable<bool> StreamSession::callBack(
-    bool mayBeRefused, std::move_only_function<void(int workerIndex)> callback)
+    bool mayBeRefused, OwnedFunction<void(int workerIndex)> callback)
 {
-    std::move_only_function<bool(int, bool)> work = [&callback](int workerIndex, bool) {
+    OwnedFunction<bool(int, bool)> work = [&callback](int workerIndex, bool) {
         if (workerIndex < 0)
             return false;
         try {

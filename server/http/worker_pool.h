@@ -1,5 +1,7 @@
 #pragma once
 
+#include "server/http/owned_function.h"
+
 #include <atomic>
 #include <condition_variable>
 #include <deque>
@@ -17,7 +19,7 @@ class WorkerPool
 public:
     /// Every job that was taken is called exactly once. `isCancelled`: the server stops and has no time left;
     /// the job should only report that. Jobs do not throw.
-    using Job = std::move_only_function<void(int workerIndex, bool isCancelled)>;
+    using Job = OwnedFunction<void(int workerIndex, bool isCancelled)>;
     using ThreadHook = std::function<void(int workerIndex)>;
 
     WorkerPool(int threads, int maximumQueued, const ThreadHook &started, const ThreadHook &stopping);

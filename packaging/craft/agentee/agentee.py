@@ -33,6 +33,9 @@ class subinfo(info.infoclass):
 class Package(CMakePackageBase):
     def __init__(self, **kwargs):
         super().__init__(**kwargs)
+        # As Info.plist says; what is older lacks parts of the standard library.
+        if CraftCore.compiler.isMacOS:
+            self.subinfo.options.configure.args += ["-DCMAKE_OSX_DEPLOYMENT_TARGET=14.0"]
 
     def createPackage(self):
         icons = self.sourceDir() / "packaging/icons"
