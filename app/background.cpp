@@ -1,6 +1,9 @@
 #include "app/background.h"
 
 #include <QApplication>
+#include <QWidget>
+
+#include <algorithm>
 
 namespace agentee::client
 {
@@ -9,6 +12,13 @@ namespace
 {
 
 constexpr int mostLooks = 20;
+
+bool hasWindow()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    return std::ranges::any_of(
+        windows, [](const QWidget *window) { return window->isWindow() && window->isVisible(); });
+}
 
 } // namespace
 
@@ -21,6 +31,7 @@ Background::Background(std::chrono::milliseconds patience, QObject *parent)
     connect(&m_tray, &Tray::openRequested, this, &Background::openRequested);
     connect(&m_tray, &Tray::notificationChosen, this, &Background::notificationChosen);
     connect(&m_tray, &Tray::quitRequested, qApp, &QCoreApplication::quit);
+    connect(&m_panel, &PanelWatch::gone, this, &Background::comeBack);
     // Asked when it matters: panels come and go. The signal comes before the program looks whether to end.
     connect(qApp, &QGuiApplication::lastWindowClosed, this,
         [this] { QGuiApplication::setQuitOnLastWindowClosed(!mayStay()); });
@@ -50,9 +61,15 @@ void Background::beginWithoutWindow()
     lookForTray();
 }
 
+void Background::comeBack()
+{
+    if (m_signedIn && !hasWindow())
+        beginWithoutWindow(); // a panel that is started again takes the icon back
+}
+
 void Background::lookForTray()
 {
-    if (mayStay()) {
+    if (mayStay() || hasWindow()) {
         m_waiting.stop();
     } else if (!m_choices.keepRunning || ++m_looks > mostLooks) {
         m_waiting.stop();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/platform/panel_watch.h"
 #include "app/tray.h"
 #include "ui/settings/setting_values.h"
 
@@ -12,11 +13,12 @@ namespace agentee::client
 
 /// What there is of the program while it has no window. It ends with its last window, unless the person chose
 /// that it keeps running, somebody is signed in, and there is an icon through which it can be found again.
+/// When the panel with the icon ends and does not come back, the window does.
 class Background : public QObject
 {
     Q_OBJECT
 public:
-    /// `patience` is how long a panel may take to come up.
+    /// `patience` is how long a panel may take to come up, at first or again.
     explicit Background(
         std::chrono::milliseconds patience = std::chrono::seconds(20), QObject *parent = nullptr);
 
@@ -35,8 +37,10 @@ Q_SIGNALS:
 
 private:
     void lookForTray();
+    void comeBack();
     ui::DesktopChoices m_choices;
     Tray m_tray;
+    PanelWatch m_panel;
     bool m_signedIn = false;
     QTimer m_waiting;
     int m_looks = 0;

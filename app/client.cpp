@@ -6,9 +6,12 @@
 #include "app/first_run.h"
 #include "app/language_choice.h"
 #include "app/link_elsewhere.h"
+#include "app/platform/sleep_watch.h"
+#include "app/platform/spare_resources.h"
 #include "app/preferences.h"
 #include "app/sign_out_question.h"
 #include "app/update_offer.h"
+#include "app/warming.h"
 #include "sync/store.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/screen_layouts.h"
@@ -76,6 +79,8 @@ Client::Client(std::unique_ptr<sync::Profile> profile, ui::Theme &theme, Options
     connect(m_firstRun.get(), &FirstRun::trialOpened, this, &Client::openAccount);
     connect(m_signIn.get(), &SignInWindow::diagnosticsRequested, m_diagnostics.get(),
         [this] { m_diagnostics->showCollection(*m_signIn->window()); });
+    connect(m_signIn.get(), &SignInWindow::pageMade, m_diagnostics.get(), &Diagnostics::offerCrash);
+    connect(m_firstRun.get(), &FirstRun::welcomeMade, m_diagnostics.get(), &Diagnostics::offerCrash);
     connect(m_signIn.get(), &SignInWindow::backRequested, m_firstRun.get(), &FirstRun::showWelcome);
     connect(m_firstRun.get(), &FirstRun::connectRequested, this,
         [this] { showSignIn(SignInWindow::Reason::None, {}); });
@@ -103,6 +108,28 @@ void Client::start()
         showSignIn(SignInWindow::Reason::None, {});
     take(m_options);
     m_options.hidden = false;
+    // After the first frame, which needs none of it.
+    QMetaObject::invokeMethod(this, &Client::watchSleep, Qt::QueuedConnection);
+}
+
+void Client::watchSleep()
+{
+    m_sleep = std::make_unique<SleepWatch>();
+    connect(m_sleep.get(), &SleepWatch::aboutToSleep, this, [this] {
+        if (m_window)
+            m_window->flush();
+    });
+    connect(m_sleep.get(), &SleepWatch::wokeUp, this, [this] {
+        if (m_account)
+            m_account->wakeUp();
+    });
+}
+
+void Client::warmWhenIdle()
+{
+    m_warming = std::make_unique<Warming>(&hasSpareResources);
+    if (m_account)
+        m_warming->setStore(&m_account->store());
 }
 
 void Client::take(const Options &options)
@@ -166,11 +193,13 @@ void Client::makeWindow()
     m_window = std::make_unique<ui::MainWindow>(m_account->store());
     m_notifier = std::make_unique<DesktopNotifier>(m_account->store());
     m_background->setStore(&m_account->store());
+    if (m_warming)
+        m_warming->setStore(&m_account->store());
     if (m_updates)
         m_updates->attach(*m_window);
     m_language->attach(*m_window);
     m_window->setServer(m_account->info().server);
-    m_elsewhere->attach(*m_window);
+    m_elsewhere->attach(*m_window, m_account->info());
     wireWindow();
     m_layouts->attach(*m_window);
     m_preferences->serve(*m_window, *m_notifier);
@@ -254,6 +283,8 @@ void Client::takeWindowAway()
         m_layouts->save();
     }
     m_background->setStore(nullptr);
+    if (m_warming)
+        m_warming->setStore(nullptr);
     m_notifier.reset();
     m_window.reset();
 }

@@ -29,7 +29,9 @@ class FirstRun;
 class LanguageChoice;
 class LinkElsewhere;
 class Preferences;
+class SleepWatch;
 class UpdateOffer;
+class Warming;
 
 /// Wires profile, account and window. Shows the last account's data at once, else the sign-in page.
 class Client : public QObject
@@ -42,6 +44,8 @@ public:
 
     /// Shows the first window. Nothing is asked of the network before.
     void start();
+    /// The first transcript is made ready for while nobody touches anything; see Warming.
+    void warmWhenIdle();
     /// Another start's files and links; raises the window.
     void take(const Options &options);
 
@@ -63,6 +67,7 @@ private:
     void closeWindow();
     void fillAccounts();
     void wireWindow();
+    void watchSleep();
 
     std::unique_ptr<sync::Profile> m_profile;
     Options m_options;
@@ -78,6 +83,8 @@ private:
     std::unique_ptr<SignInWindow> m_signIn;
     std::unique_ptr<Diagnostics> m_diagnostics;
     std::unique_ptr<UpdateOffer> m_updates;
+    std::unique_ptr<SleepWatch> m_sleep;
+    std::unique_ptr<Warming> m_warming; ///< when it is wanted
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -44,6 +44,7 @@ void FirstRun::showWelcome()
         m_welcome->showStarting();
         m_trial.begin();
     });
+    Q_EMIT welcomeMade(*m_welcome);
     m_welcome->show();
 }
 

@@ -43,6 +43,7 @@ public:
     void attach(ui::MainWindow &window, sync::Account &account);
 
 Q_SIGNALS:
+    void welcomeMade(QWidget &page); ///< it is about to be shown
     void connectRequested();
     /// The person chose the trial, and its account can be opened.
     void trialOpened(const agentee::sync::AccountInfo &account);

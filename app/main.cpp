@@ -2,6 +2,7 @@
 #include "app/diagnostics/crash_reports.h"
 #include "app/diagnostics/log.h"
 #include "app/own_data.h"
+#include "app/platform/activation.h"
 #include "app/single_instance.h"
 #include "ui/kit/resting_caret.h"
 #include "ui/kit/translations.h"
@@ -33,6 +34,7 @@ int say(FILE *where, const QString &text, int code)
 int main(int argc, char **argv)
 {
     ui::sealTranscriptEngine();
+    const QByteArray activation = client::givenActivation();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"agentee"_s);
     QApplication::setApplicationDisplayName(u"Agentee"_s);
@@ -54,7 +56,7 @@ int main(int argc, char **argv)
         options->profile = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 
     client::SingleInstance instance(options->profile);
-    if (instance.handOver(QApplication::arguments(), QDir::currentPath()))
+    if (instance.handOver(QApplication::arguments(), QDir::currentPath(), activation))
         return 0;
     auto profile = sync::Profile::open(options->profile);
     if (!profile)
@@ -71,10 +73,12 @@ int main(int argc, char **argv)
     const ui::RestingCaret caret(application);
     client::Client client(std::move(*profile), theme, *options);
     QObject::connect(&instance, &client::SingleInstance::started, &client,
-        [&client](const QStringList &arguments, const QString &folder) {
+        [&client](const QStringList &arguments, const QString &folder, const QByteArray &leave) {
+            client::useActivation(leave);
             if (const auto later = client::readOptions(arguments, folder))
                 client.take(*later);
         });
     client.start();
+    client.warmWhenIdle();
     return QApplication::exec();
 }

@@ -51,6 +51,7 @@ void SignInWindow::makePage()
             close();
         },
         Qt::QueuedConnection);
+    Q_EMIT pageMade(*m_page);
 }
 
 void SignInWindow::remake()

@@ -39,6 +39,7 @@ public:
     QWidget *window() const; ///< null while it is closed
 
 Q_SIGNALS:
+    void pageMade(QWidget &page); ///< it is about to be shown
     void backRequested(); ///< the window is closed
     void diagnosticsRequested();
 

@@ -9,6 +9,7 @@
 #include <QLocalSocket>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -22,6 +23,14 @@ namespace
 
 constexpr qsizetype longestMessage = 256 * 1024;
 constexpr int patience = 2000; ///< milliseconds
+constexpr qsizetype longestActivation = 1024;
+
+/// Desktops make them of letters, digits and signs; it goes where other programs read it.
+bool isActivation(const QByteArray &text)
+{
+    return text.size() <= longestActivation
+        && std::ranges::all_of(text, [](char letter) { return letter > ' ' && letter < 0x7f; });
+}
 
 } // namespace
 
@@ -41,14 +50,15 @@ SingleInstance::SingleInstance(const QString &profile, QObject *parent)
     });
 }
 
-bool SingleInstance::handOver(const QStringList &arguments, const QString &workingFolder) const
+bool SingleInstance::handOver(
+    const QStringList &arguments, const QString &workingFolder, const QByteArray &activation) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(patience))
         return false;
-    const QJsonObject message{
-        {u"arguments"_s, QJsonArray::fromStringList(arguments)}, {u"folder"_s, workingFolder}};
+    const QJsonObject message{{u"arguments"_s, QJsonArray::fromStringList(arguments)},
+        {u"folder"_s, workingFolder}, {u"activation"_s, QString::fromUtf8(activation)}};
     socket.write(QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n');
     // The answer shows that it was understood; a stranger's socket gives none.
     return socket.waitForBytesWritten(patience) && socket.waitForReadyRead(patience)
@@ -81,9 +91,12 @@ void SingleInstance::read(QLocalSocket *socket)
     for (const QJsonValue &value : message->value("arguments"_L1).toArray())
         arguments.append(value.toString());
     const QString folder = message->value("folder"_L1).toString();
+    QByteArray activation = message->value("activation"_L1).toString().toUtf8();
+    if (!isActivation(activation))
+        activation.clear();
     socket->write("ok\n");
     socket->disconnectFromServer();
-    Q_EMIT started(arguments, folder);
+    Q_EMIT started(arguments, folder, activation);
 }
 
 } // namespace agentee::client

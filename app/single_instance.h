@@ -17,14 +17,16 @@ public:
     explicit SingleInstance(const QString &profile, QObject *parent = nullptr);
 
     /// Waits up to two seconds for a running instance to take the arguments. False: there is none.
-    bool handOver(const QStringList &arguments, const QString &workingFolder) const;
+    /// `activation` is the leave to come to the front that this process was given; may be empty.
+    bool handOver(
+        const QStringList &arguments, const QString &workingFolder, const QByteArray &activation) const;
     /// Of the channel; on this machine, a socket in the folder for temporary files.
     const QString &name() const { return m_name; }
     /// Begins to listen for later starts.
     bool listen();
 
 Q_SIGNALS:
-    void started(const QStringList &arguments, const QString &workingFolder);
+    void started(const QStringList &arguments, const QString &workingFolder, const QByteArray &activation);
 
 private:
     void read(QLocalSocket *socket);

@@ -72,6 +72,11 @@ void Account::start()
     d->engine->start();
 }
 
+void Account::wakeUp()
+{
+    d->engine->wakeUp();
+}
+
 namespace
 {
 

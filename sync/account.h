@@ -43,6 +43,9 @@ public:
 
     /// Begins syncing (and again after a person has mended a sign-in). Harmless to repeat.
     void start();
+    /// This computer slept: connections are made anew at once, whatever they seem to be, and what waits is
+    /// sent. Nothing before start().
+    void wakeUp();
 
 Q_SIGNALS:
     /// The server does not know this sign-in any more. Nothing is lost; the person has to sign in again.

@@ -98,6 +98,13 @@
     </message>
 </context>
 <context>
+    <name>SleepWatch</name>
+    <message>
+        <source>What is being typed is saved</source>
+        <translation>Сохраняется набираемый текст</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptWords</name>
     <message numerus="yes">
         <source>Read %n section(s)</source>
@@ -313,6 +320,33 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::CrashOffer</name>
+    <message>
+        <source>Agentee stopped unexpectedly last time.</source>
+        <translation>В прошлый раз работа Agentee неожиданно прервалась.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. A report of it lies on this computer; it is sent to nobody.</source>
+        <translation>Всё, что вы набрали, сохранено. Отчёт об этом лежит на этом компьютере и никому не отправляется.</translation>
+    </message>
+    <message>
+        <source>Look at the report</source>
+        <translation>Посмотреть отчёт</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Report of a crash</source>
+        <translation>Отчёт о сбое</translation>
+    </message>
+    <message>
+        <source>Where the program was when it stopped; nothing of what you wrote is in it. It helps those who mend the program.</source>
+        <translation>В каком месте остановилась программа; ничего из написанного вами в нём нет. Он помогает тем, кто исправляет программу.</translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::CrashReports</name>
     <message>
         <source>The folder %1 cannot be written to.</source>
@@ -401,30 +435,6 @@
         <translation>Собрать диагностику…</translation>
     </message>
     <message>
-        <source>Agentee stopped unexpectedly last time.</source>
-        <translation>В прошлый раз работа Agentee неожиданно прервалась.</translation>
-    </message>
-    <message>
-        <source>What you typed is kept. A report of it lies on this computer; it is sent to nobody.</source>
-        <translation>Всё, что вы набрали, сохранено. Отчёт об этом лежит на этом компьютере и никому не отправляется.</translation>
-    </message>
-    <message>
-        <source>Look at the report</source>
-        <translation>Посмотреть отчёт</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Скрыть</translation>
-    </message>
-    <message>
-        <source>Report of a crash</source>
-        <translation>Отчёт о сбое</translation>
-    </message>
-    <message>
-        <source>Where the program was when it stopped; nothing of what you wrote is in it. It helps those who mend the program.</source>
-        <translation>В каком месте остановилась программа; ничего из написанного вами в нём нет. Он помогает тем, кто исправляет программу.</translation>
-    </message>
-    <message>
         <source>Versions, settings, counts, the state of the local data and the log, for those who help you. Names, addresses, titles, texts and passwords are left out. It is sent to nobody: save or copy it.</source>
         <translation>Версии, настройки, количества, состояние локальных данных и журнал — для тех, кто вам помогает. Имена, адреса, заголовки, тексты и пароли исключены. Никому ничего не отправляется: сохраните или скопируйте.</translation>
     </message>
@@ -484,6 +494,22 @@
     <message>
         <source>Switch to %1 (%2)</source>
         <translation>Перейти к %1 (%2)</translation>
+    </message>
+    <message>
+        <source>What this link leads to is in another account of yours.</source>
+        <translation>То, на что ведёт эта ссылка, находится в другой вашей учётной записи.</translation>
+    </message>
+    <message>
+        <source>The account that is open now does not have it.</source>
+        <translation>В открытой сейчас учётной записи этого нет.</translation>
+    </message>
+    <message>
+        <source>What this link leads to is not here.</source>
+        <translation>Того, на что ведёт эта ссылка, здесь нет.</translation>
+    </message>
+    <message>
+        <source>It may be in another account of yours, or still on its way.</source>
+        <translation>Возможно, это в другой вашей учётной записи или ещё в пути.</translation>
     </message>
 </context>
 <context>

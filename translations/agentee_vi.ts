@@ -98,6 +98,13 @@
     </message>
 </context>
 <context>
+    <name>SleepWatch</name>
+    <message>
+        <source>What is being typed is saved</source>
+        <translation>Những gì đang gõ được lưu lại</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptWords</name>
     <message numerus="yes">
         <source>Read %n section(s)</source>
@@ -297,6 +304,33 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::CrashOffer</name>
+    <message>
+        <source>Agentee stopped unexpectedly last time.</source>
+        <translation>Lần trước Agentee đã dừng đột ngột.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. A report of it lies on this computer; it is sent to nobody.</source>
+        <translation>Những gì bạn đã gõ vẫn còn. Một báo cáo về việc này nằm trên máy tính này; nó không được gửi cho ai.</translation>
+    </message>
+    <message>
+        <source>Look at the report</source>
+        <translation>Xem báo cáo</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Report of a crash</source>
+        <translation>Báo cáo sự cố</translation>
+    </message>
+    <message>
+        <source>Where the program was when it stopped; nothing of what you wrote is in it. It helps those who mend the program.</source>
+        <translation>Chương trình đang ở đâu khi nó dừng; trong đó không có gì bạn đã viết. Báo cáo giúp ích cho những người sửa chương trình.</translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::CrashReports</name>
     <message>
         <source>The folder %1 cannot be written to.</source>
@@ -385,30 +419,6 @@
         <translation>Thu thập thông tin chẩn đoán…</translation>
     </message>
     <message>
-        <source>Agentee stopped unexpectedly last time.</source>
-        <translation>Lần trước Agentee đã dừng đột ngột.</translation>
-    </message>
-    <message>
-        <source>What you typed is kept. A report of it lies on this computer; it is sent to nobody.</source>
-        <translation>Những gì bạn đã gõ vẫn còn. Một báo cáo về việc này nằm trên máy tính này; nó không được gửi cho ai.</translation>
-    </message>
-    <message>
-        <source>Look at the report</source>
-        <translation>Xem báo cáo</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Bỏ qua</translation>
-    </message>
-    <message>
-        <source>Report of a crash</source>
-        <translation>Báo cáo sự cố</translation>
-    </message>
-    <message>
-        <source>Where the program was when it stopped; nothing of what you wrote is in it. It helps those who mend the program.</source>
-        <translation>Chương trình đang ở đâu khi nó dừng; trong đó không có gì bạn đã viết. Báo cáo giúp ích cho những người sửa chương trình.</translation>
-    </message>
-    <message>
         <source>Versions, settings, counts, the state of the local data and the log, for those who help you. Names, addresses, titles, texts and passwords are left out. It is sent to nobody: save or copy it.</source>
         <translation>Phiên bản, cài đặt, số lượng, tình trạng dữ liệu trên máy và nhật ký, dành cho những người giúp bạn. Tên, địa chỉ, tiêu đề, văn bản và mật khẩu đều được bỏ ra. Nó không được gửi cho ai: hãy lưu hoặc sao chép.</translation>
     </message>
@@ -468,6 +478,22 @@
     <message>
         <source>Switch to %1 (%2)</source>
         <translation>Chuyển sang %1 (%2)</translation>
+    </message>
+    <message>
+        <source>What this link leads to is in another account of yours.</source>
+        <translation>Nơi liên kết này dẫn đến nằm trong một tài khoản khác của bạn.</translation>
+    </message>
+    <message>
+        <source>The account that is open now does not have it.</source>
+        <translation>Tài khoản đang mở không có nó.</translation>
+    </message>
+    <message>
+        <source>What this link leads to is not here.</source>
+        <translation>Nơi liên kết này dẫn đến không có ở đây.</translation>
+    </message>
+    <message>
+        <source>It may be in another account of yours, or still on its way.</source>
+        <translation>Nó có thể nằm trong một tài khoản khác của bạn, hoặc vẫn đang trên đường đến.</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,7 @@
 
 #include "app/diagnostics/activity_log.h"
 #include "app/diagnostics/collection.h"
-#include "app/diagnostics/crash_reports.h"
-#include "ui/kit/banner.h"
+#include "threads/background.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/report_dialog.h"
 
@@ -11,8 +10,6 @@
 #include <QDate>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPushButton>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +20,7 @@ Diagnostics::Diagnostics(const QString &folder, const sync::Profile &profile, QO
     : QObject(parent)
     , m_folder(folder)
     , m_profile(profile)
+    , m_crash(folder + u"/crashes"_s)
 {
 }
 
@@ -30,7 +28,6 @@ Diagnostics::~Diagnostics() = default;
 
 void Diagnostics::attach(ui::MainWindow &window, sync::Account &account)
 {
-    m_window = &window;
     m_account = &account;
     m_activity = std::make_unique<ActivityLog>(account);
     if (auto *menu = window.menuBar()->findChild<QMenu *>(u"helpMenu"_s)) {
@@ -42,51 +39,9 @@ void Diagnostics::attach(ui::MainWindow &window, sync::Account &account)
     offerCrash(window);
 }
 
-void Diagnostics::offerCrash(ui::MainWindow &window)
+void Diagnostics::offerCrash(QWidget &window)
 {
-    auto *notice = window.findChild<ui::Banner *>(u"windowNotice"_s);
-    if (!notice || !CrashReports(m_folder + u"/crashes"_s).unseen())
-        return;
-    notice->clearActions();
-    notice->showMessage(ui::Banner::Kind::Info, tr("Agentee stopped unexpectedly last time."),
-        tr("What you typed is kept. A report of it lies on this computer; it is sent to nobody."));
-    QPushButton *look = notice->addAction(tr("Look at the report"));
-    look->setObjectName(u"lookAtCrashButton"_s);
-    QPushButton *dismiss = notice->addAction(tr("Dismiss"));
-    dismiss->setObjectName(u"dismissCrashButton"_s);
-    look->show();
-    dismiss->show();
-    connect(look, &QPushButton::clicked, this, &Diagnostics::showCrash);
-    connect(dismiss, &QPushButton::clicked, this, &Diagnostics::decided);
-    // As long as these buttons are on it, closing the notice is about the crash.
-    connect(notice, &ui::Banner::closed, dismiss, [this] { decided(); });
-}
-
-void Diagnostics::showCrash()
-{
-    const auto report = CrashReports(m_folder + u"/crashes"_s).last();
-    if (!m_window || !report)
-        return;
-    auto *dialog = new ui::ReportDialog(
-        {.title = tr("Report of a crash"),
-            .explanation = tr("Where the program was when it stopped; nothing of what you "
-                              "wrote is in it. It helps those who mend the program."),
-            .fileName = u"agentee-crash.txt"_s},
-        m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setReport(*report);
-    dialog->open();
-    decided();
-}
-
-void Diagnostics::decided()
-{
-    if (!m_window)
-        return;
-    if (auto *notice = m_window->findChild<ui::Banner *>(u"windowNotice"_s))
-        notice->hide();
-    if (const auto marked = CrashReports(m_folder + u"/crashes"_s).markSeen(); !marked)
-        m_window->showProblem(marked.error());
+    m_crash.show(window);
 }
 
 QString Diagnostics::explanation()
@@ -109,8 +64,8 @@ void Diagnostics::showCollection(QWidget &window)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWaiting(tr("Looking through the local data…"));
     dialog->open();
-    QThreadPool::globalInstance()->start([target = QPointer<ui::ReportDialog>(dialog),
-                                             sources = collectionSources(m_folder, m_profile, m_account)] {
+    runInBackground([target = QPointer<ui::ReportDialog>(dialog),
+                        sources = collectionSources(m_folder, m_profile, m_account)] {
         const QString report = collect(sources);
         // In the window's thread, where alone the dialog may be looked at. The application waits for this
         // one.

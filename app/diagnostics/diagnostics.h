@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/diagnostics/crash_offer.h"
 #include "sync/profile.h"
 
 #include <QPointer>
@@ -30,19 +31,18 @@ public:
 
     /// Both live at least as long as the window is shown; a later window takes the earlier one's place.
     void attach(ui::MainWindow &window, sync::Account &account);
+    /// For a window without an account; attach() does the same.
+    void offerCrash(QWidget &window);
     /// A dialog over the window, with the collection when it is made.
     void showCollection(QWidget &window);
     /// What a collection is, in the words of its dialog.
     static QString explanation();
 
 private:
-    void offerCrash(ui::MainWindow &window);
-    void showCrash();
-    void decided();
     const QString m_folder;
     const sync::Profile &m_profile;
     QPointer<sync::Account> m_account;
-    QPointer<ui::MainWindow> m_window;
+    CrashOffer m_crash;
     std::unique_ptr<ActivityLog> m_activity;
 };
 

@@ -444,6 +444,12 @@ void Engine::connectAnew()
     pull();
 }
 
+void Engine::wakeUp()
+{
+    if (m_open)
+        m_open->network.wokeUp();
+}
+
 void Engine::setPresence(const std::optional<Id> &workspaceId)
 {
     m_presence = workspaceId;

@@ -36,6 +36,7 @@ public:
     void stop();
     void drain();
     void syncNow();
+    void wakeUp();
     void setPresence(const std::optional<models::Id> &workspaceId);
     void call(const ApiRequest &request, std::optional<models::Entity> answered, const Finish &finish);
     void fetchTranscript(const models::Id &grantId, const Finish &finish);

@@ -71,6 +71,12 @@ void EngineThread::start()
     tell([](Engine &engine) { engine.start(); });
 }
 
+void EngineThread::wakeUp()
+{
+    if (m_thread.isRunning())
+        tell([](Engine &engine) { engine.wakeUp(); });
+}
+
 void EngineThread::releaseCache()
 {
     if (!m_thread.isRunning())

@@ -6,9 +6,9 @@
 #include "sync/network/server_route.h"
 #include "sync/status.h"
 #include "sync/stores/remote.h"
+#include "threads/worker_thread.h"
 
 #include <QObject>
-#include <QThread>
 
 #include <functional>
 #include <memory>
@@ -40,6 +40,8 @@ public:
 
     /// Harmless to repeat; after a sign-in was mended it goes on.
     void start();
+    /// See Account.
+    void wakeUp();
 
     QCoro::Task<models::Result<ApiAnswer>> call(
         ApiRequest request, std::optional<models::Entity> answered) override;
@@ -67,7 +69,7 @@ private:
     QCoro::Task<models::Result<ApiAnswer>> handOver(std::function<void(Engine &, Finish)> work);
     void tell(const std::function<void(Engine &)> &what);
 
-    QThread m_thread;
+    WorkerThread m_thread;
     Engine *m_engine; ///< lives and dies in m_thread
     std::vector<std::shared_ptr<Pending>> m_pending;
 };

@@ -38,14 +38,8 @@ NetworkChanges::NetworkChanges(QObject *parent)
     , m_gap(lookEvery)
     , m_look(this)
 {
-    const auto look = [this] {
-        using std::chrono::duration_cast;
-        return m_gap.look(
-            duration_cast<SleepGap::Milliseconds>(std::chrono::system_clock::now().time_since_epoch()),
-            duration_cast<SleepGap::Milliseconds>(std::chrono::steady_clock::now().time_since_epoch()));
-    };
     look();
-    connect(&m_look, &QTimer::timeout, this, [this, look] {
+    connect(&m_look, &QTimer::timeout, this, [this] {
         if (look())
             Q_EMIT changed();
     });
@@ -60,6 +54,20 @@ NetworkChanges::NetworkChanges(QObject *parent)
                 Q_EMIT changed();
         });
     connect(network, &QNetworkInformation::transportMediumChanged, this, &NetworkChanges::changed);
+}
+
+bool NetworkChanges::look()
+{
+    using std::chrono::duration_cast;
+    return m_gap.look(
+        duration_cast<SleepGap::Milliseconds>(std::chrono::system_clock::now().time_since_epoch()),
+        duration_cast<SleepGap::Milliseconds>(std::chrono::steady_clock::now().time_since_epoch()));
+}
+
+void NetworkChanges::wokeUp()
+{
+    look();
+    Q_EMIT changed();
 }
 
 } // namespace agentee::sync

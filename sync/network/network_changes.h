@@ -38,11 +38,14 @@ class NetworkChanges : public QObject
     Q_OBJECT
 public:
     explicit NetworkChanges(QObject *parent = nullptr);
+    /// This computer slept, as somebody knows; the clocks do not tell of it again.
+    void wokeUp();
 
 Q_SIGNALS:
     void changed();
 
 private:
+    bool look();
     SleepGap m_gap;
     QTimer m_look;
 };

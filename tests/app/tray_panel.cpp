@@ -32,6 +32,11 @@ bool TrayWatcher::offer(const QString &busAddress)
         && bus.registerService(u"org.kde.StatusNotifierWatcher"_s);
 }
 
+void TrayWatcher::withdraw()
+{
+    QDBusConnection(connectionName).unregisterService(u"org.kde.StatusNotifierWatcher"_s);
+}
+
 QStringList TrayWatcher::items() const
 {
     const std::scoped_lock lock(m_mutex);
@@ -63,6 +68,22 @@ TrayPanel::TrayPanel(const QString &busAddress)
         m_watcher, [&] { return m_watcher->offer(busAddress); }, Qt::BlockingQueuedConnection, &offered);
     if (!offered)
         qFatal("the panel cannot be offered");
+}
+
+void TrayPanel::end()
+{
+    QMetaObject::invokeMethod(m_watcher, &TrayWatcher::withdraw, Qt::BlockingQueuedConnection);
+}
+
+void TrayPanel::restart()
+{
+    QMetaObject::invokeMethod(
+        m_watcher,
+        [this] {
+            m_watcher->withdraw();
+            QDBusConnection(connectionName).registerService(u"org.kde.StatusNotifierWatcher"_s);
+        },
+        Qt::BlockingQueuedConnection);
 }
 
 TrayPanel::~TrayPanel()

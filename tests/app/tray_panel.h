@@ -23,6 +23,7 @@ public:
     bool offer(const QString &busAddress);
     bool hasHost() const { return true; }
     int version() const { return 0; }
+    void withdraw();
     QStringList items() const; ///< any thread
     void click(const QString &item);
 
@@ -44,6 +45,10 @@ public:
     explicit TrayPanel(const QString &busAddress);
     ~TrayPanel();
     TrayWatcher &watcher() { return *m_watcher; }
+    /// As when the panel crashes.
+    void end();
+    /// As when it is replaced by another that is quick to come.
+    void restart();
 
 private:
     QThread m_thread;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void startsWithoutAWindowOnlyWhereItIsFound();
     void saysWhatIsUnread();
     void theIconIsAChoice();
+    void aPanelThatEndsBringsTheWindowBack();
 
 private:
     static QMenu *menu();
@@ -181,6 +182,27 @@ void TestBackground::theIconIsAChoice()
     QVERIFY(!background.tray().isThere());
     background.setChoices({.trayIcon = true, .keepRunning = false});
     QCOMPARE(background.tray().isThere(), m_panel != nullptr);
+}
+
+/// Last: the panel does not come back.
+void TestBackground::aPanelThatEndsBringsTheWindowBack()
+{
+    if (!m_panel)
+        QSKIP("there is no panel that could end");
+    tests::SampleStore store;
+    client::Background background(200ms);
+    background.setChoices({.trayIcon = true, .keepRunning = true});
+    background.setStore(&store);
+    const QSignalSpy opens(&background, &client::Background::openRequested);
+    background.beginWithoutWindow();
+    QVERIFY(background.mayStay() && opens.isEmpty());
+    m_panel->restart();
+    QTRY_VERIFY(background.mayStay());
+    QCOMPARE(opens.size(), 0); // one that is started again is as good
+    m_panel->end();
+    QTRY_COMPARE(opens.size(), 1);
+    QVERIFY(!background.mayStay());
+    background.setStore(nullptr);
 }
 
 int main(int argc, char **argv)

@@ -1,4 +1,5 @@
 #include "app/client_options.h"
+#include "app/platform/activation.h"
 #include "app/single_instance.h"
 
 #include <QDir>
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void handsOver();
+    void theDesktopsLeaveIsHandedOn();
+    void noLeaveThatIsNone_data();
+    void noLeaveThatIsNone();
     void strangersChangeNothing_data();
     void strangersChangeNothing();
     void aSocketLeftByACrash();
@@ -72,14 +76,14 @@ void TestClientOptions::handsOver()
 {
     const QTemporaryDir profile;
     SingleInstance first(profile.path());
-    QVERIFY(!first.handOver({u"agentee"_s}, u"/"_s));
+    QVERIFY(!first.handOver({u"agentee"_s}, u"/"_s, {}));
     QVERIFY(first.listen());
     QSignalSpy started(&first, &SingleInstance::started);
     const QStringList arguments{u"agentee"_s, u"a.md"_s, u"đường.md"_s};
     std::atomic<bool> taken = false;
     const std::unique_ptr<QThread> second(QThread::create([&] {
         const SingleInstance later(profile.path());
-        taken = later.handOver(arguments, u"/documents"_s);
+        taken = later.handOver(arguments, u"/documents"_s, "kwin-7_TIME42");
     }));
     second->start();
     QTRY_COMPARE(started.size(), 1);
@@ -87,8 +91,50 @@ void TestClientOptions::handsOver()
     QVERIFY(taken);
     QCOMPARE(started.first().at(0).toStringList(), arguments);
     QCOMPARE(started.first().at(1).toString(), u"/documents"_s);
+    QCOMPARE(started.first().at(2).toByteArray(), "kwin-7_TIME42");
     const QTemporaryDir other;
-    QVERIFY(!SingleInstance(other.path()).handOver(arguments, u"/documents"_s));
+    QVERIFY(!SingleInstance(other.path()).handOver(arguments, u"/documents"_s, {}));
+}
+
+/// Where toolkits look for the leave to come to the front.
+void TestClientOptions::theDesktopsLeaveIsHandedOn()
+{
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+    qunsetenv("DESKTOP_STARTUP_ID");
+    QCOMPARE(givenActivation(), QByteArray());
+    qputenv("DESKTOP_STARTUP_ID", "older_TIME1");
+    QCOMPARE(givenActivation(), "older_TIME1");
+    qputenv("XDG_ACTIVATION_TOKEN", "newer");
+    QCOMPARE(givenActivation(), "newer");
+    useActivation("another start's");
+    QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), "another start's");
+    useActivation({});
+    QVERIFY(!qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN"));
+    qunsetenv("DESKTOP_STARTUP_ID");
+}
+
+void TestClientOptions::noLeaveThatIsNone_data()
+{
+    QTest::addColumn<QByteArray>("activation");
+    QTest::newRow("a line's end") << "a\nb"_ba;
+    QTest::newRow("a space") << "a b"_ba;
+    QTest::newRow("other letters") << "\xd0\xb0"_ba;
+    QTest::newRow("long") << QByteArray(1025, 'x');
+}
+
+void TestClientOptions::noLeaveThatIsNone()
+{
+    QFETCH(QByteArray, activation);
+    const QTemporaryDir profile;
+    SingleInstance first(profile.path());
+    QVERIFY(first.listen());
+    QSignalSpy started(&first, &SingleInstance::started);
+    const std::unique_ptr<QThread> second(QThread::create(
+        [&] { SingleInstance(profile.path()).handOver({u"agentee"_s}, u"/documents"_s, activation); }));
+    second->start();
+    QTRY_COMPARE(started.size(), 1);
+    QVERIFY(second->wait(10'000));
+    QCOMPARE(started.first().at(2).toByteArray(), QByteArray());
 }
 
 void TestClientOptions::strangersChangeNothing_data()
@@ -128,7 +174,7 @@ void TestClientOptions::aSocketLeftByACrash()
     QVERIFY(left.open(QIODevice::WriteOnly));
     left.close();
     SingleInstance next(profile.path());
-    QVERIFY(!next.handOver({u"agentee"_s}, u"/"_s));
+    QVERIFY(!next.handOver({u"agentee"_s}, u"/"_s, {}));
     QVERIFY(next.listen());
 }
 

@@ -3,6 +3,8 @@
 #include "models/place_link.h"
 #include "sync/network/account_list.h"
 #include "sync/profile.h"
+#include "sync/store.h"
+#include "sync/workspace_store.h"
 #include "tests/support/sample_store/sample_store.h"
 #include "ui/kit/banner.h"
 #include "ui/shell/main_window.h"
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void anotherServerThatLooksTheSame();
     void theOfferEndsWithTheNextMessage();
     void linksInTextsAreTaken();
+    void anotherAccountOnTheSameServer();
+    void theAccountThatHasItIsOffered();
 
 private:
     QString notice() const { return m_window->findChild<ui::Banner *>(u"windowNotice"_s)->text(); }
@@ -47,26 +51,32 @@ private:
     std::unique_ptr<sync::Profile> m_profile;
     std::unique_ptr<tests::SampleStore> m_store;
     std::unique_ptr<ui::MainWindow> m_window;
+    sync::AccountInfo addAccount(const QString &name, const QUrl &server);
     std::unique_ptr<client::LinkElsewhere> m_elsewhere;
+    sync::AccountInfo m_open;
     sync::AccountInfo m_other;
 };
+
+sync::AccountInfo TestLinkElsewhere::addAccount(const QString &name, const QUrl &server)
+{
+    sync::AccountList list(m_folder->path());
+    if (!list.load())
+        return {};
+    sync::KnownAccount known;
+    known.person = {.id = models::newId(), .name = name, .email = u"ana@example.com"_s, .initials = u"A"_s};
+    known.tenant = {.id = models::newId(), .name = u"Northwind"_s};
+    known.info = {
+        known.person.id, known.tenant.id, known.person.name, known.person.email, known.tenant.name, server};
+    known.lastUsed = QDateTime::fromString(u"2026-11-20T10:00:00.000Z"_s, Qt::ISODateWithMs);
+    return list.put(known) ? known.info : sync::AccountInfo();
+}
 
 void TestLinkElsewhere::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    sync::AccountList list(m_folder->path());
-    QVERIFY(list.load());
-    for (const QUrl &server : {m_server, QUrl(u"https://elsewhere.example:8443"_s)}) {
-        sync::KnownAccount known;
-        known.person = {
-            .id = models::newId(), .name = u"Ana"_s, .email = u"ana@example.com"_s, .initials = u"A"_s};
-        known.tenant = {.id = models::newId(), .name = u"Northwind"_s};
-        known.info = {known.person.id, known.tenant.id, known.person.name, known.person.email,
-            known.tenant.name, server};
-        known.lastUsed = QDateTime::fromString(u"2026-11-20T10:00:00.000Z"_s, Qt::ISODateWithMs);
-        QVERIFY(list.put(known));
-        m_other = known.info;
-    }
+    m_open = addAccount(u"Ana"_s, m_server);
+    m_other = addAccount(u"Ana"_s, QUrl(u"https://elsewhere.example:8443"_s));
+    QVERIFY(!m_other.personName.isEmpty());
     auto profile = sync::Profile::open(m_folder->path(), {.useKeychain = false});
     QVERIFY(profile);
     m_profile = std::move(*profile);
@@ -75,7 +85,7 @@ void TestLinkElsewhere::init()
     m_window = std::make_unique<ui::MainWindow>(*m_store);
     m_window->setServer(m_server);
     m_elsewhere = std::make_unique<client::LinkElsewhere>(*m_profile);
-    m_elsewhere->attach(*m_window);
+    m_elsewhere->attach(*m_window, m_open);
     m_window->show();
 }
 
@@ -141,6 +151,57 @@ void TestLinkElsewhere::linksInTextsAreTaken()
 {
     QVERIFY(QDesktopServices::openUrl(linkAt(m_server.toString())));
     QCOMPARE(m_window->workspaceId(), std::optional(m_store->names().harbour));
+}
+
+void TestLinkElsewhere::anotherAccountOnTheSameServer()
+{
+    const QUrl link = models::linkTo({.workspaceId = models::newId(), .server = m_server});
+    m_window->openLink(link);
+    QVERIFY2(notice().contains(u"not here"_s), qPrintable(notice()));
+    QVERIFY(!offer()); // there is no other account on this server
+
+    cleanup();
+    QVERIFY(!addAccount(u"Ana in the other company"_s, m_server).personName.isEmpty());
+    auto profile = sync::Profile::open(m_folder->path(), {.useKeychain = false});
+    QVERIFY(profile);
+    m_profile = std::move(*profile);
+    m_store = std::make_unique<tests::SampleStore>();
+    m_window = std::make_unique<ui::MainWindow>(*m_store);
+    m_window->setServer(m_server);
+    m_elsewhere = std::make_unique<client::LinkElsewhere>(*m_profile);
+    m_elsewhere->attach(*m_window, m_open);
+    m_window->show();
+    const QSignalSpy switches(m_elsewhere.get(), &client::LinkElsewhere::switchRequested);
+    m_window->openLink(link);
+    QVERIFY2(notice().contains(u"may be in another account"_s) || notice().contains(u"not here"_s),
+        qPrintable(notice()));
+    QVERIFY(offer());
+    QVERIFY2(offer()->text().contains(u"the other company"_s), qPrintable(offer()->text()));
+    offer()->click();
+    QTRY_COMPARE(switches.size(), 1);
+    QCOMPARE(switches.first().at(1).toUrl(), link);
+}
+
+void TestLinkElsewhere::theAccountThatHasItIsOffered()
+{
+    // What was written there and never sent is in that account all the same.
+    const models::NewWorkspace proposal{.id = models::newId(),
+        .title = u"Theirs"_s,
+        .workflowKey = u"proposal"_s,
+        .frontMatter = {},
+        .state = {},
+        .sections = {}};
+    {
+        const auto other = m_profile->readAccount(m_other);
+        QVERIFY(other);
+        const auto created = (*other)->store().workspaces().create(proposal);
+        QVERIFY2(created, created ? "" : qPrintable(created.error().title));
+    }
+    // A link that does not say where it leads.
+    m_window->openLink(models::linkTo({.workspaceId = proposal.id}));
+    QVERIFY2(notice().contains(u"in another account"_s), qPrintable(notice()));
+    QVERIFY(offer());
+    QVERIFY2(offer()->text().contains(u"Northwind"_s), qPrintable(offer()->text()));
 }
 
 QTEST_MAIN(TestLinkElsewhere)

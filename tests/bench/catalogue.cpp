@@ -15,6 +15,7 @@ const QList<Comparison> &comparisons()
     static const Task profile{u"prepare-profile"_s, u"filling a profile from it"_s, engine};
     static const Task document{u"prepare-document"_s, u"filling a profile with a long document"_s, engine};
     static const Task transcript{u"prepare-transcript"_s, u"writing a long transcript"_s, engine};
+    static const Task shared{u"prepare-shared"_s, u"filling a profile with a shared conversation"_s, engine};
     static const QList<Comparison> all{
         {.name = u"start"_s,
             .title = u"Cold start"_s,
@@ -26,6 +27,12 @@ const QList<Comparison> &comparisons()
             .title = u"The program, from outside"_s,
             .preparations = {backend, profile},
             .ours = {u"client"_s, u"agentee with a full cache"_s, program},
+            .other = {u"kate"_s, u"Kate, empty document"_s, program},
+            .quick = true},
+        {.name = u"program-warm"_s,
+            .title = u"The program with a transcript made ready for, from outside"_s,
+            .preparations = {shared},
+            .ours = {u"warm-client"_s, u"agentee with a shared conversation"_s, program},
             .other = {u"kate"_s, u"Kate, empty document"_s, program},
             .quick = true},
         {.name = u"palette"_s,
@@ -45,6 +52,12 @@ const QList<Comparison> &comparisons()
             .preparations = {transcript},
             .ours = {u"transcript"_s, u"transcript view"_s, window},
             .other = {u"plain-transcript"_s, u"QPlainTextEdit, same text"_s, plain},
+            .quick = true},
+        {.name = u"transcript-warm"_s,
+            .title = u"Opening a transcript that was made ready for"_s,
+            .preparations = {transcript},
+            .ours = {u"warm-transcript"_s, u"transcript view, engine started before"_s, window},
+            .other = {u"transcript"_s, u"transcript view"_s, window},
             .quick = true},
         {.name = u"initial-sync"_s,
             .title = u"Initial sync"_s,

@@ -17,6 +17,7 @@ int main(int argc, char *argv[])
         {"prepare-profile"_L1, prepareProfile},
         {"prepare-document"_L1, prepareDocument},
         {"prepare-transcript"_L1, prepareTranscript},
+        {"prepare-shared"_L1, prepareShared},
         {"initial-sync"_L1, initialSync},
         {"plain-insert"_L1, plainInsert},
         {"save"_L1, saveToOther},

@@ -95,23 +95,39 @@ Result<Figures> measure(QProcess &program, int idleSeconds)
 
 } // namespace
 
-Result<Figures> measureClient(const Setting &setting)
+namespace
+{
+
+Result<Figures> measureClientWith(const QString &profileAt, const QString &backendAt, int idleSeconds)
 {
     // The address that the profile knows.
     QUrl server;
     {
-        const auto profile = sync::Profile::open(profileFolder(setting), {.useKeychain = false});
+        const auto profile = sync::Profile::open(profileAt, {.useKeychain = false});
         if (!profile)
             return std::unexpected(profile.error());
         server = (*profile)->accounts().constFirst().server;
     }
-    const auto backend = tests::BackendProcess::start(backendFolder(setting), {}, quint16(server.port()));
+    const auto backend = tests::BackendProcess::start(backendAt, {}, quint16(server.port()));
     if (!backend)
         return std::unexpected(backend.error());
     QProcess client;
     client.setProgram(QCoreApplication::applicationDirPath() + u"/agentee"_s);
-    client.setArguments({u"--profile"_s, profileFolder(setting)});
-    return measure(client, setting.idleSeconds);
+    client.setArguments({u"--profile"_s, profileAt});
+    return measure(client, idleSeconds);
+}
+
+} // namespace
+
+Result<Figures> measureClient(const Setting &setting)
+{
+    return measureClientWith(profileFolder(setting), backendFolder(setting), setting.idleSeconds);
+}
+
+Result<Figures> measureWarmClient(const Setting &setting)
+{
+    const QString folder = sharedFolder(setting);
+    return measureClientWith(folder + u"/profile"_s, folder + u"/backend"_s, setting.idleSeconds);
 }
 
 Result<Figures> measureKate(const Setting &setting)

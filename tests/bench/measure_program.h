@@ -11,6 +11,9 @@ namespace agentee::bench
 /// then, left alone, how often its threads wake up, and the most memory that it has held.
 models::Result<Figures> measureClient(const Setting &setting);
 
+/// The same with a shared conversation, so that the browser engine is started while the program is idle.
+models::Result<Figures> measureWarmClient(const Setting &setting);
+
 /// The same of Kate, an editor, with an empty document. Nothing where it is not installed.
 models::Result<Figures> measureKate(const Setting &setting);
 

@@ -9,6 +9,7 @@
 #include "ui/kit/action_registry.h"
 #include "ui/palette/palette_source.h"
 #include "ui/rendering/transcript_view.h"
+#include "ui/rendering/transcript_warmth.h"
 #include "ui/workspace/workspace_page.h"
 
 #include <QApplication>
@@ -133,6 +134,16 @@ Result<Figures> openDocument(const Setting &setting)
     return untilPainted([&page] { return someEditorHasText(page); }).transform([before] {
         return Figures{{u"until painted"_s, millisecondsSince(before), u"ms"_s}};
     });
+}
+
+Result<Figures> openWarmTranscript(const Setting &setting)
+{
+    ui::TranscriptWarmth warmth;
+    if (!warmth.load())
+        return models::problem(models::Problem::Kind::Unavailable, u"There is no browser engine."_s);
+    if (auto warm = untilSignal(&warmth, &ui::TranscriptWarmth::warmed, [&warmth] { warmth.start(); }); !warm)
+        return std::unexpected(warm.error());
+    return openTranscript(setting);
 }
 
 Result<Figures> openTranscript(const Setting &setting)

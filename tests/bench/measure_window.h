@@ -19,4 +19,7 @@ models::Result<Figures> openDocument(const Setting &setting);
 /// A long transcript: until its first screen is shown, and from its beginning to its end.
 models::Result<Figures> openTranscript(const Setting &setting);
 
+/// The same after the browser engine was started ahead of it, which is not counted.
+models::Result<Figures> openWarmTranscript(const Setting &setting);
+
 } // namespace agentee::bench

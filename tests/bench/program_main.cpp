@@ -13,6 +13,7 @@ int main(int argc, char *argv[])
     const QGuiApplication application(argc, argv);
     static constexpr Measurement measurements[]{
         {"client"_L1, measureClient},
+        {"warm-client"_L1, measureWarmClient},
         {"kate"_L1, measureKate},
     };
     return runMeasurement(QGuiApplication::arguments(), measurements);

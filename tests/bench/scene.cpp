@@ -1,10 +1,13 @@
 #include "tests/bench/scene.h"
 
+#include "sync/session_store.h"
+#include "sync/share_store.h"
 #include "sync/workspace_store.h"
 #include "tests/bench/bare_client.h"
 #include "tests/bench/corpus.h"
 #include "tests/bench/process_memory.h"
 
+#include <QCoroTask>
 #include <QEventLoop>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -129,6 +132,11 @@ Result<void> seed(
     return outcome;
 }
 
+QString sharedFolder(const Setting &setting)
+{
+    return setting.folder + u"/shared"_s;
+}
+
 QString backendFolder(const Setting &setting)
 {
     return setting.folder + u"/backend"_s;
@@ -205,6 +213,45 @@ Result<Figures> prepareTranscript(const Setting &setting)
     for (int number = 0; number < setting.messages; ++number)
         text += corpus->message(number) + u'\n';
     return writeText(setting.folder + u"/transcript.md"_s, text);
+}
+
+Result<Figures> prepareShared(const Setting &setting)
+{
+    const auto backend = BackendProcess::start(sharedFolder(setting) + u"/backend"_s);
+    if (!backend)
+        return std::unexpected(backend.error());
+    auto client = openClient(sharedFolder(setting) + u"/profile"_s, (*backend)->url(), ana().email);
+    if (!client)
+        return std::unexpected(client.error());
+    client->account->start();
+    sync::Store &store = client->store();
+    if (auto synced = waitFor(store, [&store] { return isSynced(store); }); !synced)
+        return std::unexpected(synced.error());
+    const models::NewWorkspace proposal{.id = models::newId(),
+        .title = u"Shared"_s,
+        .workflowKey = u"proposal"_s,
+        .frontMatter = {},
+        .state = {},
+        .sections = {}};
+    if (const auto created = store.workspaces().create(proposal); !created)
+        return std::unexpected(created.error());
+    if (auto synced = waitFor(store, [&store] { return isSynced(store); }); !synced)
+        return std::unexpected(synced.error());
+    const auto session = QCoro::waitFor(store.sessions().openNow(proposal.id));
+    if (!session)
+        return std::unexpected(session.error());
+    models::ShareCommand command;
+    command.id = models::newId();
+    command.recipientId = *models::idFromText(QString::fromLatin1(binh().id));
+    command.mode = models::ShareMode::Reviewer;
+    command.transcript = models::TranscriptExtent::Following;
+    command.sessionId = *session;
+    command.handoffRecord.summary = u"To be read."_s;
+    if (const auto sent = QCoro::waitFor(store.shares().send(proposal.id, command)); !sent)
+        return std::unexpected(sent.error());
+    return waitFor(store, [&store] {
+        return isSynced(store) && !store.shares().grants().isEmpty();
+    }).transform([] { return Figures(); });
 }
 
 } // namespace agentee::bench

@@ -52,6 +52,10 @@ models::Result<Figures> prepareDocument(const Setting &setting);
 /// The texts of a long transcript as a file: transcript.md.
 models::Result<Figures> prepareTranscript(const Setting &setting);
 
+/// Ana's profile with a conversation that she shares, and its backend.
+models::Result<Figures> prepareShared(const Setting &setting);
+
+QString sharedFolder(const Setting &setting); ///< with the folders backend and profile
 QString backendFolder(const Setting &setting);
 QString profileFolder(const Setting &setting);
 QString documentFolder(const Setting &setting);

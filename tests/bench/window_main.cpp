@@ -18,6 +18,7 @@ int main(int argc, char *argv[])
         {"palette"_L1, findInPalette},
         {"document"_L1, openDocument},
         {"transcript"_L1, openTranscript},
+        {"warm-transcript"_L1, openWarmTranscript},
     };
     return runMeasurement(QApplication::arguments(), measurements);
 }

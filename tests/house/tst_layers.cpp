@@ -62,14 +62,16 @@ void TestLayers::includesFollowTheArrows_data()
                                          u"server/services"_s, u"server/agent"_s,
                                          u"server/api/agent_port.h"_s};
     QTest::newRow("server") << u"server"_s << QStringList{u"models"_s, u"storage"_s, u"server"_s};
-    QTest::newRow("sync") << u"sync"_s << QStringList{u"models"_s, u"storage"_s, u"sync"_s};
-    QTest::newRow("ui/kit") << u"ui/kit"_s << QStringList{u"models"_s, u"ui/kit"_s};
+    QTest::newRow("threads") << u"threads"_s << QStringList{u"threads"_s};
+    QTest::newRow("sync") << u"sync"_s << QStringList{u"models"_s, u"storage"_s, u"threads"_s, u"sync"_s};
+    QTest::newRow("ui/kit") << u"ui/kit"_s << QStringList{u"models"_s, u"threads"_s, u"ui/kit"_s};
     QTest::newRow("ui/rendering") << u"ui/rendering"_s
                                   << QStringList{u"models"_s, u"ui/kit"_s, u"ui/rendering"_s};
     // What the interface sees of sync are the headers at its top: stores and values, no engine and no
     // network.
-    QTest::newRow("ui") << u"ui"_s << QStringList{u"models"_s, u"ui"_s, u"sync/*.h"_s};
-    QTest::newRow("app") << u"app"_s << QStringList{u"models"_s, u"ui"_s, u"sync/*.h"_s, u"app"_s};
+    QTest::newRow("ui") << u"ui"_s << QStringList{u"models"_s, u"threads"_s, u"ui"_s, u"sync/*.h"_s};
+    QTest::newRow("app") << u"app"_s
+                         << QStringList{u"models"_s, u"threads"_s, u"ui"_s, u"sync/*.h"_s, u"app"_s};
 }
 
 void TestLayers::includesFollowTheArrows()
@@ -84,7 +86,7 @@ void TestLayers::includesFollowTheArrows()
         });
     };
     const QSet<QString> layers{
-        u"models"_s, u"storage"_s, u"server"_s, u"sync"_s, u"ui"_s, u"app"_s, u"tests"_s};
+        u"models"_s, u"storage"_s, u"threads"_s, u"server"_s, u"sync"_s, u"ui"_s, u"app"_s, u"tests"_s};
     const auto includes = includesBelow(layer, false);
     QVERIFY(!includes.isEmpty());
     for (const auto &[file, include] : includes) {

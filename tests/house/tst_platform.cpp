@@ -22,7 +22,7 @@ private Q_SLOTS:
 namespace
 {
 
-const QStringList layers{u"app"_s, u"models"_s, u"server"_s, u"storage"_s, u"sync"_s, u"ui"_s};
+const QStringList layers{u"app"_s, u"models"_s, u"server"_s, u"storage"_s, u"sync"_s, u"threads"_s, u"ui"_s};
 
 /// Whether a line of a source file is for one system alone.
 bool isOneSystems(const QString &line)

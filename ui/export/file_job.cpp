@@ -1,10 +1,10 @@
 #include "ui/export/file_job.h"
 
+#include "threads/background.h"
 #include "ui/paper/paper_job.h"
 
 #include <QPromise>
 #include <QSaveFile>
-#include <QThreadPool>
 
 namespace agentee::ui
 {
@@ -27,7 +27,7 @@ QFuture<models::Result<void>> startWriting(MakeFile make, const PaperContent &co
     auto promise = std::make_shared<QPromise<models::Result<void>>>();
     promise->setProgressRange(0, int(content.parts.size()));
     promise->start();
-    QThreadPool::globalInstance()->start([promise, make, content, path] {
+    runInBackground([promise, make, content, path] {
         const auto bytes = make(content, [&promise](qsizetype done) {
             promise->setProgressValue(int(done));
             return !promise->isCanceled();

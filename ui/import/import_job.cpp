@@ -1,10 +1,11 @@
 #include "ui/import/import_job.h"
 
+#include "threads/background.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QPromise>
-#include <QThreadPool>
 
 namespace agentee::ui
 {
@@ -72,7 +73,7 @@ QFuture<ImportOutcome> startImport(const QString &path, const std::optional<QStr
     auto promise = std::make_shared<QPromise<ImportOutcome>>();
     QFuture<ImportOutcome> future = promise->future();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, path, encoding] {
+    runInBackground([promise, path, encoding] {
         if (!promise->isCanceled())
             promise->addResult(importFile(path, encoding));
         promise->finish();

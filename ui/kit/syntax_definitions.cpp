@@ -1,5 +1,7 @@
 #include "ui/kit/syntax_definitions.h"
 
+#include "threads/background.h"
+
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -7,7 +9,6 @@
 #include <KSyntaxHighlighting/State>
 
 #include <QPromise>
-#include <QThreadPool>
 
 namespace agentee::ui
 {
@@ -36,7 +37,7 @@ QFuture<std::shared_ptr<Repository>> beginReading()
     QPromise<std::shared_ptr<Repository>> promise;
     QFuture<std::shared_ptr<Repository>> future = promise.future();
     promise.start();
-    QThreadPool::globalInstance()->start([promise = std::move(promise)]() mutable {
+    runInBackground([promise = std::move(promise)]() mutable {
         auto definitions = std::make_shared<Repository>();
         Reader().read(definitions->definitionForName(QStringLiteral("Markdown")));
         promise.addResult(std::move(definitions));

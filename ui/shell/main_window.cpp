@@ -4,6 +4,7 @@
 #include "sync/store.h"
 #include "sync/suggestion_store.h"
 #include "sync/workspace_store.h"
+#include "ui/collaboration/draft_keeper.h"
 #include "ui/export/export_acts.h"
 #include "ui/import/import_dialog.h"
 #include "ui/inbox/inbox_page.h"
@@ -394,6 +395,8 @@ MainWindow::Panes &MainWindow::wantedPanes()
 void MainWindow::flush()
 {
     m_workspace->flush();
+    for (DraftKeeper *keeper : findChildren<DraftKeeper *>())
+        keeper->flush();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

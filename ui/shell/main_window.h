@@ -50,6 +50,10 @@ public:
         std::optional<models::Id> sectionId;
         int tab = 0; ///< of the workspace, from the left
     };
+    struct Offer {
+        QString act;
+        std::function<void()> accepted;
+    };
     struct AccountChoice {
         QString key;
         QString label;
@@ -81,9 +85,8 @@ public:
     void importConversation(const QString &path);
     /// What the person must see although it belongs to no screen.
     void showProblem(const models::Problem &problem);
-    /// The same with one act that may help.
-    void showOffer(const QString &text, const QString &detail, const QString &act,
-        const std::function<void()> &accepted);
+    /// The same with acts that may help.
+    void showOffers(const QString &text, const QString &detail, const QList<Offer> &offers);
 
     /// Under the list, with which it comes and goes. Taken over.
     void setGuide(QWidget *guide);
@@ -110,6 +113,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void linkElsewhere(const QUrl &link, const QUrl &server);
+    /// The place is on this server, or a link does not say where, and it is not here; which was told.
+    void placeMissing(const agentee::models::PlaceLink &place);
     void accountChosen(const QString &key);
     void addAccountRequested();
     void signInAgainRequested();

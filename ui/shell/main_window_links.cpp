@@ -52,6 +52,7 @@ void MainWindow::openPlace(const models::PlaceLink &place)
     if (place.kind == Kind::Share) {
         if (!m_store.shares().share(place.partId)) {
             missing(tr("This handoff is not here."));
+            Q_EMIT placeMissing(place);
             return;
         }
         m_notice->hide();
@@ -59,9 +60,12 @@ void MainWindow::openPlace(const models::PlaceLink &place)
         static_cast<HandoffsPage *>(m_pages.value(u"handoffs"_s))->showShare(place.partId);
         return;
     }
+    const bool isHere = m_store.workspaces().workspace(place.workspaceId).has_value();
     openWorkspace(place.workspaceId);
-    if (workspaceId() != place.workspaceId)
+    if (!isHere) {
+        Q_EMIT placeMissing(place);
         return;
+    }
     // What a part belongs to is asked of the store, not of the link.
     if (place.kind == Kind::Section) {
         const auto section = m_store.workspaces().section(place.partId);
@@ -126,18 +130,19 @@ void MainWindow::addLinkActions(QMenu &menu)
         }));
 }
 
-void MainWindow::showOffer(
-    const QString &text, const QString &detail, const QString &act, const Slot &accepted)
+void MainWindow::showOffers(const QString &text, const QString &detail, const QList<Offer> &offers)
 {
     m_notice->clearActions();
     m_notice->showMessage(Banner::Kind::Info, text, detail);
-    QPushButton *button = m_notice->addAction(act);
-    button->setObjectName(u"offerButton"_s);
-    button->show();
-    connect(button, &QPushButton::clicked, this, [this, accepted] {
-        m_notice->hide();
-        accepted();
-    });
+    for (const Offer &offer : offers) {
+        QPushButton *button = m_notice->addAction(offer.act);
+        button->setObjectName(u"offerButton"_s);
+        button->show();
+        connect(button, &QPushButton::clicked, this, [this, accepted = offer.accepted] {
+            m_notice->hide();
+            accepted();
+        });
+    }
 }
 
 } // namespace agentee::ui

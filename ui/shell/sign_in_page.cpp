@@ -100,7 +100,11 @@ SignInPage::SignInPage(sync::Servers &servers, SignIn signIn, QWidget *parent)
     diagnose->setObjectName(u"diagnosticsButton"_s);
     diagnose->setFont(fontFor(TextSize::Meta));
     markQuiet(diagnose);
+    auto *news = new Banner(this);
+    news->setObjectName(u"windowNotice"_s);
+    news->setClosable(true);
     auto *all = new QVBoxLayout(this);
+    all->addWidget(news);
     all->addLayout(m_corner);
     all->addWidget(scroll, 1);
     all->addWidget(diagnose, 0, Qt::AlignHCenter);

@@ -84,8 +84,13 @@ WelcomePage::WelcomePage(QWidget *parent)
     content->setLayout(column);
     content->setFixedWidth(columnWidth);
     auto *page = new QGridLayout(this);
-    page->addWidget(content, 0, 0, Qt::AlignCenter);
-    page->addLayout(m_corner, 0, 0, Qt::AlignTop | Qt::AlignRight);
+    auto *news = new Banner(this);
+    news->setObjectName(u"windowNotice"_s);
+    news->setClosable(true);
+    page->addWidget(news, 0, 0);
+    page->addWidget(content, 1, 0, Qt::AlignCenter);
+    page->addLayout(m_corner, 1, 0, Qt::AlignTop | Qt::AlignRight);
+    page->setRowStretch(1, 1);
 
     connect(m_try, &QPushButton::clicked, this, &WelcomePage::trialRequested);
     connect(m_connect, &QPushButton::clicked, this, &WelcomePage::connectRequested);

@@ -1,5 +1,7 @@
 #include "app/diagnostics/platform/crash_handler.h"
 
+#include "threads/platform/spare_stack.h"
+
 #include <QFile>
 
 #include <execinfo.h>
@@ -40,7 +42,6 @@ constexpr int mostFrames = 64;
 std::array<char, 4096> path{};
 std::array<char, 1024> heading{};
 std::array<struct sigaction, fatalSignals.size()> before{};
-alignas(16) std::array<char, 65536> spareStack{};
 std::array<char, 8192> readBuffer{};
 pthread_t mainThread{};
 std::atomic<bool> isWriting = false;
@@ -179,10 +180,7 @@ bool installCrashHandler(const QString &file, const QByteArray &lines)
     std::array<void *, 1> frame{};
     ::backtrace(frame.data(), int(frame.size()));
 
-    stack_t stack = {};
-    stack.ss_sp = spareStack.data();
-    stack.ss_size = spareStack.size();
-    if (::sigaltstack(&stack, nullptr) != 0)
+    if (!keepSpareStack())
         return false;
     struct sigaction action = {};
     action.sa_sigaction = &handle;

@@ -1,5 +1,7 @@
 #include "app/diagnostics/platform/crash_handler.h"
 
+#include "threads/platform/spare_stack.h"
+
 #include <QDir>
 
 #include <windows.h>
@@ -19,7 +21,6 @@ namespace agentee::client
 namespace
 {
 
-constexpr ULONG spareStack = 65536; ///< bytes that are left for the handler when a stack has run over
 constexpr DWORD mostFrames = 62; ///< more are refused by older systems
 constexpr DWORD abortCode = 0x40000015; ///< STATUS_FATAL_APP_EXIT
 
@@ -120,8 +121,7 @@ bool installCrashHandler(const QString &file, const QByteArray &lines)
     name.toWCharArray(path.data());
     std::ranges::copy(lines, heading.begin());
     mainThread = ::GetCurrentThreadId();
-    ULONG spare = spareStack;
-    if (!::SetThreadStackGuarantee(&spare))
+    if (!keepSpareStack())
         return false;
     before = ::SetUnhandledExceptionFilter(&handle);
     return std::signal(SIGABRT, &handleAbort) != SIG_ERR;

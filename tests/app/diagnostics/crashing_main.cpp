@@ -1,6 +1,8 @@
 // agentee-test-crash FOLDER HOW: a program that watches for its own crash, and crashes.
 
 #include "app/diagnostics/crash_reports.h"
+#include "threads/background.h"
+#include "threads/worker_thread.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -50,7 +52,16 @@ int crash(const QString &folder, const QString &how)
         ::raise(SIGSEGV);
     else if (how == "thread"_L1)
         std::thread(touchNothing).join();
-    else if (how == "threads"_L1) {
+    else if (how == "stack of the pool"_L1) {
+        agentee::runInBackground([] { sink = runOver(0); });
+        QThreadPool::globalInstance()->waitForDone();
+    } else if (how == "stack of a worker"_L1) {
+        agentee::WorkerThread worker;
+        QObject inside;
+        inside.moveToThread(&worker);
+        worker.start();
+        QMetaObject::invokeMethod(&inside, [] { sink = runOver(0); }, Qt::BlockingQueuedConnection);
+    } else if (how == "threads"_L1) {
         std::atomic<int> ready = 0;
         const auto together = [&ready] {
             for (++ready; ready < 4;) { }

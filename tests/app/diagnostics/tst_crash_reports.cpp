@@ -64,6 +64,8 @@ void TestCrashReports::aCrashLeavesAReport_data()
     QTest::addColumn<QString>("thread");
     QTest::newRow("null") << SIGSEGV << u"SIGSEGV"_s << u"main"_s;
     QTest::newRow("stack") << SIGSEGV << u"SIGSEGV"_s << u"main"_s;
+    QTest::newRow("stack of the pool") << SIGSEGV << u"SIGSEGV"_s << u"other"_s;
+    QTest::newRow("stack of a worker") << SIGSEGV << u"SIGSEGV"_s << u"other"_s;
     QTest::newRow("abort") << SIGABRT << u"SIGABRT"_s << u"main"_s;
     QTest::newRow("fatal") << SIGABRT << u"SIGABRT"_s << u"main"_s;
     QTest::newRow("sent") << SIGSEGV << u"SIGSEGV"_s << u"main"_s;

@@ -1,3 +1,4 @@
+#include "app/client.h"
 #include "app/diagnostics/collection.h"
 #include "app/diagnostics/crash_reports.h"
 #include "app/diagnostics/diagnostics.h"
@@ -14,6 +15,8 @@
 #include "ui/rendering/transcript_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/report_dialog.h"
+#include "ui/shell/sign_in_page.h"
+#include "ui/shell/welcome_page.h"
 
 #include <QAction>
 #include <QApplication>
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void damageIsTold();
     void aCrashIsOfferedUntilItIsLookedAt();
     void aCrashIsDismissed();
+    void aCrashIsOfferedBeforeThereIsAnAccount();
     void aCollectionIsShownBeforeItIsSaved();
     void withoutAnAccountThereIsACollectionToo();
     void pictures();
@@ -64,6 +68,16 @@ private:
 
 namespace
 {
+
+template <typename Kind>
+Kind *shown()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<Kind *>(widget); found && found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
 
 QString textOf(const ui::ReportDialog &dialog)
 {
@@ -260,6 +274,36 @@ void TestDiagnostics::aCrashIsDismissed()
     QVERIFY(!m_window->findChild<ui::ReportDialog *>());
     init();
     QVERIFY(!button(u"lookAtCrashButton"_s));
+}
+
+void TestDiagnostics::aCrashIsOfferedBeforeThereIsAnAccount()
+{
+    const QTemporaryDir folder;
+    QProcess process;
+    process.start(QStringLiteral(AGENTEE_TEST_CRASH), {folder.filePath(u"crashes"_s), u"null"_s});
+    QVERIFY(process.waitForFinished(60'000));
+    auto profile = sync::Profile::open(folder.path(), {.useKeychain = false});
+    QVERIFY(profile);
+    ui::Theme theme(*qApp);
+    client::Options options;
+    options.profile = folder.path();
+    client::Client client(*std::move(profile), theme, options);
+    client.start();
+    const auto onPage = [](const QWidget *page, const QString &name) {
+        auto *found = page ? page->findChild<QPushButton *>(name) : nullptr;
+        return found && found->isVisible() ? found : nullptr;
+    };
+    const auto *welcome = shown<ui::WelcomePage>();
+    QVERIFY(onPage(welcome, u"lookAtCrashButton"_s));
+    onPage(welcome, u"connectButton"_s)->click();
+    QTRY_VERIFY(shown<ui::SignInPage>());
+    const auto *signIn = shown<ui::SignInPage>();
+    QVERIFY(onPage(signIn, u"dismissCrashButton"_s));
+    onPage(signIn, u"lookAtCrashButton"_s)->click();
+    const auto *dialog = signIn->findChild<ui::ReportDialog *>();
+    QVERIFY(dialog && textOf(*dialog).contains(u"SIGSEGV"_s));
+    QVERIFY(!onPage(signIn, u"lookAtCrashButton"_s));
+    QVERIFY(!client::CrashReports(folder.filePath(u"crashes"_s)).unseen());
 }
 
 void TestDiagnostics::aCollectionIsShownBeforeItIsSaved()
