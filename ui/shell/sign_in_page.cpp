@@ -46,6 +46,7 @@ SignInPage::SignInPage(sync::Servers &servers, SignIn signIn, QWidget *parent)
 {
     auto *title = new QLabel(tr("Welcome to Agentee"), this);
     title->setFont(fontFor(TextSize::Display, QFont::DemiBold));
+    m_notice->setObjectName(u"signInNotice"_s);
     m_server->setObjectName(u"serverField"_s);
     m_server->setPlaceholderText(tr("agentee.example.com"));
     m_email->setObjectName(u"emailField"_s);

@@ -131,7 +131,7 @@ void TestSignIn::aRefusalIsToldInPlace()
     const std::unique_ptr<ui::SignInPage> page(makePage(std::unexpected(problem)));
     open(*page);
     submit(*page);
-    auto *notice = page->findChild<ui::Banner *>();
+    auto *notice = page->findChild<ui::Banner *>(u"signInNotice"_s);
     QTRY_VERIFY(notice->isVisible());
     QCOMPARE(notice->text(), problem.title);
     const bool refused = problem.kind == models::Problem::Kind::NotSignedIn;
@@ -146,7 +146,7 @@ void TestSignIn::whatIsMissingIsAskedFor()
     const std::unique_ptr<ui::SignInPage> page(makePage({}));
     open(*page);
     part<QPushButton>(*page, u"signInButton"_s)->click();
-    QTRY_VERIFY(page->findChild<ui::Banner *>()->isVisible());
+    QTRY_VERIFY(page->findChild<ui::Banner *>(u"signInNotice"_s)->isVisible());
     QVERIFY(part<QLineEdit>(*page, u"passwordField"_s)->hasFocus());
 }
 
