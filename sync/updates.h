@@ -4,9 +4,11 @@
 
 #include <QCoroTask>
 
+#include <QDateTime>
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -24,14 +26,18 @@ public:
         QByteArray publicKey; ///< Ed25519, 32 bytes
         QString platform; ///< as in ReleaseFile
         QVersionNumber current; ///< this program's
-        QString folder; ///< where installers are put; made when missing, for its owner alone
+        QString
+            folder; ///< where installers are put, and what was seen; made when missing, for its owner alone
+        std::function<QDate()> today = [] { return QDateTime::currentDateTimeUtc().date(); };
     };
 
     explicit Updates(Source source, QObject *parent = nullptr);
     /// What runs ends with Cancelled.
     ~Updates() override;
 
-    /// The newest release when it is newer than this program and has an installer for this platform.
+    /// The newest release when it is newer than this program and has an installer for this platform. Conflict
+    /// when what the feed says is past its day, or older than what it said before, in this folder: whoever
+    /// stands between may show an old feed, whose signature is right.
     QCoro::Task<models::Result<std::optional<Release>>> check();
     /// The installer's file name. It lies there only when its size and hash are those of the release.
     /// Cancelled when cancel() was called meanwhile; Conflict when the release is not newer than this

@@ -3675,6 +3675,65 @@
     </message>
 </context>
 <context>
+    <name>agentee::sync::Updates</name>
+    <message>
+        <source>The new version did not arrive as its makers published it.</source>
+        <translation>Новая версия пришла не такой, какой её опубликовали разработчики.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed. Try again, or from another network.</source>
+        <translation>Ничего не установлено. Попробуйте снова или из другой сети.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Не удаётся записать файл %1: %2.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>Освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>What the update server says does not come from the makers of this program.</source>
+        <translation>То, что сообщает сервер обновлений, исходит не от разработчиков этой программы.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again later, or from another network.</source>
+        <translation>Ничего не изменено. Попробуйте позже или из другой сети.</translation>
+    </message>
+    <message>
+        <source>What the update server says cannot be understood.</source>
+        <translation>Ответ сервера обновлений не удалось понять.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Fetch the new version by hand.</source>
+        <translation>Ничего не изменено. Скачайте новую версию вручную.</translation>
+    </message>
+    <message>
+        <source>What the update server says was good until %1, and has not been renewed since.</source>
+        <translation>То, что сообщает сервер обновлений, было действительно до %1 и с тех пор не продлено.</translation>
+    </message>
+    <message>
+        <source>Newer versions may be kept from you: try from another network. Or the date of this computer is wrong.</source>
+        <translation>Возможно, новые версии от вас скрывают: попробуйте из другой сети. Или на этом компьютере неверная дата.</translation>
+    </message>
+    <message>
+        <source>The update server speaks of version %1 as the newest, and has spoken of %2 before.</source>
+        <translation>Сервер обновлений называет новейшей версию %1, а раньше сообщал о %2.</translation>
+    </message>
+    <message>
+        <source>Updates are looked for over encrypted connections only.</source>
+        <translation>Обновления ищутся только через зашифрованные соединения.</translation>
+    </message>
+    <message>
+        <source>Version %1 is not newer than this one.</source>
+        <translation>Версия %1 не новее этой.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Папку %1 создать нельзя.</translation>
+    </message>
+</context>
+<context>
     <name>agentee::sync::WorkspaceStore</name>
     <message>
         <source>Somebody else edits this section now.</source>

@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
-        <translation>Không tạo được thư mục %1.</translation>
+        <translation>Không thể tạo thư mục %1.</translation>
     </message>
     <message>
         <source>Others at this computer may read %1, and that could not be changed.</source>
@@ -3644,6 +3644,65 @@
     <message>
         <source>This suggestion is about a text, not about fields.</source>
         <translation>Đề xuất này là về văn bản, không phải về các trường.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::sync::Updates</name>
+    <message>
+        <source>The new version did not arrive as its makers published it.</source>
+        <translation>Phiên bản mới không đến nguyên vẹn như nhà phát hành đã công bố.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed. Try again, or from another network.</source>
+        <translation>Chưa cài đặt gì. Hãy thử lại, hoặc thử từ một mạng khác.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Không ghi được tệp %1: %2.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>Hãy giải phóng chỗ trống rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>What the update server says does not come from the makers of this program.</source>
+        <translation>Điều máy chủ cập nhật nói không phải do nhà phát hành chương trình này đưa ra.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again later, or from another network.</source>
+        <translation>Chưa có gì thay đổi. Hãy thử lại sau, hoặc thử từ một mạng khác.</translation>
+    </message>
+    <message>
+        <source>What the update server says cannot be understood.</source>
+        <translation>Không hiểu được điều máy chủ cập nhật nói.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Fetch the new version by hand.</source>
+        <translation>Chưa có gì thay đổi. Hãy tự tải phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>What the update server says was good until %1, and has not been renewed since.</source>
+        <translation>Điều máy chủ cập nhật nói chỉ có hiệu lực đến %1 và từ đó chưa được gia hạn.</translation>
+    </message>
+    <message>
+        <source>Newer versions may be kept from you: try from another network. Or the date of this computer is wrong.</source>
+        <translation>Có thể các phiên bản mới hơn đang bị giữ lại: hãy thử từ một mạng khác. Hoặc ngày trên máy tính này bị sai.</translation>
+    </message>
+    <message>
+        <source>The update server speaks of version %1 as the newest, and has spoken of %2 before.</source>
+        <translation>Máy chủ cập nhật nói %1 là phiên bản mới nhất, nhưng trước đây đã nói tới %2.</translation>
+    </message>
+    <message>
+        <source>Updates are looked for over encrypted connections only.</source>
+        <translation>Chỉ tìm bản cập nhật qua kết nối được mã hóa.</translation>
+    </message>
+    <message>
+        <source>Version %1 is not newer than this one.</source>
+        <translation>Phiên bản %1 không mới hơn phiên bản này.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Không thể tạo thư mục %1.</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,9 @@ using models::Result;
 constexpr auto longest = 3h;
 constexpr qint64 chunk = 256 * 1024;
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Updates", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(agentee::sync::Updates)
+};
 
 } // namespace
 
@@ -57,8 +56,8 @@ Download::~Download()
 Problem Download::wrongContent() const
 {
     return models::problem(Problem::Kind::NetworkFailure,
-        text("The new version did not arrive as its makers published it."),
-        text("Nothing was installed. Try again, or from another network."))
+        Words::tr("The new version did not arrive as its makers published it."),
+        Words::tr("Nothing was installed. Try again, or from another network."))
         .error();
 }
 
@@ -68,8 +67,8 @@ void Download::takeBytes()
         return;
     if (!m_file.isOpen() && !m_file.open(QIODevice::WriteOnly))
         return stop(models::problem(Problem::Kind::StorageFailure,
-            text("The file %1 cannot be written: %2.").arg(m_file.fileName(), m_file.errorString()),
-            text("Make room, then try again."))
+            Words::tr("The file %1 cannot be written: %2.").arg(m_file.fileName(), m_file.errorString()),
+            Words::tr("Make room, then try again."))
                 .error());
     while (m_reply->bytesAvailable() > 0) {
         const QByteArray bytes = m_reply->read(chunk);
@@ -79,8 +78,8 @@ void Download::takeBytes()
         m_hash.addData(bytes);
         if (m_file.write(bytes) != bytes.size())
             return stop(models::problem(Problem::Kind::StorageFailure,
-                text("The file %1 cannot be written: %2.").arg(m_file.fileName(), m_file.errorString()),
-                text("Make room, then try again."))
+                Words::tr("The file %1 cannot be written: %2.").arg(m_file.fileName(), m_file.errorString()),
+                Words::tr("Make room, then try again."))
                     .error());
     }
     Q_EMIT progressed(m_received);
@@ -112,8 +111,8 @@ void Download::conclude()
         m_result = std::unexpected(wrongContent());
     if (m_result && !m_file.commit()) {
         m_result = models::problem(Problem::Kind::StorageFailure,
-            text("The file %1 cannot be written: %2.").arg(m_file.fileName(), m_file.errorString()),
-            text("Make room, then try again."));
+            Words::tr("The file %1 cannot be written: %2.").arg(m_file.fileName(), m_file.errorString()),
+            Words::tr("Make room, then try again."));
     }
     if (!m_result)
         m_file.cancelWriting();

@@ -25,23 +25,22 @@ constexpr qsizetype longestManifest = 512 * 1024;
 constexpr qint64 largestFile = qint64(2) * 1024 * 1024 * 1024;
 constexpr qsizetype mostFiles = 50;
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Updates", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(agentee::sync::Updates)
+};
 
 std::unexpected<Problem> notBelieved()
 {
     return models::problem(Problem::Kind::NetworkFailure,
-        text("What the update server says does not come from the makers of this program."),
-        text("Nothing was changed. Try again later, or from another network."));
+        Words::tr("What the update server says does not come from the makers of this program."),
+        Words::tr("Nothing was changed. Try again later, or from another network."));
 }
 
 std::unexpected<Problem> notUnderstood()
 {
     return models::problem(Problem::Kind::NetworkFailure,
-        text("What the update server says cannot be understood."),
-        text("Nothing was changed. Fetch the new version by hand."));
+        Words::tr("What the update server says cannot be understood."),
+        Words::tr("Nothing was changed. Fetch the new version by hand."));
 }
 
 std::optional<QByteArray> decoded(const QString &base64)
@@ -59,6 +58,14 @@ QVersionNumber versionFrom(JsonReader &reader, QLatin1StringView key)
     if (!three.match(value).hasMatch())
         reader.fail(key, u"must be three numbers"_s);
     return QVersionNumber::fromString(value);
+}
+
+QDate dayFrom(JsonReader &reader, QLatin1StringView key)
+{
+    const QDate day = QDate::fromString(reader.text(key, 10, 10), Qt::ISODate);
+    if (!day.isValid())
+        reader.fail(key, u"must be a day"_s);
+    return day;
 }
 
 Result<ReleaseFile> fileFrom(const QJsonObject &object)
@@ -99,10 +106,11 @@ Result<Release> readRelease(const QJsonObject &feed, const QByteArray &publicKey
     JsonReader reader(*object);
     Release release{.version = versionFrom(reader, "version"_L1),
         .minimumVersion = versionFrom(reader, "minimum_version"_L1),
-        .published = QDate::fromString(reader.text("published"_L1, 10, 10), Qt::ISODate),
+        .published = dayFrom(reader, "published"_L1),
+        .goodUntil = dayFrom(reader, "good_until"_L1),
         .notes = reader.text("notes"_L1, 0, 100'000),
         .files = reader.list<ReleaseFile>("files"_L1, mostFiles, fileFrom)};
-    if (reader.finish(JsonReader::UnknownFields::Ignore) || !release.published.isValid())
+    if (reader.finish(JsonReader::UnknownFields::Ignore))
         return notUnderstood();
     return release;
 }

@@ -22,6 +22,7 @@ struct Release {
     QVersionNumber version; ///< three numbers
     QVersionNumber minimumVersion; ///< what is older than this must not go on being used
     QDate published;
+    QDate goodUntil; ///< the last day on which this is the newest that the makers have said
     QString notes; ///< Markdown
     QList<ReleaseFile> files;
     friend bool operator==(const Release &, const Release &) = default;

@@ -8,8 +8,11 @@
 #include <QDir>
 #include <QFile>
 #include <QHostAddress>
+#include <QLocale>
+#include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <chrono>
@@ -28,11 +31,14 @@ using models::Result;
 
 constexpr qint64 largestFeed = 1024 * 1024;
 constexpr auto silence = 30s;
+constexpr qint64 longestVersion = 32;
+const QString seenFile = u"newest-seen"_s;
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Updates", source);
-}
+Q_LOGGING_CATEGORY(log, "agentee.updates")
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(agentee::sync::Updates)
+};
 
 bool isOnThisComputer(const QUrl &url)
 {
@@ -48,6 +54,55 @@ const ReleaseFile *fileFor(const Release &release, const QString &platform)
 {
     const auto found = std::ranges::find(release.files, platform, &ReleaseFile::platform);
     return found == release.files.end() ? nullptr : &*found;
+}
+
+bool makeFolder(const QString &folder)
+{
+    return QDir().mkpath(folder)
+        && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+/// The newest version that the feed has spoken of, as it is remembered in the folder.
+QVersionNumber newestSeen(const QString &folder)
+{
+    QFile file(QDir(folder).filePath(seenFile));
+    return file.open(QIODevice::ReadOnly)
+        ? QVersionNumber::fromString(QString::fromLatin1(file.read(longestVersion)).trimmed())
+        : QVersionNumber();
+}
+
+void remember(const QVersionNumber &version, const QString &folder)
+{
+    QSaveFile file(QDir(folder).filePath(seenFile));
+    const QByteArray content = version.toString().toLatin1() + '\n';
+    if (!makeFolder(folder) || !file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
+        || !file.commit())
+        qCWarning(log) << "the newest version that was seen cannot be remembered";
+}
+
+/// What is signed may still be an old feed that somebody shows again. Remembers what is not.
+std::optional<Problem> whyOld(const Release &release, const Updates::Source &source)
+{
+    if (source.today() > release.goodUntil) {
+        return Problem{.kind = Problem::Kind::Conflict,
+            .title =
+                Words::tr("What the update server says was good until %1, and has not been renewed since.")
+                    .arg(QLocale().toString(release.goodUntil, QLocale::ShortFormat)),
+            .nextStep =
+                Words::tr("Newer versions may be kept from you: try from another network. Or the date of "
+                          "this computer is wrong.")};
+    }
+    const QVersionNumber seen = newestSeen(source.folder);
+    if (release.version < seen) {
+        return Problem{.kind = Problem::Kind::Conflict,
+            .title = Words::tr(
+                "The update server speaks of version %1 as the newest, and has spoken of %2 before.")
+                .arg(release.version.toString(), seen.toString()),
+            .nextStep = Words::tr("Nothing was changed. Try again later, or from another network.")};
+    }
+    if (release.version > seen)
+        remember(release.version, source.folder);
+    return std::nullopt;
 }
 
 QNetworkRequest requestFor(const QUrl &url)
@@ -115,7 +170,7 @@ QCoro::Task<Result<std::optional<Release>>> Updates::runCheck(std::shared_ptr<St
     const Source &source = state->source;
     if (source.feed.scheme() != "https"_L1 && !isOnThisComputer(source.feed)) {
         co_return models::problem(
-            Problem::Kind::NotAllowed, text("Updates are looked for over encrypted connections only."));
+            Problem::Kind::NotAllowed, Words::tr("Updates are looked for over encrypted connections only."));
     }
     const Result<ApiAnswer> answer = co_await state->caller.send(
         {.path = source.feed.path(), .query = {}, .maximumAnswerBytes = largestFeed}, {});
@@ -124,6 +179,8 @@ QCoro::Task<Result<std::optional<Release>>> Updates::runCheck(std::shared_ptr<St
     Result<Release> release = readRelease(answer->body, source.publicKey);
     if (!release)
         co_return std::unexpected(release.error());
+    if (const std::optional<Problem> old = whyOld(*release, source))
+        co_return std::unexpected(*old);
     if (release->version <= source.current || !fileFor(*release, source.platform))
         co_return std::optional<Release>();
     co_return std::optional(std::move(*release));
@@ -135,13 +192,13 @@ QCoro::Task<Result<QString>> Updates::runFetch(std::shared_ptr<State> state, Rel
     const ReleaseFile *file = fileFor(release, source.platform);
     if (release.version <= source.current || !file) {
         co_return models::problem(Problem::Kind::Conflict,
-            text("Version %1 is not newer than this one.").arg(release.version.toString()));
+            Words::tr("Version %1 is not newer than this one.").arg(release.version.toString()));
     }
-    if (!QDir().mkpath(source.folder)) {
+    if (!makeFolder(source.folder)) {
         co_return models::problem(Problem::Kind::StorageFailure,
-            text("The folder %1 cannot be made.").arg(source.folder), text("Make room, then try again."));
+            Words::tr("The folder %1 cannot be made.").arg(source.folder),
+            Words::tr("Make room, then try again."));
     }
-    QFile::setPermissions(source.folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 
     QUrl url = source.feed;
     url.setPath(source.feed.path().section(u'/', 0, -2) + u'/' + file->name);

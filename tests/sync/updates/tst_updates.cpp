@@ -64,7 +64,8 @@ QJsonObject fileEntry(const QByteArray &content = installer, const QString &name
 QJsonObject manifestOf(const QString &version, const QJsonObject &file = fileEntry())
 {
     return {{u"version"_s, version}, {u"minimum_version"_s, u"0.1.0"_s}, {u"published"_s, u"2026-11-21"_s},
-        {u"notes"_s, u"- Suggestions are faster"_s}, {u"files"_s, QJsonArray{file}}};
+        {u"good_until"_s, u"2027-03-21"_s}, {u"notes"_s, u"- Suggestions are faster"_s},
+        {u"files"_s, QJsonArray{file}}};
 }
 
 QByteArray feedOf(
@@ -103,6 +104,7 @@ class TestUpdates : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void findsWhatIsNewer_data();
     void findsWhatIsNewer();
     void readsWhatTheScriptsSign();
@@ -112,6 +114,7 @@ private Q_SLOTS:
     void takesNothingElse_data();
     void takesNothingElse();
     void neverGoesBack();
+    void noticesWhatIsShownAgain();
     void saysWhenThereIsNoRoom();
     void canBeCancelled();
     void wantsEncryption();
@@ -123,17 +126,19 @@ private:
             .publicKey = makers().publicPart(),
             .platform = u"test-machine"_s,
             .current = QVersionNumber(0, 1, 0),
-            .folder = m_folder.filePath(u"updates"_s)};
+            .folder = m_folder->filePath(u"updates"_s),
+            .today = [] { return QDate(2026, 11, 22); }};
     }
     QStringList inFolder() const
     {
-        return QDir(m_folder.filePath(u"updates"_s)).entryList(QDir::Files | QDir::Hidden);
+        return QDir(m_folder->filePath(u"updates"_s)).entryList(QDir::Files | QDir::Hidden);
     }
     Release newRelease() const
     {
         return {.version = QVersionNumber(0, 2, 0),
             .minimumVersion = QVersionNumber(0, 1, 0),
             .published = QDate(2026, 11, 21),
+            .goodUntil = QDate(2027, 3, 21),
             .notes = {},
             .files = {{.name = u"agentee-0.2.0.exe"_s,
                 .platform = u"test-machine"_s,
@@ -141,7 +146,7 @@ private:
                 .sha256 = QCryptographicHash::hash(installer, QCryptographicHash::Sha256)}}};
     }
 
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder; ///< of the test that runs
 };
 
 void TestUpdates::findsWhatIsNewer_data()
@@ -158,6 +163,9 @@ void TestUpdates::findsWhatIsNewer_data()
     QJsonObject later = manifestOf(u"0.2.0"_s);
     later.insert(u"something_new"_s, 1);
     QTest::newRow("with fields of later formats") << later << u"0.2.0"_s;
+    QJsonObject lastDay = manifestOf(u"0.2.0"_s);
+    lastDay.insert(u"good_until"_s, u"2026-11-22"_s);
+    QTest::newRow("on its last day") << lastDay << u"0.2.0"_s;
 }
 
 void TestUpdates::findsWhatIsNewer()
@@ -178,13 +186,14 @@ void TestUpdates::readsWhatTheScriptsSign()
     QFile file(u"release.json"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonObject feed = QJsonDocument::fromJson(file.readAll()).object();
-    const QByteArray key = QByteArray::fromBase64("Y5nGBM1ejHLzWQ+iCRjRJn5PVB/J05boKtcRkWq5wN4=");
+    const QByteArray key = QByteArray::fromBase64("4GhLLCbYBqoTtoqZ/OFLHTH5gezhdN6SmzLzoM8pem4=");
     const auto release = readRelease(feed, key);
     QVERIFY2(release.has_value(), release ? "" : qPrintable(release.error().title));
     const QByteArray content = "an installer";
     const Release expected{.version = QVersionNumber(0, 2, 0),
         .minimumVersion = QVersionNumber(0, 1, 0),
         .published = QDate(2026, 11, 21),
+        .goodUntil = QDate(2027, 3, 21),
         .notes = u"- Suggestions are faster – “much”."_s,
         .files = {{.name = u"agentee-0.2.0-windows-x86_64.exe"_s,
             .platform = u"windows-x86_64"_s,
@@ -216,6 +225,12 @@ void TestUpdates::believesNobodyElse_data()
     format.insert(u"format"_s, 2);
     QTest::newRow("another format") << json(bytesOf(format));
     QTest::newRow("signed, but no JSON") << json(feedOf("version=0.2.0", makers()));
+    QJsonObject endless = manifestOf(u"0.2.0"_s);
+    endless.remove(u"good_until"_s);
+    QTest::newRow("good for ever") << json(feedOf(bytesOf(endless), makers()));
+    QJsonObject someDay = manifestOf(u"0.2.0"_s);
+    someDay.insert(u"good_until"_s, u"2027-02-30"_s);
+    QTest::newRow("good until no day") << json(feedOf(bytesOf(someDay), makers()));
     QTest::newRow("not a version") << json(feedOf(bytesOf(manifestOf(u"newest"_s)), makers()));
     for (const QString &name :
         {u"../agentee.exe"_s, u"a/b.exe"_s, u"a\\b.exe"_s, u".hidden"_s, u"c:evil.exe"_s, u"a%2fb"_s}) {
@@ -309,11 +324,41 @@ void TestUpdates::neverGoesBack()
     QCOMPARE(inFolder(), QStringList());
 }
 
+/// Somebody between shows a feed that was signed once: as it was before a release, or for ever.
+void TestUpdates::noticesWhatIsShownAgain()
+{
+    const QByteArray before = json(feedOf(bytesOf(manifestOf(u"0.2.0"_s)), makers()));
+    const QByteArray after = json(feedOf(bytesOf(manifestOf(u"0.3.0"_s)), makers()));
+    ScriptedServer server({{before}, {after}, {before}, {before}, {after}, {after}});
+    Updates::Source source = sourceAt(server);
+    {
+        Updates updates(source);
+        QCOMPARE(finished(updates.check()).value()->version, QVersionNumber(0, 2, 0));
+        QCOMPARE(finished(updates.check()).value()->version, QVersionNumber(0, 3, 0));
+        const auto shownAgain = finished(updates.check());
+        QVERIFY(!shownAgain);
+        QCOMPARE(shownAgain.error().kind, Problem::Kind::Conflict);
+        QVERIFY(shownAgain.error().title.contains(u"0.3.0"_s));
+    }
+    // Remembered over a start, and the program that has meanwhile become 0.2.0 is not told that it is the
+    // newest.
+    source.current = QVersionNumber(0, 2, 0);
+    Updates updates(source);
+    QCOMPARE(finished(updates.check()).error().kind, Problem::Kind::Conflict);
+    QCOMPARE(finished(updates.check()).value()->version, QVersionNumber(0, 3, 0));
+    source.today = [] { return QDate(2027, 3, 22); };
+    Updates later(source);
+    const auto pastItsDay = finished(later.check());
+    QVERIFY(!pastItsDay);
+    QCOMPARE(pastItsDay.error().kind, Problem::Kind::Conflict);
+    QVERIFY(!pastItsDay.error().nextStep.isEmpty());
+}
+
 void TestUpdates::saysWhenThereIsNoRoom()
 {
     ScriptedServer server({{binary(installer)}});
     Updates::Source source = sourceAt(server);
-    QFile inTheWay(m_folder.filePath(u"a file"_s));
+    QFile inTheWay(m_folder->filePath(u"a file"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     source.folder = inTheWay.fileName() + u"/updates"_s;
     Updates updates(source);
