@@ -21,6 +21,11 @@ check_sources() {
     git -C "$here" ls-files | inside "$here/packaging/check/sources" "$seen" || fail "Packaging is written wrongly somewhere."
 }
 
+check_dependencies() {
+    say "the libraries"
+    inside "$here/packaging/check/dependencies" "$here/build/release" || fail "docs/dependencies.md and what was built say different things."
+}
+
 # All of it, or FILES; the whole takes about as long as a build.
 check_windows() {
     say "the sources, as Windows would compile them"
@@ -132,7 +137,7 @@ check_window() {
 
 # check_packages [PART [FILES]]: everything, or one part of it.
 check_packages() {
-    local part parts=(sources windows lint rpms install programs service window upgrade)
+    local part parts=(sources dependencies windows lint rpms install programs service window upgrade)
     clean=$cache/clean-root-check
     mkdir -p "$seen"
     trial=$(mktemp -d "${TMPDIR:-/tmp}/agentee-check.XXXXXX")
@@ -143,6 +148,7 @@ check_packages() {
     for part in "${parts[@]}"; do
         case $part in
             sources) check_sources ;;
+            dependencies) check_dependencies ;;
             windows) check_windows "${@:2}" ;;
             lint) check_lint ;;
             rpms) check_rpms ;;
@@ -151,7 +157,7 @@ check_packages() {
             service) check_service ;;
             window) check_window ;;
             upgrade) check_upgrade ;;
-            *) fail "./dev package check has the parts sources, windows [all|FILES], lint, rpms, install, programs, service, window and upgrade." ;;
+            *) fail "./dev package check has the parts sources, dependencies, windows [all|FILES], lint, rpms, install, programs, service, window and upgrade." ;;
         esac
     done
     say "whole; what was seen is in build/package/check/"
