@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,17 @@ QDateTime timeOf(const QJsonObject &record)
     return time.toUTC();
 }
 
+QString pictureLeftOut()
+{
+    return Say::tr("(a picture, which is in the file only)");
+}
+
+bool isPicture(const QJsonValue &block)
+{
+    const QString type = block["type"_L1].toString();
+    return type == "image"_L1 || type == "input_image"_L1;
+}
+
 /// Text of content that is a text, or a list of blocks of which some are texts.
 QString textOfContent(const QJsonValue &content)
 {
@@ -70,12 +82,46 @@ QString textOfContent(const QJsonValue &content)
     for (const QJsonValue &block : content.toArray()) {
         if (block["text"_L1].isString())
             texts.append(block["text"_L1].toString());
+        else if (isPicture(block))
+            texts.append(pictureLeftOut());
         else if (block.isString())
             texts.append(block.toString());
         else
             texts.append(jsonText(block));
     }
     return texts.join(u"\n\n"_s);
+}
+
+/// What the program puts into the person's mouth: one element, named as no person names anything.
+bool isPutIntoTheirMouth(const QString &text)
+{
+    static const QRegularExpression element(uR"(^\s*<([a-z]+(?:[_ -][a-z]+)+|skill)>.*</\1>\s*$)"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    return text.startsWith("# AGENTS.md"_L1) || element.match(text).hasMatch();
+}
+
+struct ToolOutput {
+    QString text;
+    bool failed = false;
+};
+
+/// A text; a list of blocks; an object with a text in it; or, of commands, such an object written as a text.
+ToolOutput outputOf(const QJsonValue &output)
+{
+    if (output.isArray())
+        return {textOfContent(output)};
+    if (output.isObject()) {
+        const QJsonValue content = output["content"_L1];
+        const bool isKnown = content.isString() || content.isArray();
+        return {
+            isKnown ? textOfContent(content) : jsonText(output), output["success"_L1] == QJsonValue(false)};
+    }
+    const QString text = output.toString();
+    const QJsonObject inner = QJsonDocument::fromJson(text.toUtf8()).object();
+    const QJsonValue exitCode = inner["metadata"_L1]["exit_code"_L1];
+    if (inner["output"_L1].isString() && exitCode.isDouble())
+        return {inner["output"_L1].toString(), exitCode.toInt() != 0};
+    return {text};
 }
 
 /// What a call is about, in one line.
@@ -189,8 +235,8 @@ bool SessionFileReader::addClaudePerson(const QJsonObject &record, const QJsonVa
             joined = join(block["tool_use_id"_L1].toString(), textOfContent(block["content"_L1]),
                          block["is_error"_L1].toBool())
                 && joined;
-        } else if (block["type"_L1].toString() == "image"_L1) {
-            texts.append(Say::tr("(a picture, which is in the file only)"));
+        } else if (isPicture(block)) {
+            texts.append(pictureLeftOut());
         } else if (block["text"_L1].isString()) {
             texts.append(block["text"_L1].toString());
         } else {
@@ -257,6 +303,8 @@ bool SessionFileReader::addCodex(const QJsonObject &record)
     m_tool = u"Codex"_s;
     if (type == "response_item"_L1)
         return addCodexItem(record.value("payload"_L1).toObject(), timeOf(record));
+    if (type == "turn_context"_L1)
+        m_model = record.value("payload"_L1)["model"_L1].toString();
     return bare && addCodexItem(record, timeOf(record));
 }
 
@@ -267,20 +315,20 @@ bool SessionFileReader::addCodexItem(const QJsonObject &item, const QDateTime &t
     if (type == "message"_L1) {
         const QString role = item.value("role"_L1).toString();
         const QString text = textOfContent(item.value("content"_L1));
+        const bool person = role == "user"_L1;
         // What the program tells the model about the machine and its rules comes as a person's or a
         // developer's words.
-        const bool said = !text.trimmed().isEmpty() && !text.startsWith("<environment_context>"_L1)
-            && !text.startsWith("<user_instructions>"_L1) && !text.startsWith("# AGENTS.md"_L1);
-        if (!said || (role != "user"_L1 && role != "assistant"_L1))
+        if (text.trimmed().isEmpty() || (!person && role != "assistant"_L1)
+            || (person && isPutIntoTheirMouth(text)))
             return false;
-        const bool person = role == "user"_L1;
         ++(person ? m_counts.fromPerson : m_counts.fromAgent);
-        addMessage(person ? MessageRole::Person : MessageRole::Agent, text, {}, {}, time);
+        addMessage(
+            person ? MessageRole::Person : MessageRole::Agent, text, {}, person ? QString() : m_model, time);
         return true;
     }
     if (type == "function_call_output"_L1 || type == "custom_tool_call_output"_L1) {
-        const QJsonValue output = item.value("output"_L1);
-        const bool joined = join(callId, jsonText(output), output["success"_L1] == QJsonValue(false));
+        const ToolOutput output = outputOf(item.value("output"_L1));
+        const bool joined = join(callId, output.text, output.failed);
         m_counts.joined += joined ? 1 : 0;
         return joined;
     }
@@ -292,16 +340,19 @@ bool SessionFileReader::addCodexItem(const QJsonObject &item, const QDateTime &t
             : !words.isEmpty()                         ? QJsonObject{{u"input"_s, words}}
                                                        : item.value("action"_L1).toObject();
         ++m_counts.fromAgent;
-        addMessage(
-            MessageRole::Agent, {}, {callOf(callId, item.value("name"_L1).toString(type), input)}, {}, time);
+        addMessage(MessageRole::Agent, {}, {callOf(callId, item.value("name"_L1).toString(type), input)},
+            m_model, time);
         return true;
     }
     if (type == "reasoning"_L1) {
-        const QString thought = textOfContent(item.value("summary"_L1));
+        const QString summary = textOfContent(item.value("summary"_L1));
+        const QString thought =
+            summary.trimmed().isEmpty() ? textOfContent(item.value("content"_L1)) : summary;
         if (thought.trimmed().isEmpty())
             return false;
         ++m_counts.fromAgent;
-        addMessage(MessageRole::Agent, {}, {folded(type, Say::tr("Thought about it"), thought)}, {}, time);
+        addMessage(
+            MessageRole::Agent, {}, {folded(type, Say::tr("Thought about it"), thought)}, m_model, time);
         return true;
     }
     return false;

@@ -54,6 +54,7 @@ private:
 
     Id m_session;
     QString m_tool;
+    QString m_model; ///< that answers, as the records say so far; of Codex
     SessionFileCounts m_counts;
     QList<ImportedMessage> m_pending;
     QHash<QString, qint64> m_calls; ///< message, counted from the first of the file, that holds the call

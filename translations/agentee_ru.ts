@@ -4694,6 +4694,18 @@
         <source>%1 You can import the file again: what has arrived is not added twice.</source>
         <translation>%1 Файл можно импортировать снова: то, что уже пришло, дважды не добавится.</translation>
     </message>
+    <message>
+        <source>A conversation holds %L1 messages; yours has room for %L2 more.</source>
+        <translation>В беседе помещается %L1 сообщений; в вашей есть место ещё для %L2.</translation>
+    </message>
+    <message>
+        <source>This file holds more messages than fit: %L1.</source>
+        <translation>В этом файле больше сообщений, чем помещается: %L1.</translation>
+    </message>
+    <message>
+        <source>What fits is imported; split the file by its lines for the rest.</source>
+        <translation>То, что помещается, будет импортировано; для остального разделите файл по строкам.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::CopyLink</name>
@@ -6412,6 +6424,13 @@ cannot be read as it is</source>
     <message>
         <source>Which one, and how loud, is a choice of your desktop.</source>
         <translation>Какой именно и насколько громкий, решает ваш рабочий стол.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::OdtDocument</name>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
     </message>
 </context>
 <context>

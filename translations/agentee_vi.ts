@@ -4646,6 +4646,18 @@
         <source>%1 You can import the file again: what has arrived is not added twice.</source>
         <translation>%1 Bạn có thể nhập lại tệp: những gì đã tới sẽ không được thêm hai lần.</translation>
     </message>
+    <message>
+        <source>A conversation holds %L1 messages; yours has room for %L2 more.</source>
+        <translation>Một cuộc trò chuyện chứa được %L1 tin nhắn; cuộc của bạn còn chỗ cho %L2 tin nữa.</translation>
+    </message>
+    <message>
+        <source>This file holds more messages than fit: %L1.</source>
+        <translation>Tệp này có nhiều tin nhắn hơn mức chứa được: %L1.</translation>
+    </message>
+    <message>
+        <source>What fits is imported; split the file by its lines for the rest.</source>
+        <translation>Phần vừa chỗ sẽ được nhập; với phần còn lại, hãy tách tệp theo dòng.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::CopyLink</name>
@@ -6336,6 +6348,13 @@ không đọc được như hiện có</translation>
     <message>
         <source>Which one, and how loud, is a choice of your desktop.</source>
         <translation>Âm nào và to bao nhiêu là do máy tính của bạn quyết định.</translation>
+    </message>
+</context>
+<context>
+    <name>agentee::ui::OdtDocument</name>
+    <message>
+        <source>Contents</source>
+        <translation>Mục lục</translation>
     </message>
 </context>
 <context>

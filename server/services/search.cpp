@@ -1,3 +1,4 @@
+#include "models/readable_text.h"
 #include "models/search_text.h"
 #include "server/services/workspaces.h"
 #include "server/store/section_table.h"
@@ -65,7 +66,7 @@ Result<QList<SearchHit>> search(
             .sectionTitle = match.section.title,
             .snippet = {},
             .matches = {}};
-        addSnippet(hit, match.section.markdown, wanted);
+        addSnippet(hit, models::readableText(match.section.markdown), wanted);
         hits.append(hit);
     }
     return hits;

@@ -1,5 +1,6 @@
 #include "sync/cache/search_index.h"
 
+#include "models/readable_text.h"
 #include "models/search_text.h"
 #include "models/workspace.h"
 
@@ -116,7 +117,7 @@ QList<SearchHit> SearchIndex::find(const QString &typed, int limit)
             .sectionTitle = row.value(QLatin1StringView("title")).toString(),
             .snippet = {},
             .matches = {}};
-        cutSnippet(hit, row.value(QLatin1StringView("markdown")).toString(), words);
+        cutSnippet(hit, models::readableText(row.value(QLatin1StringView("markdown")).toString()), words);
         hits.append(hit);
     }
     return hits;

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void claudeCode();
     void codex_();
     void earlierCodex();
+    void codexAsItWritesNow();
     void sameFileSameMessages();
     void lateResultsStandForThemselves();
     void longLinesAreCutAndSaySo();
@@ -118,6 +119,69 @@ void TestSessionFile::claudeCode()
         };
         QCOMPARE(std::ranges::count_if(file.messages, holds), 1);
     }
+}
+
+void TestSessionFile::codexAsItWritesNow()
+{
+    // Kinds of records and items as the program's own protocol names them.
+    const QByteArray lines =
+        R"({"timestamp":"2026-06-01T10:00:00.000Z","ordinal":0,"type":"session_meta","payload":{"id":"019a","timestamp":"2026-06-01T10:00:00.000Z","cwd":"/tmp","originator":"codex_exec","cli_version":"0.116.0","source":"exec","base_instructions":{"text":"Be brief"},"git":{}}}
+{"timestamp":"2026-06-01T10:00:00.100Z","type":"response_item","payload":{"type":"message","role":"developer","content":[{"type":"input_text","text":"<permissions instructions>x</permissions instructions>"}]}}
+{"timestamp":"2026-06-01T10:00:00.200Z","type":"response_item","payload":{"type":"message","role":"user","content":[{"type":"input_text","text":"# AGENTS.md instructions for /tmp"}]}}
+{"timestamp":"2026-06-01T10:00:00.300Z","type":"response_item","payload":{"type":"message","role":"user","content":[{"type":"input_text","text":"<turn_aborted>\nThe person stopped it.\n</turn_aborted>"}]}}
+{"timestamp":"2026-06-01T10:00:00.400Z","type":"turn_context","payload":{"cwd":"/tmp","approval_policy":"never","sandbox_policy":{"mode":"workspace-write"},"model":"gpt-x-codex","effort":"high","summary":"auto"}}
+{"timestamp":"2026-06-01T10:00:01.000Z","type":"response_item","payload":{"type":"message","role":"user","content":[{"type":"input_text","text":"What is on the <b>drawing</b>?"},{"type":"input_image","image_url":"data:image/png;base64,AAAA"}]}}
+{"timestamp":"2026-06-01T10:00:01.100Z","type":"event_msg","payload":{"type":"token_count","info":null}}
+{"timestamp":"2026-06-01T10:00:02.000Z","type":"response_item","payload":{"type":"reasoning","summary":[],"content":[{"type":"reasoning_text","text":"A pier, I think"}],"encrypted_content":null}}
+{"timestamp":"2026-06-01T10:00:03.000Z","type":"response_item","payload":{"type":"function_call","name":"exec_command","arguments":"{\"cmd\":\"ls pier\"}","call_id":"c1"}}
+{"timestamp":"2026-06-01T10:00:04.000Z","type":"response_item","payload":{"type":"function_call_output","call_id":"c1","output":"{\"output\":\"no such file\",\"metadata\":{\"exit_code\":2,\"duration_seconds\":0.1}}"}}
+{"timestamp":"2026-06-01T10:00:05.000Z","type":"response_item","payload":{"type":"custom_tool_call","status":"completed","call_id":"c2","name":"apply_patch","input":"*** Begin Patch"}}
+{"timestamp":"2026-06-01T10:00:06.000Z","type":"response_item","payload":{"type":"custom_tool_call_output","call_id":"c2","output":[{"type":"input_text","text":"done"},{"type":"input_image","image_url":"data:image/png;base64,BBBB"}]}}
+{"timestamp":"2026-06-01T10:00:07.000Z","type":"response_item","payload":{"type":"local_shell_call","call_id":"c3","status":"completed","action":{"type":"exec","command":["ls","-l"],"timeout_ms":null}}}
+{"timestamp":"2026-06-01T10:00:08.000Z","type":"response_item","payload":{"type":"function_call_output","call_id":"c3","output":{"content":"a b","success":false}}}
+{"timestamp":"2026-06-01T10:00:09.000Z","type":"response_item","payload":{"type":"web_search_call","status":"completed","action":{"type":"search","query":"pier 7"}}}
+{"timestamp":"2026-06-01T10:00:10.000Z","type":"response_item","payload":{"type":"ghost_snapshot","ghost_commit":{"id":"1"}}}
+{"timestamp":"2026-06-01T10:00:11.000Z","type":"compacted","payload":{"message":"They looked at a pier.","replacement_history":[]}}
+{"timestamp":"2026-06-01T10:00:12.000Z","type":"response_item","payload":{"type":"message","role":"assistant","content":[{"type":"output_text","text":"A pier."}],"phase":"final_answer"}}
+{"timestamp":"2026-06-01T10:00:13.000Z","type":"world_state","payload":{"anything":1}})"_ba;
+    const Read file = read(lines);
+    QCOMPARE(file.tool, u"Codex"_s);
+    QVERIFY(everyLineIsAccountedFor(file));
+    QCOMPARE(file.counts.lines, 19);
+    QCOMPARE(file.counts.fromPerson, 1);
+    QCOMPARE(file.counts.fromAgent, 6);
+    QCOMPARE(file.counts.joined, 3);
+    QCOMPARE(file.counts.kept, 9);
+    const auto said = [&file](MessageRole role) {
+        const auto found = std::ranges::find_if(file.messages, [role](const ImportedMessage &message) {
+            return message.role == role && !message.text.isEmpty();
+        });
+        return found == file.messages.end() ? ImportedMessage() : *found;
+    };
+    const ImportedMessage question = said(MessageRole::Person);
+    QVERIFY(question.text.startsWith(u"What is on the <b>drawing</b>?"_s));
+    QVERIFY2(question.text.contains(u"a picture"_s) && !question.text.contains(u"base64"_s),
+        qPrintable(question.text));
+    const ImportedMessage answer = said(MessageRole::Agent);
+    QCOMPARE(answer.text, u"A pier."_s);
+    QCOMPARE(answer.model, u"gpt-x-codex"_s);
+    QHash<QString, ToolUse> uses;
+    for (const ImportedMessage &message : file.messages) {
+        for (const ToolUse &use : message.toolUses)
+            uses.insert(use.name, use);
+    }
+    QCOMPARE(uses[u"reasoning"_s].result, u"A pier, I think"_s);
+    QCOMPARE(uses[u"exec_command"_s].summary, u"exec_command: ls pier"_s);
+    QCOMPARE(uses[u"exec_command"_s].result, u"no such file"_s);
+    QVERIFY(uses[u"exec_command"_s].failed);
+    QVERIFY2(uses[u"apply_patch"_s].result.startsWith(u"done"_s)
+            && !uses[u"apply_patch"_s].result.contains(u"base64"_s),
+        qPrintable(uses[u"apply_patch"_s].result));
+    QCOMPARE(uses[u"local_shell_call"_s].summary, u"local_shell_call: ls -l"_s);
+    QCOMPARE(uses[u"local_shell_call"_s].result, u"a b"_s);
+    QVERIFY(uses[u"local_shell_call"_s].failed);
+    QCOMPARE(uses[u"web_search_call"_s].summary, u"web_search_call: pier 7"_s);
+    QVERIFY(uses[u"compacted"_s].result.contains(u"They looked at a pier."_s)); // the whole line, folded
 }
 
 void TestSessionFile::codex_()

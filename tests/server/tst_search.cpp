@@ -12,6 +12,7 @@ class TestSearch : public QObject
 private Q_SLOTS:
     void searchFindsWithoutDiacritics_data();
     void searchFindsWithoutDiacritics();
+    void whatIsFoundIsReadable();
     void searchSeesOnlyOnesOwn();
 };
 
@@ -49,6 +50,22 @@ void TestSearch::searchFindsWithoutDiacritics()
     QCOMPARE(hit.workspaceId, made.id);
     QVERIFY(!hit.matches.isEmpty());
     QCOMPARE(hit.snippet.sliced(hit.matches.first().first, hit.matches.first().second), matched);
+}
+
+void TestSearch::whatIsFoundIsReadable()
+{
+    TestBackend backend;
+    auto command = newProposal();
+    command.sections[1].markdown =
+        u"## Tuyến\n\nSee [the *Gannet* plan](https://a.example/x) and\n\n| a | **b** |\n|---|---|\n| 1 | 2 |\n"_s;
+    makeProposal(backend, backend.ana, command);
+    const auto hits =
+        read(backend, [&](Transaction &t) { return server::search(t, backend.ana, u"gannet"_s, 10); });
+    QVERIFY(hits && hits->size() == 1);
+    const auto hit = hits->first();
+    QCOMPARE(hit.snippet, u"Tuyến See the Gannet plan and a b 1 2"_s);
+    QCOMPARE(hit.matches.size(), 1);
+    QCOMPARE(hit.snippet.sliced(hit.matches.first().first, hit.matches.first().second), u"Gannet"_s);
 }
 
 void TestSearch::searchSeesOnlyOnesOwn()

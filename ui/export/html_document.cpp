@@ -17,7 +17,7 @@ namespace
 constexpr auto style = R"(
 :root{color-scheme:light}*{box-sizing:border-box}
 body{margin:0 auto;padding:48px 24px;max-width:46rem;font:16px/1.6 system-ui,sans-serif;color:#1c1f24;background:#fff;
-overflow-wrap:anywhere}
+overflow-wrap:break-word}
 header{margin:0 0 40px;padding:0 0 24px;border-bottom:3px solid #2f54a8}
 header p{margin:0 0 4px;color:#2f54a8;font-weight:600}
 header h1{margin:0 0 16px;font-size:2.2rem;line-height:1.15}
@@ -26,17 +26,17 @@ nav{margin:0 0 40px}nav ol{list-style:none;margin:0;padding:0}nav li{margin:2px 
 .l2{padding-inline-start:20px}.l3{padding-inline-start:40px}
 h1,h2,h3,h4,h5,h6{line-height:1.25;margin:1.6em 0 .5em;break-after:avoid}h1{font-size:1.7rem}h2{font-size:1.35rem}
 h3{font-size:1.15rem}h4,h5,h6{font-size:1rem}
-p,ul,ol,pre,blockquote,table{margin:0 0 1em}li>p:last-child{margin-bottom:.3em}
+p,ul,ol,pre,blockquote{margin:0 0 1em}li>ul,li>ol{margin-bottom:0}li>p:last-child{margin-bottom:.3em}
 a{color:#2f54a8}code,pre{font-family:ui-monospace,monospace;font-size:.88em}
 code{background:#f1f3f6;border-radius:4px;padding:1px 4px}
 pre{background:#f1f3f6;border-radius:6px;padding:12px 14px;white-space:pre-wrap}pre code{padding:0;background:none;font-size:1em}
-table{border-collapse:collapse;max-width:100%}
+.wide{overflow-x:auto;margin:0 0 1em}table{border-collapse:collapse;margin:0}
 th,td{border:1px solid #d5d9e0;padding:5px 10px;text-align:start;vertical-align:top}th{background:#f1f3f6}
 .r{text-align:end}.c{text-align:center}
 blockquote{padding-inline-start:16px;border-inline-start:3px solid #d5d9e0;color:#5a616b}
 img{max-width:100%;height:auto}hr{border:0;border-top:1px solid #d5d9e0;margin:2em 0}
 .task{list-style:none;margin-inline-start:-1.3em}.quiet{color:#5a616b;font-size:.88em}
-@media print{body{padding:0;max-width:none;font-size:10.5pt}a{color:inherit}tr,img{break-inside:avoid}
+@media print{body{padding:0;max-width:none;font-size:10.5pt}.wide{overflow:visible}td,th{overflow-wrap:anywhere}a{color:inherit}tr,img{break-inside:avoid}
 thead{display:table-header-group}}
 )"_L1;
 
@@ -125,7 +125,7 @@ private:
 
     void addTable(const MarkdownBlock &table)
     {
-        m_html += u"<table>\n"_s;
+        m_html += u"<div class=\"wide\"><table>\n"_s;
         bool body = false;
         for (const MarkdownBlock &row : table.children) {
             if (!row.header && !body)
@@ -141,7 +141,7 @@ private:
             }
             m_html += row.header ? u"</tr></thead>\n"_s : u"</tr>\n"_s;
         }
-        m_html += body ? u"</tbody></table>\n"_s : u"</table>\n"_s;
+        m_html += body ? u"</tbody></table></div>\n"_s : u"</table></div>\n"_s;
     }
 
     static QString picture(const MarkdownSpan &span)
@@ -157,7 +157,16 @@ private:
     static QString inlines(const QList<MarkdownSpan> &spans)
     {
         QString html;
+        QString link; // that is open: one, however many styles its words have
         for (const MarkdownSpan &span : spans) {
+            const QString leads = span.image.isNull() ? span.link : QString();
+            if (leads != link) {
+                html += link.isEmpty() ? QString() : u"</a>"_s;
+                html += leads.isEmpty()
+                    ? QString()
+                    : u"<a href=\""_s + leads.toHtmlEscaped() + u"\" rel=\"noreferrer\">"_s;
+                link = leads;
+            }
             if (!span.image.isNull()) {
                 html += picture(span);
                 continue;
@@ -171,12 +180,9 @@ private:
             in(span.struck, u"s"_s);
             in(span.emphasis, u"em"_s);
             in(span.strong, u"strong"_s);
-            if (!span.link.isEmpty())
-                text = u"<a href=\""_s + span.link.toHtmlEscaped() + u"\" rel=\"noreferrer\">"_s + text
-                    + u"</a>"_s;
             html += text;
         }
-        return html;
+        return html + (link.isEmpty() ? QString() : u"</a>"_s);
     }
 
     QString m_html;

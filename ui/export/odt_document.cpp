@@ -1,30 +1,38 @@
 #include "ui/export/odt_document.h"
 
+#include "ui/export/column_widths.h"
+#include "ui/export/odt_automatic_styles.h"
+#include "ui/export/odt_names.h"
 #include "ui/export/odt_styles.h"
 #include "ui/export/zip_file.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QXmlStreamWriter>
+
+#include <algorithm>
+#include <tuple>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace agentee::ui
 {
 
+using namespace odt;
+
 namespace
 {
 
-const QString office = u"urn:oasis:names:tc:opendocument:xmlns:office:1.0"_s;
-const QString text = u"urn:oasis:names:tc:opendocument:xmlns:text:1.0"_s;
-const QString table = u"urn:oasis:names:tc:opendocument:xmlns:table:1.0"_s;
-const QString style = u"urn:oasis:names:tc:opendocument:xmlns:style:1.0"_s;
-const QString fo = u"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"_s;
-const QString draw = u"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"_s;
-const QString svg = u"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"_s;
-const QString xlink = u"http://www.w3.org/1999/xlink"_s;
-
-constexpr int styles = 16; ///< of text: strong, emphasis, struck and code in every combination
 constexpr qreal widestPicture = 16; ///< cm
+constexpr qreal highestPicture = 20; ///< cm
+constexpr qsizetype mostWidths = 50; ///< columns; more of them are all as wide
+constexpr size_t fewestHeadings = 3; ///< that contents are made for
+constexpr int deepestInContents = 3;
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(agentee::ui::OdtDocument)
+};
 
 /// What XML may hold: no halves of characters, nothing that is no character.
 QString forXml(const QString &words)
@@ -62,7 +70,7 @@ public:
             m_xml.writeNamespace(space, prefix);
         m_xml.writeStartElement(office, u"document-content"_s);
         m_xml.writeAttribute(office, u"version"_s, u"1.3"_s);
-        writeStyles();
+        writeOdtAutomaticStyles(m_xml);
         m_xml.writeStartElement(office, u"body"_s);
         m_xml.writeStartElement(office, u"text"_s);
     }
@@ -98,8 +106,8 @@ public:
     void title(const paper::TitlePage &page)
     {
         if (!page.above.isEmpty())
-            paragraph(u"Subtitle"_s, page.above);
-        paragraph(u"Title"_s, page.title);
+            paragraph(u"FirstSubtitle"_s, page.above);
+        paragraph(page.above.isEmpty() ? u"FirstTitle"_s : u"Title"_s, page.title);
         for (const paper::Fact &fact : page.facts) {
             MarkdownSpan label;
             label.text = fact.label + u": "_s;
@@ -112,90 +120,71 @@ public:
         paragraph(u"Break"_s, QString());
     }
 
+    /// On pages of their own. Page numbers are the word processor's: it fills them in when it lays out.
+    void contents(const std::vector<paper::Heading> &headings)
+    {
+        start(text, u"table-of-content"_s, text, u"Sect"_s);
+        m_xml.writeAttribute(text, u"name"_s, u"Contents1"_s);
+        m_xml.writeAttribute(text, u"protected"_s, u"false"_s);
+        m_xml.writeStartElement(text, u"table-of-content-source"_s);
+        m_xml.writeAttribute(text, u"outline-level"_s, QString::number(deepestInContents));
+        m_xml.writeStartElement(text, u"index-title-template"_s);
+        m_xml.writeAttribute(text, u"style-name"_s, u"Contents_20_Heading"_s);
+        m_xml.writeCharacters(Say::tr("Contents"));
+        m_xml.writeEndElement();
+        for (int level = 1; level <= deepestInContents; ++level)
+            contentsTemplate(level);
+        m_xml.writeEndElement();
+        m_xml.writeStartElement(text, u"index-body"_s);
+        m_xml.writeStartElement(text, u"index-title"_s);
+        m_xml.writeAttribute(text, u"name"_s, u"Contents1_Head"_s);
+        paragraph(u"Contents_20_Heading"_s, Say::tr("Contents"));
+        m_xml.writeEndElement();
+        for (size_t i = 0; i < headings.size(); ++i) {
+            if (headings[i].level <= deepestInContents)
+                contentsLine(headings[i], paper::anchorOf(i));
+        }
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+        paragraph(u"Break"_s, QString());
+    }
+
 private:
+    void contentsTemplate(int level)
+    {
+        m_xml.writeStartElement(text, u"table-of-content-entry-template"_s);
+        m_xml.writeAttribute(text, u"outline-level"_s, QString::number(level));
+        m_xml.writeAttribute(text, u"style-name"_s, u"Contents_20_%1"_s.arg(level));
+        m_xml.writeEmptyElement(text, u"index-entry-link-start"_s);
+        m_xml.writeEmptyElement(text, u"index-entry-text"_s);
+        m_xml.writeEmptyElement(text, u"index-entry-link-end"_s);
+        m_xml.writeEmptyElement(text, u"index-entry-tab-stop"_s);
+        m_xml.writeAttribute(style, u"type"_s, u"right"_s);
+        m_xml.writeAttribute(style, u"leader-char"_s, u"."_s);
+        m_xml.writeEmptyElement(text, u"index-entry-page-number"_s);
+        m_xml.writeEndElement();
+    }
+
+    void contentsLine(const paper::Heading &heading, const QString &anchor)
+    {
+        start(text, u"p"_s, text, u"Contents_20_%1"_s.arg(heading.level));
+        m_xml.writeStartElement(text, u"a"_s);
+        m_xml.writeAttribute(xlink, u"type"_s, u"simple"_s);
+        m_xml.writeAttribute(xlink, u"href"_s, u'#' + anchor);
+        words(forXml(heading.text));
+        m_xml.writeEndElement();
+        m_xml.writeEmptyElement(text, u"tab"_s);
+        m_xml.writeStartElement(text, u"bookmark-ref"_s);
+        m_xml.writeAttribute(text, u"reference-format"_s, u"page"_s);
+        m_xml.writeAttribute(text, u"ref-name"_s, anchor);
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
     void start(const QString &space, const QString &name, const QString &styleSpace, const QString &styleName)
     {
         m_xml.writeStartElement(space, name);
         m_xml.writeAttribute(styleSpace, u"style-name"_s, styleName);
-    }
-
-    void writeStyles()
-    {
-        m_xml.writeStartElement(office, u"automatic-styles"_s);
-        for (int i = 1; i < styles; ++i) {
-            m_xml.writeStartElement(style, u"style"_s);
-            m_xml.writeAttribute(style, u"name"_s, u"T%1"_s.arg(i));
-            m_xml.writeAttribute(style, u"family"_s, u"text"_s);
-            m_xml.writeStartElement(style, u"text-properties"_s);
-            if (i & 1)
-                m_xml.writeAttribute(fo, u"font-weight"_s, u"bold"_s);
-            if (i & 2)
-                m_xml.writeAttribute(fo, u"font-style"_s, u"italic"_s);
-            if (i & 4)
-                m_xml.writeAttribute(style, u"text-line-through-style"_s, u"solid"_s);
-            if (i & 8) {
-                m_xml.writeAttribute(
-                    fo, u"font-family"_s, u"'Noto Sans Mono', 'DejaVu Sans Mono', monospace"_s);
-                m_xml.writeAttribute(fo, u"background-color"_s, u"#f1f3f6"_s);
-            }
-            m_xml.writeEndElement();
-            m_xml.writeEndElement();
-        }
-        paragraphStyle(u"Break"_s, u"Standard"_s, u"break-after"_s, u"page"_s);
-        paragraphStyle(u"CellEnd"_s, u"Table_20_Contents"_s, u"text-align"_s, u"end"_s);
-        paragraphStyle(u"CellCenter"_s, u"Table_20_Contents"_s, u"text-align"_s, u"center"_s);
-        cellStyle();
-        listStyle(u"Bullets"_s, false);
-        listStyle(u"Numbers"_s, true);
-        m_xml.writeEndElement();
-    }
-
-    void paragraphStyle(
-        const QString &name, const QString &parent, const QString &property, const QString &value)
-    {
-        m_xml.writeStartElement(style, u"style"_s);
-        m_xml.writeAttribute(style, u"name"_s, name);
-        m_xml.writeAttribute(style, u"family"_s, u"paragraph"_s);
-        m_xml.writeAttribute(style, u"parent-style-name"_s, parent);
-        m_xml.writeStartElement(style, u"paragraph-properties"_s);
-        m_xml.writeAttribute(fo, property, value);
-        m_xml.writeEndElement();
-        m_xml.writeEndElement();
-    }
-
-    void cellStyle()
-    {
-        m_xml.writeStartElement(style, u"style"_s);
-        m_xml.writeAttribute(style, u"name"_s, u"Cell"_s);
-        m_xml.writeAttribute(style, u"family"_s, u"table-cell"_s);
-        m_xml.writeStartElement(style, u"table-cell-properties"_s);
-        m_xml.writeAttribute(fo, u"border"_s, u"0.5pt solid #d5d9e0"_s);
-        m_xml.writeAttribute(fo, u"padding"_s, u"0.15cm"_s);
-        m_xml.writeEndElement();
-        m_xml.writeEndElement();
-    }
-
-    void listStyle(const QString &name, bool numbers)
-    {
-        m_xml.writeStartElement(text, u"list-style"_s);
-        m_xml.writeAttribute(style, u"name"_s, name);
-        for (int level = 1; level <= 10; ++level) {
-            m_xml.writeStartElement(
-                text, numbers ? u"list-level-style-number"_s : u"list-level-style-bullet"_s);
-            m_xml.writeAttribute(text, u"level"_s, QString::number(level));
-            if (numbers) {
-                m_xml.writeAttribute(style, u"num-format"_s, u"1"_s);
-                m_xml.writeAttribute(style, u"num-suffix"_s, u"."_s);
-            } else {
-                m_xml.writeAttribute(text, u"bullet-char"_s, level % 2 == 1 ? u"\u2022"_s : u"\u2013"_s);
-            }
-            m_xml.writeStartElement(style, u"list-level-properties"_s);
-            m_xml.writeAttribute(text, u"space-before"_s, u"%1cm"_s.arg(0.6 * (level - 1)));
-            m_xml.writeAttribute(text, u"min-label-width"_s, u"0.6cm"_s);
-            m_xml.writeEndElement();
-            m_xml.writeEndElement();
-        }
-        m_xml.writeEndElement();
     }
 
     void add(const MarkdownBlock &block, const QString &body)
@@ -208,7 +197,11 @@ private:
         case Kind::Heading:
             start(text, u"h"_s, text, u"Heading_20_%1"_s.arg(block.level));
             m_xml.writeAttribute(text, u"outline-level"_s, QString::number(block.level));
+            m_xml.writeEmptyElement(text, u"bookmark-start"_s);
+            m_xml.writeAttribute(text, u"name"_s, paper::anchorOf(m_headings));
             inlines(block.spans);
+            m_xml.writeEmptyElement(text, u"bookmark-end"_s);
+            m_xml.writeAttribute(text, u"name"_s, paper::anchorOf(m_headings++));
             m_xml.writeEndElement();
             break;
         case Kind::Code:
@@ -237,8 +230,11 @@ private:
 
     void list(const MarkdownBlock &block, const QString &body)
     {
-        start(text, u"list"_s, text, block.ordered ? u"Numbers"_s : u"Bullets"_s);
+        const bool tasks = std::ranges::any_of(
+            block.children, [](const MarkdownBlock &item) { return item.checked.has_value(); });
+        start(text, u"list"_s, text, block.ordered ? u"Numbers"_s : tasks ? u"Tasks"_s : u"Bullets"_s);
         bool first = true;
+        const bool isOuter = m_lists++ == 0;
         for (const MarkdownBlock &item : block.children) {
             m_xml.writeStartElement(text, u"list-item"_s);
             if (first && block.ordered && block.start != 1)
@@ -254,10 +250,13 @@ private:
             }
             if (blocks.isEmpty())
                 blocks.append(MarkdownBlock());
+            // What follows the list keeps its distance.
+            const bool isEnd = isOuter && &item == &block.children.constLast() && blocks.size() == 1;
             // Headings and tables do not stand in lists of word processors: they follow as what they are.
-            add(blocks, body == u"Text_20_body"_s && block.tight ? u"Standard"_s : body);
+            add(blocks, body == u"Text_20_body"_s && block.tight && !isEnd ? u"Standard"_s : body);
             m_xml.writeEndElement();
         }
+        --m_lists;
         m_xml.writeEndElement();
     }
 
@@ -266,15 +265,13 @@ private:
         qsizetype columns = 1;
         for (const MarkdownBlock &row : block.children)
             columns = qMax(columns, row.children.size());
-        m_xml.writeStartElement(table, u"table"_s);
+        start(table, u"table"_s, table, u"Grid"_s);
         m_xml.writeAttribute(table, u"name"_s, u"Table%1"_s.arg(++m_tables));
-        m_xml.writeStartElement(table, u"table-column"_s);
-        m_xml.writeAttribute(table, u"number-columns-repeated"_s, QString::number(columns));
-        m_xml.writeEndElement();
+        gridColumns(block, columns);
         for (const MarkdownBlock &row : block.children) {
             if (row.header)
                 m_xml.writeStartElement(table, u"table-header-rows"_s);
-            m_xml.writeStartElement(table, u"table-row"_s);
+            start(table, u"table-row"_s, table, u"Row"_s);
             for (qsizetype i = 0; i < columns; ++i)
                 cell(i < row.children.size() ? row.children.at(i) : MarkdownBlock(), row.header);
             m_xml.writeEndElement();
@@ -285,14 +282,27 @@ private:
         paragraph(u"Standard"_s, QString());
     }
 
+    void gridColumns(const MarkdownBlock &block, qsizetype columns)
+    {
+        if (columns > mostWidths) {
+            m_xml.writeEmptyElement(table, u"table-column"_s);
+            m_xml.writeAttribute(table, u"number-columns-repeated"_s, QString::number(columns));
+            return;
+        }
+        for (const int width : columnWidths(block)) {
+            m_xml.writeEmptyElement(table, u"table-column"_s);
+            m_xml.writeAttribute(table, u"style-name"_s, u"W%1"_s.arg(width));
+        }
+    }
+
     void cell(const MarkdownBlock &field, bool header)
     {
         start(table, u"table-cell"_s, table, u"Cell"_s);
         m_xml.writeAttribute(office, u"value-type"_s, u"string"_s);
-        const QString name = header                ? u"Table_20_Heading"_s
-            : field.alignment == Qt::AlignTrailing ? u"CellEnd"_s
-            : field.alignment == Qt::AlignHCenter  ? u"CellCenter"_s
-                                                   : u"Table_20_Contents"_s;
+        const QString name = field.alignment == Qt::AlignTrailing ? (header ? u"HeadEnd"_s : u"CellEnd"_s)
+            : field.alignment == Qt::AlignHCenter ? (header ? u"HeadCenter"_s : u"CellCenter"_s)
+            : header                              ? u"Table_20_Heading"_s
+                                                  : u"Table_20_Contents"_s;
         paragraph(name, field.spans);
         m_xml.writeEndElement();
     }
@@ -363,12 +373,13 @@ private:
         const QString name = u"Pictures/%1.png"_s.arg(m_pictures.size() + 1);
         m_zip.add(name.toUtf8(), bytes, ZipFile::Packing::Stored);
         m_pictures.append(name);
-        const qreal width = qMin(widestPicture, span.image.width() * 2.54 / 96);
-        const qreal height = width * span.image.height() / span.image.width();
+        const QSizeF natural = QSizeF(span.image.size()) * 2.54 / 96;
+        const QSizeF most(qMin(widestPicture, natural.width()), qMin(highestPicture, natural.height()));
+        const QSizeF size = natural.scaled(most, Qt::KeepAspectRatio);
         m_xml.writeStartElement(draw, u"frame"_s);
         m_xml.writeAttribute(text, u"anchor-type"_s, u"as-char"_s);
-        m_xml.writeAttribute(svg, u"width"_s, u"%1cm"_s.arg(width));
-        m_xml.writeAttribute(svg, u"height"_s, u"%1cm"_s.arg(height));
+        m_xml.writeAttribute(svg, u"width"_s, u"%1cm"_s.arg(size.width()));
+        m_xml.writeAttribute(svg, u"height"_s, u"%1cm"_s.arg(size.height()));
         m_xml.writeStartElement(draw, u"image"_s);
         m_xml.writeAttribute(xlink, u"href"_s, name);
         m_xml.writeAttribute(xlink, u"type"_s, u"simple"_s);
@@ -382,7 +393,18 @@ private:
     QXmlStreamWriter m_xml;
     QStringList m_pictures;
     int m_tables = 0;
+    int m_lists = 0; ///< inside of each other
+    size_t m_headings = 0;
 };
+
+void collectHeadings(const QList<MarkdownBlock> &blocks, std::vector<paper::Heading> &headings)
+{
+    for (const MarkdownBlock &block : blocks) {
+        if (block.kind == MarkdownBlock::Kind::Heading)
+            headings.push_back({plainText(block.spans), block.level, 0});
+        collectHeadings(block.children, headings);
+    }
+}
 
 QByteArray manifest(const QStringList &pictures)
 {
@@ -416,6 +438,16 @@ std::optional<QByteArray> odtDocument(const PaperContent &content, const PartDon
     zip.add("mimetype", "application/vnd.oasis.opendocument.text", ZipFile::Packing::Stored);
     Writer writer(zip);
     writer.title(content.title);
+    // The contents come first, and name all that follows.
+    QList<QList<MarkdownBlock>> parts;
+    std::vector<paper::Heading> headings;
+    for (qsizetype i = 0; i < content.parts.size(); ++i) {
+        parts.append(content.parts.at(i).kind == PaperPart::Kind::Text ? partBlocks(content, i)
+                                                                       : QList<MarkdownBlock>());
+        collectHeadings(parts.constLast(), headings);
+    }
+    if (content.contents && headings.size() >= fewestHeadings)
+        writer.contents(headings);
     for (qsizetype i = 0; i < content.parts.size(); ++i) {
         if (!goOn(i))
             return std::nullopt;
@@ -425,12 +457,12 @@ std::optional<QByteArray> odtDocument(const PaperContent &content, const PartDon
         if (part.kind == PaperPart::Kind::Line)
             writer.paragraph(u"Subtitle"_s, part.text);
         else
-            writer.add(partBlocks(content, i), u"Text_20_body"_s);
+            writer.add(parts.at(i), u"Text_20_body"_s);
         if (!part.note.isEmpty())
             writer.paragraph(u"Subtitle"_s, part.note);
     }
     zip.add("content.xml", writer.finish());
-    zip.add("styles.xml", odtStyles());
+    zip.add("styles.xml", odtStyles(forXml(content.foot)));
     zip.add("META-INF/manifest.xml", manifest(writer.pictures()));
     return zip.finish();
 }

@@ -4,6 +4,7 @@
 #include "sync/people_store.h"
 #include "sync/store.h"
 #include "sync/workspace_store.h"
+#include "ui/paper/footnotes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -72,9 +73,13 @@ models::Result<PaperContent> proposalPaper(sync::Store &store, const models::Id 
         content.title.facts.append({Say::tr("Prepared by"), authors});
     content.title.facts.append({Say::tr("Date"), {day}});
     content.foot = store.tenant().name + u" · "_s + day;
-    for (const models::Section &section : store.workspaces().sections(workspaceId)) {
+    QStringList texts;
+    for (const models::Section &section : store.workspaces().sections(workspaceId))
+        texts.append(section.markdown);
+    carryFootnotes(texts);
+    for (const QString &text : std::as_const(texts)) {
         PaperPart part;
-        part.text = section.markdown;
+        part.text = text;
         content.parts.append(part);
     }
     return content;

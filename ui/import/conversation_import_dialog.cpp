@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace agentee::ui
@@ -147,6 +149,22 @@ void ConversationImportDialog::showCounts()
         tr("%n tool call(s)", nullptr, int(m_counts.toolCalls)),
         tr("%n other line(s), kept folded as they are", nullptr, int(m_counts.kept))};
     m_facts->setText(facts.join(u" · "_s));
+    warnOfTheEnd();
+}
+
+void ConversationImportDialog::warnOfTheEnd()
+{
+    const auto session = m_store.sessions().active(m_workspaceId);
+    const qint64 there = session ? session->messageCount : 0;
+    constexpr qint64 most = models::limits::MessagesPerSession;
+    if (m_counts.messages() <= most - there)
+        return;
+    const QString room = tr("A conversation holds %L1 messages; yours has room for %L2 more.")
+                             .arg(most)
+                             .arg(std::max<qint64>(0, most - there));
+    m_notice->showMessage(Banner::Kind::Warning,
+        tr("This file holds more messages than fit: %L1.").arg(m_counts.messages()),
+        room + u' ' + tr("What fits is imported; split the file by its lines for the rest."));
 }
 
 void ConversationImportDialog::updateButton()

@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void look();
     void showCounts();
+    void warnOfTheEnd(); ///< of what one conversation may hold
     void addBeginning(const QList<models::ImportedMessage> &messages);
     void start();
     void importFrom(const models::Id &session);

@@ -52,6 +52,16 @@ void append(QList<MarkdownSpan> &spans, const MarkdownSpan &style, const QString
     spans.append(span);
 }
 
+/// The number of a note, small and raised.
+QString raised(QStringView digits)
+{
+    static constexpr char16_t signs[] = u"\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+    QString text;
+    for (const QChar digit : digits)
+        text += digit >= u'0' && digit <= u'9' ? QChar(signs[digit.unicode() - u'0']) : digit;
+    return text;
+}
+
 void appendInlines(cmark_node *parent, const MarkdownSpan &style, QList<MarkdownSpan> &spans, int depth);
 
 void appendImage(cmark_node *node, const MarkdownSpan &style, QList<MarkdownSpan> &spans, int depth)
@@ -82,6 +92,8 @@ void appendInline(cmark_node *node, const MarkdownSpan &style, QList<MarkdownSpa
     } else if (type == CMARK_NODE_CODE) {
         inner.code = true;
         append(spans, inner, literalOf(node));
+    } else if (type == CMARK_NODE_FOOTNOTE_REFERENCE) {
+        append(spans, style, raised(literalOf(node)));
     } else if (type == CMARK_NODE_IMAGE) {
         appendImage(node, style, spans, depth);
     } else {
@@ -214,18 +226,44 @@ QList<MarkdownBlock> childBlocks(cmark_node *parent, int depth)
     }
     QList<MarkdownBlock> blocks;
     for (cmark_node *node = cmark_node_first_child(parent); node; node = cmark_node_next(node)) {
+        if (cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION)
+            continue; // see notesOf()
         if (const auto block = blockOf(node, depth))
             blocks.append(*block);
     }
     return blocks;
 }
 
+/// The notes stand last, in the order of their numbers.
+QList<MarkdownBlock> notesOf(cmark_node *document)
+{
+    QList<MarkdownBlock> notes;
+    int number = 0;
+    for (cmark_node *node = cmark_node_first_child(document); node; node = cmark_node_next(node)) {
+        if (cmark_node_get_type(node) != CMARK_NODE_FOOTNOTE_DEFINITION)
+            continue;
+        if (number == 0) {
+            MarkdownBlock line;
+            line.kind = Kind::Rule;
+            notes.append(line);
+        }
+        QList<MarkdownBlock> blocks = childBlocks(node, 1);
+        if (blocks.isEmpty() || blocks.first().kind != Kind::Paragraph)
+            blocks.prepend(MarkdownBlock());
+        MarkdownSpan sign;
+        sign.text = raised(QString::number(++number)) + u' ';
+        blocks.first().spans.prepend(sign);
+        notes += blocks;
+    }
+    return notes;
+}
+
 } // namespace
 
 QList<MarkdownBlock> markdownBlocks(QStringView markdown)
 {
-    const MarkdownDocument document = parseGithubMarkdown(withoutForbidden(markdown).toUtf8());
-    return document ? childBlocks(document.get(), 0) : QList<MarkdownBlock>();
+    const MarkdownDocument document = parseGithubMarkdown(withoutForbidden(markdown).toUtf8(), Notes::Foot);
+    return document ? childBlocks(document.get(), 0) + notesOf(document.get()) : QList<MarkdownBlock>();
 }
 
 QString plainText(const QList<MarkdownSpan> &spans)

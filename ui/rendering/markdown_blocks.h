@@ -50,8 +50,8 @@ struct MarkdownBlock {
 
 /// GitHub-flavoured Markdown as blocks. The same text is let through as by renderMarkdown(): no control
 /// characters, no bidirectional overrides, safe links only, raw HTML as the text it is, except comments,
-/// which are left out. Blocks that are nested deeper than 12 levels become paragraphs of their text. Pure;
-/// any thread.
+/// which are left out. Notes get numbers and stand at the end. Blocks that are nested deeper than 12 levels
+/// become paragraphs of their text. Pure; any thread.
 QList<MarkdownBlock> markdownBlocks(QStringView markdown);
 
 /// The words of the spans, on one line.

@@ -38,10 +38,11 @@ QString withoutForbidden(QStringView text)
     return result;
 }
 
-MarkdownDocument parseGithubMarkdown(const QByteArray &utf8)
+MarkdownDocument parseGithubMarkdown(const QByteArray &utf8, Notes notes)
 {
     cmark_gfm_core_extensions_ensure_registered();
-    const std::unique_ptr<cmark_parser, ParserFree> parser(cmark_parser_new(CMARK_OPT_VALIDATE_UTF8));
+    const int options = CMARK_OPT_VALIDATE_UTF8 | (notes == Notes::Foot ? CMARK_OPT_FOOTNOTES : 0);
+    const std::unique_ptr<cmark_parser, ParserFree> parser(cmark_parser_new(options));
     for (const char *name : {"table", "strikethrough", "autolink", "tasklist"}) {
         if (cmark_syntax_extension *extension = cmark_find_syntax_extension(name))
             cmark_parser_attach_syntax_extension(parser.get(), extension);

@@ -7,6 +7,7 @@
 #include "sync/local_checks.h"
 #include "sync/people_store.h"
 #include "sync/session_store.h"
+#include "sync/share_store.h"
 #include "sync/workspace_store.h"
 #include "tests/support/live/backend_process.h"
 #include "tests/support/live/live_client.h"
@@ -22,9 +23,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCoroTask>
+#include <QDir>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void init();
     void aCollectionHelps();
     void aCollectionHoldsNothingPersonal();
+    void theLogOfAStoryHoldsNothingPersonal();
     void aProfileWithoutAccountsIsCollectedToo();
     void damageIsTold();
     void aCrashIsOfferedUntilItIsLookedAt();
@@ -204,6 +208,70 @@ void TestDiagnostics::aCollectionHoldsNothingPersonal()
     QVERIFY(report.contains(u"editing/font = (set)"_s));
     QVERIFY(report.contains(u"editing/spell-check = true"_s));
     QVERIFY(report.contains(u"could not be written"_s));
+}
+
+/// A proposal is written, shared and talked about, with a server that goes away and a password that is wrong;
+/// nothing of the test's own is logged.
+void TestDiagnostics::theLogOfAStoryHoldsNothingPersonal()
+{
+    const QString folder = m_folder.filePath(u"story logs"_s);
+    const QStringList said{u"Quay of the seventh whale"_s, u"Ballast kingfisher"_s,
+        u"an otter swam under it"_s, u"please ask the heron"_s, u"a kelp summary"_s,
+        u"wrong-Passw0rd-of-Ana"_s};
+    {
+        const client::Log log(folder);
+        sync::Store &store = m_account->store();
+        models::NewWorkspace proposal{.id = models::newId(),
+            .title = said[0],
+            .workflowKey = u"proposal"_s,
+            .frontMatter = {},
+            .state = {},
+            .sections = {}};
+        proposal.sections.append({.id = models::newId(),
+            .key = u"first"_s,
+            .title = said[1],
+            .markdown = u"# %1\n\n%2\n"_s.arg(said[1], said[2])});
+        QVERIFY(store.workspaces().create(proposal));
+        m_window->openWorkspace(proposal.id);
+        QVERIFY(QCoro::waitFor(tests::waitUntilSynced(store)));
+        const auto session = QCoro::waitFor(store.sessions().openNow(proposal.id));
+        QVERIFY(session);
+        QVERIFY(store.sessions().send(*session, said[3]));
+        QVERIFY(QCoro::waitFor(tests::waitUntilSynced(store)));
+        models::ShareCommand command;
+        command.id = models::newId();
+        command.recipientId = store.people().find(u"b"_s, 1).constFirst().id;
+        command.mode = models::ShareMode::Reviewer;
+        command.transcript = models::TranscriptExtent::Following;
+        command.sessionId = *session;
+        command.handoffRecord.summary = said[4];
+        const auto sent = QCoro::waitFor(store.shares().send(proposal.id, command));
+        QVERIFY2(sent, sent ? "" : qPrintable(sent.error().title));
+        const quint16 port = quint16(m_backend->url().port());
+        m_backend->kill();
+        QTRY_COMPARE_WITH_TIMEOUT(store.status().connection, sync::Status::Connection::Offline, 60'000);
+        QVERIFY(store.workspaces().rename(proposal.id, said[0] + u" II"_s));
+        QVERIFY(!QCoro::waitFor(store.shares().recall(command.id)));
+        auto backend = tests::BackendProcess::start(m_folder.filePath(u"server"_s), {}, port);
+        QVERIFY2(backend, backend ? "" : qPrintable(backend.error().title));
+        m_backend = *std::move(backend);
+        store.syncNow();
+        QVERIFY(QCoro::waitFor(tests::waitUntilSynced(store)));
+        QVERIFY(!QCoro::waitFor(m_profile->signIn(m_backend->url(), u"binh@northwind.example"_s, said[5])));
+    }
+    QByteArray logged;
+    for (const QString &name : QDir(folder).entryList(QDir::Files)) {
+        QFile file(folder + u'/' + name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        logged += file.readAll();
+    }
+    QVERIFY2(logged.contains("agentee.sync") && logged.contains("ended in good order"), logged.constData());
+    for (const QString &word : said + personalWords())
+        QVERIFY2(!logged.contains(word.toUtf8()), qPrintable(word));
+    for (const QByteArray &word : {"northwind"_ba, "Bearer"_ba, "binh@"_ba, "127.0.0.1"_ba})
+        QVERIFY2(!logged.contains(word), logged.constData());
+    static const QRegularExpression token(uR"([A-Za-z0-9_-]{40,})"_s);
+    QVERIFY2(!token.match(QString::fromUtf8(logged)).hasMatch(), logged.constData());
 }
 
 void TestDiagnostics::aProfileWithoutAccountsIsCollectedToo()

@@ -1,3 +1,4 @@
+#include "ui/export/column_widths.h"
 #include "ui/export/file_job.h"
 #include "ui/export/odt_document.h"
 
@@ -6,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <numeric>
 
 #include <zlib.h>
 
@@ -86,6 +89,9 @@ private Q_SLOTS:
     void thePageHoldsEverything();
     void thePageFetchesAndRunsNothing();
     void theTextHasItsStructure();
+    void theContentsLeadToTheHeadings();
+    void columnsAreAsWideAsTheyNeed_data();
+    void columnsAreAsWideAsTheyNeed();
     void hostileText_data();
     void hostileText();
     void stopping();
@@ -152,8 +158,8 @@ void TestExportFiles::theTextHasItsStructure()
     QCOMPARE(seen.value(u"table:table"_s), 1);
     QCOMPARE(seen.value(u"table:table-header-rows"_s), 1);
     QCOMPARE(seen.value(u"table:table-cell"_s), 4);
-    QCOMPARE(seen.value(u"text:a"_s), 1);
-    QCOMPARE(seen.value(u"text:tab"_s), 1);
+    QCOMPARE(seen.value(u"text:a"_s), 1 + 3); // the contents name three headings
+    QCOMPARE(seen.value(u"text:tab"_s), 1 + 3);
     for (const QString &words :
         {u"Harbour <retrofit>"_s, u"<b>2</b>"_s, u"if (a < b) {"_s, u"quoted"_s, u"inner"_s})
         QVERIFY2(all.contains(words), qPrintable(words));
@@ -162,6 +168,62 @@ void TestExportFiles::theTextHasItsStructure()
         while (!other.atEnd())
             other.readNext();
         QVERIFY2(!other.hasError(), name);
+    }
+}
+
+void TestExportFiles::theContentsLeadToTheHeadings()
+{
+    const auto files =
+        unpacked(*odtDocument(content(u"# One\n\n## Two <i>\n\n> # Three\n\n#### Too deep\n"_s), always));
+    QXmlStreamReader xml(files.value("content.xml"));
+    QStringList marks;
+    QStringList pages;
+    QStringList links;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.qualifiedName() == "text:bookmark-start"_L1)
+            marks.append(xml.attributes().value("text:name"_L1).toString());
+        else if (xml.qualifiedName() == "text:bookmark-ref"_L1)
+            pages.append(xml.attributes().value("text:ref-name"_L1).toString());
+        else if (xml.qualifiedName() == "text:a"_L1)
+            links.append(xml.attributes().value("xlink:href"_L1).toString());
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(marks.size(), 4);
+    QCOMPARE(pages, marks.first(3));
+    QCOMPARE(links, QStringList({u'#' + marks.at(0), u'#' + marks.at(1), u'#' + marks.at(2)}));
+    const auto few = unpacked(*odtDocument(content(u"# One\n\n## Two\n"_s), always));
+    QVERIFY(!few.value("content.xml").contains("table-of-content"));
+}
+
+void TestExportFiles::columnsAreAsWideAsTheyNeed_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QList<int>>("least");
+    QTest::addColumn<QList<int>>("most");
+    QTest::newRow("number and words") << u"|Nr|What|\n|-|-|\n|1|Many words that tell what there is to do|\n"_s
+                                      << QList{3, 70} << QList{30, 97};
+    QTest::newRow("alike") << u"|one|two|\n|-|-|\n|aaa|bbb|\n"_s << QList{45, 45} << QList{55, 55};
+    QTest::newRow("a word that is too long")
+        << u"|a|b|\n|-|-|\n|1|%1|\n"_s.arg(QString(500, u'x')) << QList{1, 80} << QList{20, 99};
+    QTest::newRow("empty") << u"|||\n|-|-|\n|||\n"_s << QList{45, 45} << QList{55, 55};
+}
+
+void TestExportFiles::columnsAreAsWideAsTheyNeed()
+{
+    QFETCH(QString, table);
+    QFETCH(QList<int>, least);
+    QFETCH(QList<int>, most);
+    const QList<MarkdownBlock> blocks = markdownBlocks(table);
+    QCOMPARE(blocks.size(), 1);
+    const QList<int> widths = columnWidths(blocks.first());
+    QCOMPARE(widths.size(), least.size());
+    QCOMPARE(std::accumulate(widths.begin(), widths.end(), 0), 100);
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        QVERIFY2(widths.at(i) >= least.at(i) && widths.at(i) <= most.at(i),
+            qPrintable(QString::number(widths.at(i))));
     }
 }
 

@@ -1,3 +1,4 @@
+#include "models/conversation_import.h"
 #include "sync/session_store.h"
 #include "tests/support/sample_store/sample_store.h"
 #include "tests/support/screenshots/screenshot.h"
@@ -22,6 +23,7 @@ class TestConversationImport : public QObject
 private Q_SLOTS:
     void everyLineArrivesOnce();
     void longFilesArriveInParts();
+    void whatDoesNotFitIsToldBefore();
     void whatIsNoSessionFile_data();
     void whatIsNoSessionFile();
     void withoutTheNetwork();
@@ -100,6 +102,24 @@ void TestConversationImport::longFilesArriveInParts()
     QTest::mouseClick(button(dialog), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(imported.size(), 1, 20'000);
     QCOMPARE(store.sessions().active(proposal)->messageCount, 4001);
+}
+
+void TestConversationImport::whatDoesNotFitIsToldBefore()
+{
+    tests::SampleStore store;
+    const models::Id proposal = store.names().harbour;
+    QByteArray lines;
+    for (qint64 line = 0; line < models::limits::MessagesPerSession; ++line) {
+        lines += R"({"type":"user","uuid":"u)" + QByteArray::number(line)
+            + R"(","message":{"content":"Question"}})" + '\n';
+    }
+    ui::ConversationImportDialog dialog(store, proposal, write(u"long.jsonl"_s, lines));
+    dialog.show();
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog)->isEnabled(), 60'000); // what fits can be imported
+    const auto *notice = dialog.findChild<ui::Banner *>(u"conversationImportNotice"_s);
+    QVERIFY(notice->isVisible());
+    QCOMPARE(notice->kind(), ui::Banner::Kind::Warning);
+    QVERIFY2(notice->text().contains(u"more messages than fit"_s), qPrintable(notice->text()));
 }
 
 void TestConversationImport::whatIsNoSessionFile_data()
