@@ -548,6 +548,7 @@ void TestOfflineStore::searchFindsOwnWords()
         QCOMPARE(hits.first().sectionId, m_second.id);
         QCOMPARE(hits.first().workspaceTitle, m_workspace.title);
         QVERIFY(!hits.first().matches.isEmpty());
+        QVERIFY(!hits.first().snippet.contains(u"#"_s));
     }
 }
 
