@@ -1,5 +1,4 @@
 """What docs/dependencies.md says, and which of Debian's packages that is."""
-import pathlib
 import re
 import subprocess
 import sys
