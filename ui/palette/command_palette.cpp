@@ -1,5 +1,6 @@
 #include "ui/palette/command_palette.h"
 
+#include "ui/kit/spoken_rows.h"
 #include "ui/kit/theme.h"
 #include "ui/palette/palette_delegate.h"
 #include "ui/palette/palette_model.h"
@@ -49,6 +50,7 @@ CommandPalette::CommandPalette(PaletteSource &source, QWidget &window)
     m_field->setPlaceholderText(tr("An action, a proposal, a section or a colleague"));
     m_field->setAccessibleName(tr("What to do, or where to go"));
     m_field->installEventFilter(this);
+    speakRows(m_list);
     m_list->setObjectName(u"paletteList"_s);
     m_list->setAccessibleName(tr("Matches"));
     m_list->setModel(m_model);
@@ -76,6 +78,7 @@ CommandPalette::CommandPalette(PaletteSource &source, QWidget &window)
 
     connect(m_field, &QLineEdit::textChanged, this, [this] { search({}); });
     connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
+    connect(m_list, &QListView::activated, this, &CommandPalette::choose);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CommandPalette::announce);
     connect(&source, &PaletteSource::changed, this, [this] {
         // What arrives while somebody chooses does not move their choice.
@@ -145,7 +148,7 @@ void CommandPalette::move(int rows)
 
 void CommandPalette::choose(const QModelIndex &index)
 {
-    if (!index.isValid())
+    if (!index.isValid() || !isVisible()) // a click may be an activation, too
         return;
     const PaletteItem item = m_model->at(index.row());
     dismiss();

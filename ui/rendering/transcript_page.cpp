@@ -169,7 +169,8 @@ private:
             tool(entry);
             return;
         case TranscriptEntry::Kind::Notice:
-            m_html += QStringLiteral("<div class=\"notice\">") + markdown(entry) + QStringLiteral("</div>");
+            m_html += QStringLiteral("<div role=\"note\" class=\"notice\">") + markdown(entry)
+                + QStringLiteral("</div>");
             return;
         case TranscriptEntry::Kind::LeftOut:
             m_html += QStringLiteral("<p class=\"left-out\">") + safeText(leftOutText(entry.leftOutCount))
@@ -185,12 +186,14 @@ private:
 
     void turn(const TranscriptEntry &entry)
     {
-        m_html += QStringLiteral("<article tabindex=\"0\" class=\"");
+        // Named by whom and when: that is what is heard of it when the keyboard comes to it.
+        const QString head = QStringLiteral("m%1").arg(m_turns++);
+        m_html += QStringLiteral("<article tabindex=\"0\" aria-labelledby=\"%1\" class=\"").arg(head);
         m_html +=
             entry.kind == TranscriptEntry::Kind::Person ? QStringLiteral("person") : QStringLiteral("agent");
         m_html += m_settled ? QStringLiteral(" settled\">") : QStringLiteral("\">");
-        m_html += m_discs.html(entry) + QStringLiteral("<div><header><h2>") + safeText(entry.author)
-            + QStringLiteral("</h2>");
+        m_html += m_discs.html(entry) + QStringLiteral("<div><header id=\"%1\"><h2>").arg(head)
+            + safeText(entry.author) + QStringLiteral("</h2>");
         time(entry);
         marks(entry);
         m_html += QStringLiteral("</header><div class=\"words\">") + markdown(entry)
@@ -245,6 +248,7 @@ private:
     QString m_html;
     QDate m_day;
     qsizetype m_limit = 0;
+    int m_turns = 0;
     bool m_settled = false;
 };
 

@@ -33,6 +33,9 @@ void sealTranscriptEngine()
     const QByteArray flags = qgetenv(variable);
     if (!flags.contains(seal))
         qputenv(variable, (flags + ' ' + seal).trimmed());
+    // On Linux the engine tells screen readers nothing of its pages unless it is asked to. It costs only
+    // while one is running.
+    qputenv("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY", "1");
 }
 
 TranscriptView::TranscriptView(QWidget *parent)

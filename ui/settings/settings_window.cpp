@@ -7,6 +7,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/list_row.h"
 #include "ui/kit/spoken.h"
+#include "ui/kit/spoken_rows.h"
 #include "ui/settings/accounts_page.h"
 #include "ui/settings/agent_page.h"
 #include "ui/settings/appearance_page.h"
@@ -92,6 +93,7 @@ SettingsWindow::SettingsWindow(Settings &settings, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     nameClearButton(m_search);
     m_search->installEventFilter(this);
+    speakRows(m_subjects);
     m_subjects->setObjectName(u"settingsSubjects"_s);
     m_subjects->setAccessibleName(tr("Subjects"));
     m_subjects->setFrameShape(QFrame::NoFrame);

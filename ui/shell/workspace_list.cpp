@@ -6,6 +6,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/spoken.h"
+#include "ui/kit/spoken_rows.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/search_model.h"
 #include "ui/shell/workspace_list_delegate.h"
@@ -47,6 +48,8 @@ WorkspaceList::WorkspaceList(sync::Store &store, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_expanded(WorkspaceListModel::groupCount, true)
 {
+    speakRows(m_tree);
+    speakRows(m_results);
     m_search->setObjectName(u"searchField"_s);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search titles and texts"));

@@ -5,6 +5,7 @@
 #include "sync/workspace_store.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/progress_line.h"
+#include "ui/kit/spoken_rows.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/word_diff_view.h"
 #include "ui/workspace/age_text.h"
@@ -41,6 +42,7 @@ HistoryPage::HistoryPage(sync::Store &store, QWidget *parent)
 {
     setObjectName(u"historyPage"_s);
     setAccessibleName(tr("History of the section"));
+    speakRows(m_view);
     m_view->setObjectName(u"revisionList"_s);
     m_view->setAccessibleName(tr("Versions of the section, newest first"));
     m_view->setModel(m_model);

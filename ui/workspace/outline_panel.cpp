@@ -7,6 +7,7 @@
 #include "sync/workspace_store.h"
 #include "ui/kit/copy_link.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/spoken_rows.h"
 #include "ui/kit/theme.h"
 #include "ui/workspace/outline_delegate.h"
 #include "ui/workspace/outline_model.h"
@@ -46,6 +47,7 @@ OutlinePanel::OutlinePanel(sync::Store &store, OutlineModel &model, QWidget *par
     m_add->setAccessibleName(tr("Add a section"));
     connect(m_add, &QToolButton::clicked, this, &OutlinePanel::addSection);
 
+    speakRows(m_view);
     m_view->setObjectName(QStringLiteral("outline"));
     m_view->setAccessibleName(tr("Sections of the document"));
     m_view->setModel(&model);

@@ -3,8 +3,10 @@
 #include "ui/rendering/engine/transcript_source.h"
 #include "ui/rendering/transcript_view.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QFile>
+#include <QMetaEnum>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void aHostileAnswerIsText();
     void handsLinksOut_data();
     void handsLinksOut();
+    void isReadByAScreenReader();
 };
 
 static QWebEnginePage *pageOf(const TranscriptView &view)
@@ -327,6 +330,51 @@ void TestTranscriptView::handsLinksOut()
     QVERIFY(!clicked.isEmpty());
     QCOMPARE(clicked.first().first().toUrl(), QUrl(address));
     QCOMPARE(source.page()->url(), before);
+}
+
+/// Role and name of everything that is told, from the top down.
+static void readInto(QStringList &read, QAccessibleInterface *spoken, int depth)
+{
+    constexpr int deepest = 40;
+    if (!spoken || !spoken->isValid() || depth > deepest)
+        return;
+    const char *role = QMetaEnum::fromType<QAccessible::Role>().valueToKey(spoken->role());
+    read.append(QString::fromLatin1(role) + u": "_s + spoken->text(QAccessible::Name));
+    for (int i = 0; i < spoken->childCount(); ++i)
+        readInto(read, spoken->child(i), depth + 1);
+}
+
+void TestTranscriptView::isReadByAScreenReader()
+{
+    TranscriptView view;
+    open(view);
+    QSignalSpy shown(&view, &TranscriptView::shown);
+    view.setEntries(sampleTranscript());
+    QVERIFY(shown.wait(patience));
+    QAccessible::setActive(true); // one is started now
+    QStringList read;
+    const auto again = [&] {
+        read.clear();
+        readInto(read, QAccessible::queryAccessibleInterface(&view), 0);
+        return read.contains(u"Heading: Agent"_s);
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(again(), qPrintable(read.join(u'\n')), patience);
+    const auto tells = [&read](const QString &what) {
+        const bool found = read.contains(what);
+        if (!found)
+            qWarning().noquote() << what << "is not among\n" << read.join(u'\n');
+        return found;
+    };
+    // Who said it and when is the name of a turn, and a heading to go to; what was said is text in it.
+    QVERIFY(tells(u"Heading: Ana Lima"_s));
+    QVERIFY(tells(u"Section: Ana Lima 14:04 secrets hidden"_s));
+    QVERIFY(tells(u"Section: Agent 14:06 cut off"_s));
+    QVERIFY(tells(u"StaticText: Có thể dùng thép không gỉ không? Проверьте цены, пожалуйста."_s));
+    QVERIFY(tells(u"StaticText: 3 messages left out"_s));
+    QVERIFY(tells(u"ListItem: "_s));
+    QVERIFY(read.filter(u"Table: "_s).size() + read.filter(u"Cell: "_s).size() > 0);
+    // Discs are decoration.
+    QVERIFY(!read.contains(u"StaticText: AL"_s));
 }
 
 int main(int argc, char **argv)

@@ -2,6 +2,7 @@
 
 #include "ui/rendering/engine/transcript_source.h"
 
+#include <QAccessible>
 #include <QQuickWindow>
 #include <QWebEnginePage>
 #include <QWebEngineView>
@@ -52,7 +53,11 @@ WebEngine::WebEngine()
 
 std::unique_ptr<TranscriptBrowser> WebEngine::makeBrowser(TranscriptBrowser::Listener listener)
 {
-    return std::make_unique<WebBrowser>(listener);
+    auto browser = std::make_unique<WebBrowser>(listener);
+    // The engine hears when a screen reader begins, but not that one was there before the engine.
+    if (QAccessible::isActive())
+        QAccessible::setActive(true);
+    return browser;
 }
 
 } // namespace agentee::ui
