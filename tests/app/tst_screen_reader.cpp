@@ -1,3 +1,5 @@
+#include "models/share.h"
+#include "tests/support/backend/api_user.h"
 #include "tests/support/desktop/notification_service.h"
 #include "tests/support/desktop/screen_reader.h"
 #include "tests/support/live/backend_process.h"
@@ -29,10 +31,20 @@ private Q_SLOTS:
     void theWindowIsRead();
     void aProposalIsMade();
     void anAnswerIsAskedForAndHeard();
+    void aSharedConversationIsRead();
     void cleanupTestCase();
 
 private:
-    tests::ScreenReader::Thing waitFor(const QString &role, const QString &name);
+    void start(QProcess &program, const QString &as);
+    static void end(QProcess &program);
+    /// Ana asks Bình to review, and shows him her conversation.
+    void share();
+    tests::ScreenReader::Thing waitFor(const QString &role, const QString &name) const
+    {
+        return waitFor(m_reader, role, name);
+    }
+    static tests::ScreenReader::Thing waitFor(
+        const tests::ScreenReader &reader, const QString &role, const QString &name);
 
     QString m_busAddress;
     tests::SpokenDesktop m_desktop;
@@ -42,13 +54,13 @@ private:
     QProcess m_program;
 };
 
-tests::ScreenReader::Thing TestScreenReader::waitFor(const QString &role, const QString &name)
+tests::ScreenReader::Thing TestScreenReader::waitFor(
+    const tests::ScreenReader &reader, const QString &role, const QString &name)
 {
     tests::ScreenReader::Thing found;
-    if (!QTest::qWaitFor(
-            [&] { return (found = m_reader.find(role, name)).isThere(); }, patience)) {
+    if (!QTest::qWaitFor([&] { return (found = reader.find(role, name)).isThere(); }, patience)) {
         QString all;
-        for (const auto &thing : m_reader.read())
+        for (const auto &thing : reader.read())
             all += u"\n  "_s + thing.role + u": "_s + thing.name;
         QTest::qFail(qPrintable(u"There is no %1 “%2”:%3"_s.arg(role, name, all)), __FILE__, __LINE__);
     }
@@ -61,17 +73,31 @@ void TestScreenReader::initTestCase()
     auto backend = tests::BackendProcess::start(m_folder.filePath(u"backend"_s));
     QVERIFY2(backend, qPrintable(backend ? QString() : backend.error().title));
     m_backend = *std::move(backend);
+    start(m_program, u"ana"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_reader.seesProgram(), patience);
+}
+
+void TestScreenReader::start(QProcess &program, const QString &as)
+{
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"AT_SPI_BUS_ADDRESS"_s, m_busAddress);
     environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
     environment.insert(u"LANGUAGE"_s, u"en"_s);
-    m_program.setProcessEnvironment(environment);
-    m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_program.start(QStringLiteral(AGENTEE_CLIENT),
-        {u"--profile"_s, m_folder.filePath(u"ana"_s), u"--server"_s, m_backend->url().toString(), u"--as"_s,
-            u"ana"_s});
-    QVERIFY(m_program.waitForStarted());
-    QTRY_VERIFY_WITH_TIMEOUT(m_reader.seesProgram(), patience);
+    program.setProcessEnvironment(environment);
+    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    program.start(QStringLiteral(AGENTEE_CLIENT),
+        {u"--profile"_s, m_folder.filePath(as), u"--server"_s, m_backend->url().toString(), u"--as"_s, as});
+    QVERIFY(program.waitForStarted());
+}
+
+void TestScreenReader::end(QProcess &program)
+{
+    QCOMPARE(program.state(), QProcess::Running);
+    program.terminate();
+    if (!program.waitForFinished(patience)) {
+        program.kill();
+        QVERIFY(program.waitForFinished());
+    }
 }
 
 void TestScreenReader::theWindowIsRead()
@@ -130,14 +156,56 @@ void TestScreenReader::anAnswerIsAskedForAndHeard()
     QVERIFY2(m_reader.announced().size() < 6, qPrintable(m_reader.announced().join(u'\n')));
 }
 
+void TestScreenReader::share()
+{
+    const auto port = quint16(m_backend->url().port());
+    test::ApiUser ana(port, u"ana@northwind.example"_s, u"northwind"_s);
+    const test::ApiUser binh(port, u"binh@northwind.example"_s, u"northwind"_s);
+    const QByteArray conversation = "01930000-0000-7000-8000-000000000201"; // of the sample data
+    const QJsonObject session = ana.get("/v1/sessions/" + conversation).json();
+    const QByteArray workspace = "/v1/workspaces/" + session.value("workspace_id"_L1).toString().toLatin1();
+    models::ShareCommand command;
+    command.id = models::newId();
+    command.recipientId = binh.id();
+    command.mode = models::ShareMode::Reviewer;
+    command.transcript = models::TranscriptExtent::Following;
+    command.sessionId = models::idFromText(QString::fromLatin1(conversation));
+    command.handoffRecord.summary = u"Please look at the risks."_s;
+    const qint64 version = ana.get(workspace).json().value("lock_version"_L1).toInteger();
+    const test::ApiAnswer sent = ana.post(workspace + "/shares", models::toJson(command), version);
+    QVERIFY2(sent.status == 201, sent.body.constData());
+}
+
+/// In the browser engine's page: messages under whom they are by, and text that can be gone through.
+void TestScreenReader::aSharedConversationIsRead()
+{
+    share();
+    QProcess program;
+    start(program, u"binh"_s);
+    const tests::ScreenReader reader(m_desktop, 1);
+    QTRY_VERIFY_WITH_TIMEOUT(reader.seesProgram(), patience);
+    const auto proposal = waitFor(reader, u"tree item"_s, u"Harbour retrofit"_s);
+    QVERIFY(reader.act(proposal.place, u"Press"_s));
+    const auto title = waitFor(reader, u"text"_s, u"Title of the proposal"_s);
+    QTRY_COMPARE(reader.text(title.place), u"Harbour retrofit"_s);
+    const auto tab = waitFor(reader, u"page tab"_s, u"Ana Lindqvist's conversation"_s);
+    QVERIFY(reader.act(tab.place, u"Press"_s));
+    waitFor(reader, u"heading"_s, u"Ana Lindqvist"_s);
+    const QList<tests::ScreenReader::Thing> things = reader.read();
+    QStringList said;
+    for (const auto &thing : things)
+        said.append(thing.role + u": "_s + thing.name);
+    QVERIFY2(!said.filter(u"rejected because of the tide"_s).isEmpty(), qPrintable(said.join(u'\n')));
+    // A section of the outline, too.
+    QVERIFY(reader.act(waitFor(reader, u"list item"_s, u"Schedule"_s).place, u"Press"_s));
+    const auto editor = waitFor(reader, u"text"_s, u"Text of the section"_s);
+    QTRY_VERIFY(reader.text(editor.place).startsWith(u"## Schedule"_s));
+    end(program);
+}
+
 void TestScreenReader::cleanupTestCase()
 {
-    QCOMPARE(m_program.state(), QProcess::Running);
-    m_program.terminate();
-    if (!m_program.waitForFinished(patience)) {
-        m_program.kill();
-        QVERIFY(m_program.waitForFinished());
-    }
+    end(m_program);
 }
 
 int main(int argc, char **argv)
