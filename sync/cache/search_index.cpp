@@ -1,6 +1,6 @@
 #include "sync/cache/search_index.h"
 
-#include "models/readable_text.h"
+#include "models/found_text.h"
 #include "models/search_text.h"
 #include "models/workspace.h"
 
@@ -14,39 +14,10 @@ using models::SearchHit;
 namespace
 {
 
-constexpr qsizetype snippetBefore = 60;
-constexpr qsizetype snippetLength = 240;
-
 struct Entry {
     qint64 number = 0;
     QByteArray row;
 };
-
-/// Not between the halves of a surrogate pair.
-qsizetype wholeCharacter(QStringView text, qsizetype position)
-{
-    const bool splits = position > 0 && position < text.size() && text[position].isLowSurrogate();
-    return splits ? position - 1 : position;
-}
-
-void cutSnippet(SearchHit &hit, const QString &text, const QStringList &words)
-{
-    const models::FoldedText folded = models::foldedWithOrigins(text);
-    const auto first = models::searchMatches(folded, words, 1);
-    const qsizetype around = first.isEmpty() ? 0 : first.first().first;
-    const qsizetype begin = wholeCharacter(text, std::max<qsizetype>(0, around - snippetBefore));
-    const qsizetype end = wholeCharacter(text, std::min(text.size(), begin + snippetLength));
-    hit.snippet = text.sliced(begin, end - begin);
-    // One for one, so that the matches keep their places.
-    for (QChar &character : hit.snippet) {
-        if (character.isSpace())
-            character = u' ';
-    }
-    const auto matches =
-        models::searchMatches(models::foldedWithOrigins(hit.snippet), words, models::limits::MatchesPerHit);
-    for (const auto &[position, length] : matches)
-        hit.matches.append({static_cast<int>(position), static_cast<int>(length)});
-}
 
 } // namespace
 
@@ -111,14 +82,15 @@ QList<SearchHit> SearchIndex::find(const QString &typed, int limit)
         {models::searchExpression(words), limit});
     while (rows.next()) {
         const QJsonObject row = QJsonDocument::fromJson(rows.bytes(3)).object();
-        SearchHit hit{.workspaceId = rows.id(1),
+        const QString title = row.value(QLatin1StringView("title")).toString();
+        const models::FoundText found =
+            models::foundText(row.value(QLatin1StringView("markdown")).toString(), title, words);
+        hits.append({.workspaceId = rows.id(1),
             .workspaceTitle = rows.text(2),
             .sectionId = rows.id(0),
-            .sectionTitle = row.value(QLatin1StringView("title")).toString(),
-            .snippet = {},
-            .matches = {}};
-        cutSnippet(hit, models::readableText(row.value(QLatin1StringView("markdown")).toString()), words);
-        hits.append(hit);
+            .sectionTitle = title,
+            .snippet = found.text,
+            .matches = found.matches});
     }
     return hits;
 }

