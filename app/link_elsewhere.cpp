@@ -18,7 +18,7 @@ namespace agentee::client
 namespace
 {
 
-constexpr qsizetype mostOffers = 3; ///< more buttons than this do not stand in one row
+constexpr qsizetype mostOffers = 20; ///< that a menu shows at a glance
 
 bool has(sync::Store &store, const models::PlaceLink &place)
 {
@@ -107,7 +107,7 @@ void LinkElsewhere::offer(ui::MainWindow &window, const QString &text, const QSt
         };
         offers.append({tr("Switch to %1 (%2)").arg(info.personName, info.tenantName), go});
     }
-    window.showOffers(text, detail, offers);
+    window.showOffers(text, detail, offers, tr("Switch to"));
 }
 
 } // namespace agentee::client

@@ -511,6 +511,10 @@
         <source>It may be in another account of yours, or still on its way.</source>
         <translation>Возможно, это в другой вашей учётной записи или ещё в пути.</translation>
     </message>
+    <message>
+        <source>Switch to</source>
+        <translation>Переключиться на</translation>
+    </message>
 </context>
 <context>
     <name>agentee::client::LocalServer</name>

@@ -495,6 +495,10 @@
         <source>It may be in another account of yours, or still on its way.</source>
         <translation>Nó có thể nằm trong một tài khoản khác của bạn, hoặc vẫn đang trên đường đến.</translation>
     </message>
+    <message>
+        <source>Switch to</source>
+        <translation>Chuyển sang</translation>
+    </message>
 </context>
 <context>
     <name>agentee::client::LocalServer</name>

@@ -9,11 +9,15 @@
 #include "ui/kit/banner.h"
 #include "ui/shell/main_window.h"
 
+#include <QAction>
 #include <QDesktopServices>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace agentee;
 using namespace Qt::StringLiterals;
@@ -51,6 +55,7 @@ private:
     std::unique_ptr<sync::Profile> m_profile;
     std::unique_ptr<tests::SampleStore> m_store;
     std::unique_ptr<ui::MainWindow> m_window;
+    void openWindow(std::unique_ptr<sync::Profile> profile);
     sync::AccountInfo addAccount(const QString &name, const QUrl &server);
     std::unique_ptr<client::LinkElsewhere> m_elsewhere;
     sync::AccountInfo m_open;
@@ -71,6 +76,17 @@ sync::AccountInfo TestLinkElsewhere::addAccount(const QString &name, const QUrl 
     return list.put(known) ? known.info : sync::AccountInfo();
 }
 
+void TestLinkElsewhere::openWindow(std::unique_ptr<sync::Profile> profile)
+{
+    m_profile = std::move(profile);
+    m_store = std::make_unique<tests::SampleStore>();
+    m_window = std::make_unique<ui::MainWindow>(*m_store);
+    m_window->setServer(m_server);
+    m_elsewhere = std::make_unique<client::LinkElsewhere>(*m_profile);
+    m_elsewhere->attach(*m_window, m_open);
+    m_window->show();
+}
+
 void TestLinkElsewhere::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
@@ -79,14 +95,8 @@ void TestLinkElsewhere::init()
     QVERIFY(!m_other.personName.isEmpty());
     auto profile = sync::Profile::open(m_folder->path(), {.useKeychain = false});
     QVERIFY(profile);
-    m_profile = std::move(*profile);
-    QCOMPARE(m_profile->accounts().size(), 2);
-    m_store = std::make_unique<tests::SampleStore>();
-    m_window = std::make_unique<ui::MainWindow>(*m_store);
-    m_window->setServer(m_server);
-    m_elsewhere = std::make_unique<client::LinkElsewhere>(*m_profile);
-    m_elsewhere->attach(*m_window, m_open);
-    m_window->show();
+    QCOMPARE((*profile)->accounts().size(), 2);
+    openWindow(std::move(*profile));
 }
 
 void TestLinkElsewhere::cleanup()
@@ -164,13 +174,7 @@ void TestLinkElsewhere::anotherAccountOnTheSameServer()
     QVERIFY(!addAccount(u"Ana in the other company"_s, m_server).personName.isEmpty());
     auto profile = sync::Profile::open(m_folder->path(), {.useKeychain = false});
     QVERIFY(profile);
-    m_profile = std::move(*profile);
-    m_store = std::make_unique<tests::SampleStore>();
-    m_window = std::make_unique<ui::MainWindow>(*m_store);
-    m_window->setServer(m_server);
-    m_elsewhere = std::make_unique<client::LinkElsewhere>(*m_profile);
-    m_elsewhere->attach(*m_window, m_open);
-    m_window->show();
+    openWindow(std::move(*profile));
     const QSignalSpy switches(m_elsewhere.get(), &client::LinkElsewhere::switchRequested);
     m_window->openLink(link);
     QVERIFY2(notice().contains(u"may be in another account"_s) || notice().contains(u"not here"_s),
@@ -180,6 +184,24 @@ void TestLinkElsewhere::anotherAccountOnTheSameServer()
     offer()->click();
     QTRY_COMPARE(switches.size(), 1);
     QCOMPARE(switches.first().at(1).toUrl(), link);
+
+    // With a third one both are in a menu.
+    cleanup();
+    const sync::AccountInfo third = addAccount(u"Ana the third"_s, m_server);
+    profile = sync::Profile::open(m_folder->path(), {.useKeychain = false});
+    QVERIFY(profile);
+    openWindow(std::move(*profile));
+    const QSignalSpy chosen(m_elsewhere.get(), &client::LinkElsewhere::switchRequested);
+    m_window->openLink(link);
+    QVERIFY(offer() && offer()->menu());
+    const QList<QAction *> acts = offer()->menu()->actions();
+    QCOMPARE(acts.size(), 2);
+    const auto found =
+        std::ranges::find_if(acts, [](const QAction *act) { return act->text().contains(u"the third"_s); });
+    QVERIFY(found != acts.end());
+    (*found)->trigger();
+    QTRY_COMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().at(0).toString(), client::accountKey(third));
 }
 
 void TestLinkElsewhere::theAccountThatHasItIsOffered()

@@ -85,8 +85,10 @@ public:
     void importConversation(const QString &path);
     /// What the person must see although it belongs to no screen.
     void showProblem(const models::Problem &problem);
-    /// The same with acts that may help.
-    void showOffers(const QString &text, const QString &detail, const QList<Offer> &offers);
+    /// The same with acts that may help. Several of them are in the menu of one button with the words
+    /// `together`.
+    void showOffers(
+        const QString &text, const QString &detail, const QList<Offer> &offers, const QString &together = {});
 
     /// Under the list, with which it comes and goes. Taken over.
     void setGuide(QWidget *guide);

@@ -130,19 +130,32 @@ void MainWindow::addLinkActions(QMenu &menu)
         }));
 }
 
-void MainWindow::showOffers(const QString &text, const QString &detail, const QList<Offer> &offers)
+void MainWindow::showOffers(
+    const QString &text, const QString &detail, const QList<Offer> &offers, const QString &together)
 {
     m_notice->clearActions();
     m_notice->showMessage(Banner::Kind::Info, text, detail);
-    for (const Offer &offer : offers) {
-        QPushButton *button = m_notice->addAction(offer.act);
-        button->setObjectName(u"offerButton"_s);
-        button->show();
-        connect(button, &QPushButton::clicked, this, [this, accepted = offer.accepted] {
-            m_notice->hide();
-            accepted();
-        });
+    if (offers.isEmpty())
+        return;
+    const bool isOne = offers.size() == 1;
+    QPushButton *button = m_notice->addAction(isOne ? offers.first().act : together);
+    button->setObjectName(u"offerButton"_s);
+    button->show();
+    const auto accept = [this](const Slot &accepted) {
+        m_notice->hide();
+        accepted();
+    };
+    if (isOne) {
+        connect(button, &QPushButton::clicked, this,
+            [accept, accepted = offers.first().accepted] { accept(accepted); });
+        return;
     }
+    auto *menu = new QMenu(button);
+    for (const Offer &offer : offers) {
+        connect(menu->addAction(offer.act), &QAction::triggered, this,
+            [accept, accepted = offer.accepted] { accept(accepted); });
+    }
+    button->setMenu(menu);
 }
 
 } // namespace agentee::ui
