@@ -55,13 +55,11 @@ QList<int> hundredths(const QList<double> &shares)
 
 QList<int> columnWidths(const MarkdownBlock &table)
 {
-    QList<Column> columns = measured(table);
+    const QList<Column> columns = measured(table);
     QList<double> least;
-    double needed = 0;
-    for (const Column &column : std::as_const(columns)) {
+    for (const Column &column : columns)
         least.append(column.word + cellEdges);
-        needed += least.constLast();
-    }
+    const double needed = std::accumulate(least.begin(), least.end(), 0.0);
     if (needed >= lettersInALine) {
         // Some words have to break: those of the widest columns.
         const double most = lettersInALine / double(columns.size());
@@ -72,7 +70,7 @@ QList<int> columnWidths(const MarkdownBlock &table)
     }
     // What is left goes to those who have more to say.
     double wanted = 0;
-    for (const Column &column : std::as_const(columns))
+    for (const Column &column : columns)
         wanted += std::max(0.0, column.text - column.word);
     const double room = lettersInALine - needed;
     QList<double> shares;
@@ -81,6 +79,14 @@ QList<int> columnWidths(const MarkdownBlock &table)
         shares.append(least.at(i) + (wanted > 0 ? room * wish / wanted : 0));
     }
     return hundredths(shares);
+}
+
+bool wordsFit(const MarkdownBlock &table)
+{
+    double needed = 0;
+    for (const Column &column : measured(table))
+        needed += column.word + cellEdges;
+    return needed < lettersInALine;
 }
 
 } // namespace agentee::ui

@@ -10,4 +10,7 @@ namespace agentee::ui
 /// one column and at most 50.
 QList<int> columnWidths(const MarkdownBlock &table);
 
+/// Whether the longest words of its columns stand beside each other on a page; else some have to break.
+bool wordsFit(const MarkdownBlock &table);
+
 } // namespace agentee::ui

@@ -1,5 +1,6 @@
 #include "ui/export/html_document.h"
 
+#include "ui/export/column_widths.h"
 #include "ui/rendering/markdown_renderer.h"
 
 #include <QBuffer>
@@ -36,7 +37,7 @@ th,td{border:1px solid #d5d9e0;padding:5px 10px;text-align:start;vertical-align:
 blockquote{padding-inline-start:16px;border-inline-start:3px solid #d5d9e0;color:#5a616b}
 img{max-width:100%;height:auto}hr{border:0;border-top:1px solid #d5d9e0;margin:2em 0}
 .task{list-style:none;margin-inline-start:-1.3em}.quiet{color:#5a616b;font-size:.88em}
-@media print{body{padding:0;max-width:none;font-size:10.5pt}.wide{overflow:visible}td,th{overflow-wrap:anywhere}a{color:inherit}tr,img{break-inside:avoid}
+@media print{body{padding:0;max-width:none;font-size:10.5pt}.wide{overflow:visible}.tight{overflow-wrap:anywhere}a{color:inherit}tr,img{break-inside:avoid}
 thead{display:table-header-group}}
 )"_L1;
 
@@ -125,7 +126,7 @@ private:
 
     void addTable(const MarkdownBlock &table)
     {
-        m_html += u"<div class=\"wide\"><table>\n"_s;
+        m_html += u"<div class=\"wide\"><table"_s + (wordsFit(table) ? u">\n"_s : u" class=\"tight\">\n"_s);
         bool body = false;
         for (const MarkdownBlock &row : table.children) {
             if (!row.header && !body)
