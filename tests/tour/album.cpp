@@ -1,95 +1,16 @@
 #include "tests/tour/album.h"
 
+#include "tests/support/screenshots/still_picture.h"
 #include "tests/tour/desk.h"
 #include "ui/kit/theme.h"
 #include "ui/rendering/transcript_view.h"
 
-#include <QDialog>
-#include <QPainter>
-#include <QPainterPath>
 #include <QSet>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace agentee::tests
 {
-
-namespace
-{
-
-constexpr int betweenLooks = 60; ///< milliseconds
-constexpr int looksAlike = 4; ///< so many in a row: nothing moves any more
-
-QList<QDialog *> dialogsOf(const QWidget &window)
-{
-    QList<QDialog *> shown;
-    for (QDialog *dialog : window.findChildren<QDialog *>()) {
-        if (dialog->isVisible())
-            shown.append(dialog);
-    }
-    return shown;
-}
-
-/// Window and dialogs as they stand on a desktop, without its frames.
-QPixmap picture(QWidget &window)
-{
-    QPixmap picture = window.grab();
-    for (QDialog *dialog : dialogsOf(window)) {
-        const QPixmap above = dialog->grab();
-        QRectF place(QPointF(), above.deviceIndependentSize());
-        place.moveCenter(QRectF(window.rect()).center());
-        QPainterPath outline;
-        outline.addRoundedRect(place, ui::grid::radius, ui::grid::radius);
-        QPainter painter(&picture);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.fillRect(window.rect(), QColor(0, 0, 0, 96));
-        painter.save();
-        painter.setClipPath(outline);
-        painter.drawPixmap(place.topLeft(), above);
-        painter.restore();
-        painter.setPen(ui::coloursOf(&window).strongBorder);
-        painter.drawPath(outline);
-    }
-    return picture;
-}
-
-QList<ui::TranscriptView *> transcriptsOf(const QWidget &window)
-{
-    QList<ui::TranscriptView *> shown = window.findChildren<ui::TranscriptView *>();
-    shown.removeIf([](const ui::TranscriptView *view) { return !view->isVisible(); });
-    return shown;
-}
-
-/// The browser engine paints in a process of its own and says when a page is loaded, not when it is painted.
-bool isPainted(ui::TranscriptView &view)
-{
-    const QPoint margin(view.width() - 20, view.height() - 3);
-    return view.grab().toImage().pixelColor(margin) == ui::coloursOf(&view).surface;
-}
-
-/// The picture once nothing moves: previews, layouts and the browser engine paint in several turns.
-QPixmap still(QWidget &window)
-{
-    QImage last;
-    int alike = 0;
-    waitFor(
-        [&] {
-            QTest::qWait(betweenLooks);
-            QImage now = picture(window).toImage();
-            alike = now == last
-                    && std::ranges::all_of(transcriptsOf(window), [](auto *view) { return isPainted(*view); })
-                ? alike + 1
-                : 0;
-            last = std::move(now);
-            return alike >= looksAlike;
-        },
-        u"the window stands still"_s);
-    return QPixmap::fromImage(last);
-}
-
-} // namespace
 
 Album::Album(const QString &folder, ui::Theme &theme)
     : m_folder(folder)
@@ -107,11 +28,12 @@ void Album::take(const Desk &desk, const QString &name, const QString &sentence)
     m_pages.append({file, sentence, desk.person().name});
     for (const auto scheme : {ui::Theme::Scheme::Dark, ui::Theme::Scheme::Light}) {
         wear(desk, scheme);
-        const QPixmap taken = still(desk.window());
+        const std::optional<QPixmap> taken = stillPictureOf(desk.window());
         const QString path =
             m_folder.filePath(file + (scheme == ui::Theme::Scheme::Dark ? u"-dark.png"_s : u"-light.png"_s));
-        QVERIFY2(taken.save(path), qPrintable(path));
-        QCOMPARE(taken.deviceIndependentSize().toSize(), QSize(1440, 900));
+        QVERIFY2(taken, qPrintable(path + u": the window does not come to rest"_s));
+        QVERIFY2(taken->save(path), qPrintable(path));
+        QCOMPARE(taken->deviceIndependentSize().toSize(), QSize(1440, 900));
     }
 }
 
@@ -132,7 +54,7 @@ void Album::wear(const Desk &desk, ui::Theme::Scheme scheme)
 void Album::keepFailure(const Desk &desk)
 {
     const QString path = m_folder.filePath(u"failed-%1-%2.png"_s.arg(++m_failures).arg(desk.person().email));
-    if (!picture(desk.window()).save(path))
+    if (!pictureOf(desk.window()).save(path))
         qWarning("The picture of the failure could not be written.");
 }
 

@@ -87,6 +87,10 @@ TabWalk::TabWalk(QWidget &window)
             m_stops.last().left = pictureOf(*m_stops.last().widget);
         if (!m_stops.isEmpty() && now == first) {
             m_closed = true;
+            if (m_stops.size() == 1) { // nowhere else to go, so it was not left
+                now->clearFocus();
+                m_stops.last().left = pictureOf(*now);
+            }
             return;
         }
         if (m_stops.size() == mostStops

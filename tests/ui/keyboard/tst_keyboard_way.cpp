@@ -1,4 +1,4 @@
-#include "tests/ui/keyboard/every_screen.h"
+#include "tests/ui/screens/every_screen.h"
 #include "tests/ui/keyboard/tab_walk.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/translations.h"

@@ -1,6 +1,6 @@
 #include "sync/workspace_store.h"
-#include "tests/ui/keyboard/every_screen.h"
 #include "tests/ui/keyboard/spoken_tree.h"
+#include "tests/ui/screens/every_screen.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/translations.h"
 #include "ui/shell/main_window.h"

@@ -1,33 +1,14 @@
 #include "tests/support/desktop/notification_service.h"
+#include "tests/support/desktop/settings_portal.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
-#include <QDBusConnection>
-#include <QDBusMetaType>
-#include <QDBusVariant>
 #include <QProgressBar>
 #include <QStyle>
 #include <QTest>
 
 using namespace agentee;
 using namespace Qt::StringLiterals;
-
-using Namespaces = QMap<QString, QVariantMap>;
-
-/// The desktop's settings as its portal tells them.
-class Portal : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
-public:
-    Namespaces values;
-
-public Q_SLOTS:
-    QMap<QString, QVariantMap> ReadAll(const QStringList &) const { return values; }
-
-Q_SIGNALS:
-    void SettingChanged(const QString &where, const QString &key, const QDBusVariant &value);
-};
 
 class TestSystemWishes : public QObject
 {
@@ -44,22 +25,18 @@ private Q_SLOTS:
 private:
     void wish(const QString &where, const QString &key, const QVariant &value)
     {
-        Q_EMIT m_portal.SettingChanged(where, key, QDBusVariant(value));
+        m_portal.tell(where, key, value);
     }
     static bool isStill();
 
-    Portal m_portal;
+    tests::SettingsPortal m_portal;
     ui::Theme *m_theme = nullptr;
 };
 
 TestSystemWishes::TestSystemWishes(const QString &busAddress)
 {
-    qDBusRegisterMetaType<Namespaces>();
     m_portal.values = {{u"org.freedesktop.appearance"_s, {{u"contrast"_s, 1U}, {u"color-scheme"_s, 0U}}}};
-    QDBusConnection bus = QDBusConnection::connectToBus(busAddress, u"portal"_s);
-    if (!bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &m_portal,
-            QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)
-        || !bus.registerService(u"org.freedesktop.portal.Desktop"_s))
+    if (!m_portal.offer(busAddress))
         qFatal("the portal cannot be offered");
     m_theme = new ui::Theme(*qApp, ui::Theme::Scheme::Light);
 }

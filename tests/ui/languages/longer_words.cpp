@@ -30,30 +30,35 @@ QString LongerWords::translate(const char *, const char *source, const char *, i
     return longer(QString::fromUtf8(source));
 }
 
+QString respelled(const QString &sentence, QChar (*letter)(QChar))
+{
+    // Places of values, markup, and the letters of keys stay as they are.
+    static const QRegularExpression kept(u"%L?[0-9n]+|<[^>]*>|&\\w|&\\w+;|\\\\n"_s);
+    QString respelled;
+    qsizetype at = 0;
+    const auto spell = [&](QStringView words) {
+        for (const QChar one : words)
+            respelled.append(letter(one));
+    };
+    for (const QRegularExpressionMatch &match : kept.globalMatch(sentence)) {
+        spell(QStringView(sentence).sliced(at, match.capturedStart() - at));
+        respelled.append(match.capturedView());
+        at = match.capturedEnd();
+    }
+    spell(QStringView(sentence).sliced(at));
+    return respelled;
+}
+
 QString LongerWords::longer(const QString &sentence)
 {
     if (std::ranges::none_of(sentence, [](QChar c) { return c.isLetter(); }))
         return sentence;
-    // Places of values, markup, and the letters of keys stay as they are.
-    static const QRegularExpression kept(u"%L?[0-9n]+|<[^>]*>|&\\w|&\\w+;|\\\\n"_s);
-    QString longer;
-    qsizetype at = 0;
-    const auto mark = [&](QStringView words) {
-        for (const QChar letter : words)
-            longer.append(accented(letter));
-    };
-    for (const QRegularExpressionMatch &match : kept.globalMatch(sentence)) {
-        mark(QStringView(sentence).sliced(at, match.capturedStart() - at));
-        longer.append(match.capturedView());
-        at = match.capturedEnd();
-    }
-    mark(QStringView(sentence).sliced(at));
     // Short words grow most: "Edit" is "Redigieren" and "Chỉnh sửa".
     const qsizetype more = std::max<qsizetype>(2, sentence.size() * (sentence.size() < 20 ? 40 : 30) / 100);
     QString filling;
     while (filling.size() < more)
         filling.append(u" óng"_s);
-    return opening + longer + filling.first(more) + closing;
+    return opening + respelled(sentence, accented) + filling.first(more) + closing;
 }
 
 bool LongerWords::isLonger(const QString &text)

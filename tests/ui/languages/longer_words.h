@@ -5,6 +5,9 @@
 namespace agentee::tests
 {
 
+/// The sentence in other letters; what is no word in it stays: places of values, markup, letters of keys.
+QString respelled(const QString &sentence, QChar (*letter)(QChar));
+
 /// A language that nobody speaks: every sentence with accents, between brackets, and as much longer as the
 /// longest languages are. What stands on a screen without brackets was never given to a translator; what has
 /// no place here will have none in a real language.

@@ -1,4 +1,4 @@
-#include "tests/ui/keyboard/every_screen.h"
+#include "tests/ui/screens/every_screen.h"
 #include "tests/ui/languages/longer_words.h"
 #include "tests/ui/languages/shown_words.h"
 #include "ui/kit/theme.h"
@@ -22,7 +22,7 @@ QString sampleTexts()
 {
     QString texts;
     for (const QString &folder :
-        {u"tests/support/sample_store"_s, u"tests/ui/keyboard"_s, u"resources/workflows"_s}) {
+        {u"tests/support/sample_store"_s, u"tests/ui/screens"_s, u"resources/workflows"_s}) {
         const QDir where(QStringLiteral(AGENTEE_SOURCES "/") + folder);
         for (const QString &name : where.entryList(QDir::Files)) {
             QFile file(where.filePath(name));
@@ -105,9 +105,10 @@ bool TestLongerWords::isData(const QString &text) const
     static const QRegularExpression translated(u"⟦[^⟦⟧]*⟧"_s);
     while (rest.contains(translated))
         rest.replace(translated, u"\n"_s);
-    // Sentences that the sample data put together.
+    // Sentences that the sample data put together, and languages, each by its own name.
     static const QRegularExpression composed(
-        u"\\bEdit of | in (?=Harbour retrofit)|\\bRead section |, (?=built-in)|\\bContoso\\b"_s);
+        u"\\bEdit of | in (?=Harbour retrofit)|\\bRead section |, (?=built-in)|\\bContoso\\b|\\bEnglish\\b|\\bTiếng Việt\\b|\\bРусский\\b"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     rest.replace(composed, u"\n"_s);
     static const QRegularExpression calendar(
         u"\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\w*\\b|\\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\w*\\b|\\b[kMG]?B\\b|Coordinated Universal Time|\\bUTC\\b|\\+\\w\\b"_s,

@@ -26,6 +26,9 @@ struct Screen {
 /// read from here: a new window needs a row, and nothing else. `folder` exists and takes files.
 QList<Screen> everyScreen(const QString &folder);
 
+/// Windows that Qt makes as a whole. They are only looked at.
+QList<Screen> foreignScreens();
+
 /// The screen, large enough for all of it, in the active window. Nothing when it did not come to stand.
 std::unique_ptr<QWidget> show(const Screen &screen, SampleStore &store);
 
