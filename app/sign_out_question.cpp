@@ -1,5 +1,7 @@
 #include "app/sign_out_question.h"
 
+#include "ui/kit/theme.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -19,7 +21,7 @@ struct Words {
 void askToSignOut(
     QWidget *parent, const QString &personName, int unsent, const std::function<void()> &signOut)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, Words::tr("Sign out"),
+    auto *box = new QMessageBox(QMessageBox::NoIcon, Words::tr("Sign out"),
         Words::tr("Sign out %1?").arg(personName), QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(unsent > 0
@@ -27,8 +29,10 @@ void askToSignOut(
                   nullptr, unsent)
             : Words::tr(
                   "The copies of your proposals on this computer are deleted. They stay on the server."));
-    box->addButton(unsent > 0 ? Words::tr("Sign out and delete unsent edits") : Words::tr("Sign out"),
-        QMessageBox::DestructiveRole);
+    QPushButton *leave =
+        box->addButton(unsent > 0 ? Words::tr("Sign out and delete unsent edits") : Words::tr("Sign out"),
+            QMessageBox::DestructiveRole);
+    ui::markDestructive(leave);
     QPushButton *stay = box->addButton(Words::tr("Stay signed in"), QMessageBox::RejectRole);
     box->setDefaultButton(stay);
     QObject::connect(box, &QMessageBox::buttonClicked, box, [stay, signOut](QAbstractButton *button) {

@@ -7855,8 +7855,8 @@ cannot be read as it is</source>
         <translation>Получаем изменения</translation>
     </message>
     <message>
-        <source>✓ Everything synced</source>
-        <translation>✓ Всё синхронизировано</translation>
+        <source>Everything synced</source>
+        <translation>Всё синхронизировано</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) waiting</source>

@@ -7767,8 +7767,8 @@ không đọc được như hiện có</translation>
         <translation>Đang tải các thay đổi</translation>
     </message>
     <message>
-        <source>✓ Everything synced</source>
-        <translation>✓ Đã đồng bộ hết</translation>
+        <source>Everything synced</source>
+        <translation>Đã đồng bộ hết</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) waiting</source>

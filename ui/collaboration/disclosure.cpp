@@ -51,7 +51,9 @@ bool Disclosure::isOpen() const
 
 void Disclosure::toggle(bool open)
 {
-    m_button->setIcon(controlIcon(open ? QStringLiteral("go-down") : QStringLiteral("go-next")));
+    m_button->setIcon(controlIcon(open ? QStringLiteral("go-down")
+            : isRightToLeft()          ? QStringLiteral("go-previous")
+                                       : QStringLiteral("go-next")));
     m_content->setVisible(open);
     if (open)
         Q_EMIT opened();

@@ -1,5 +1,6 @@
 #include "ui/collaboration/scroll_column.h"
 
+#include "ui/kit/text_start.h"
 #include "ui/kit/theme.h"
 
 #include <QScrollBar>
@@ -58,7 +59,8 @@ QWidget *inColumn(QWidget *content)
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, row->style()->pixelMetric(QStyle::PM_ScrollBarExtent), 0);
+    layout->setContentsMargins(marginsFromStart(
+        row->layoutDirection(), 0, 0, row->style()->pixelMetric(QStyle::PM_ScrollBarExtent), 0));
     content->setMaximumWidth(readableWidth);
     layout->addStretch(1);
     layout->addWidget(content, 1000);

@@ -1,5 +1,8 @@
 #include "ui/export/paper_printer.h"
 
+#include <QComboBox>
+#include <QGraphicsView>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
@@ -59,6 +62,13 @@ void PaperPrinter::showPreview()
     m_preview->resize(900, 760);
     connect(m_preview, &QPrintPreviewDialog::paintRequested, this, &PaperPrinter::paint);
     connect(m_preview, &QObject::destroyed, this, &QObject::deleteLater);
+    // Qt leaves these two without a name.
+    if (auto *pages = m_preview->findChild<QGraphicsView *>())
+        pages->setAccessibleName(m_preview->windowTitle());
+    for (QLineEdit *field : m_preview->findChildren<QLineEdit *>()) {
+        if (!qobject_cast<QComboBox *>(field->parentWidget()))
+            field->setAccessibleName(tr("Page number"));
+    }
     static_cast<QDialog *>(m_preview)->open();
 }
 

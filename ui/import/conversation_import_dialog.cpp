@@ -4,6 +4,7 @@
 #include "sync/store.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/progress_line.h"
+#include "ui/kit/reading_order.h"
 #include "ui/kit/theme.h"
 
 #include <QCoroTask>
@@ -93,6 +94,11 @@ ConversationImportDialog::ConversationImportDialog(
 }
 
 ConversationImportDialog::~ConversationImportDialog() = default;
+
+bool ConversationImportDialog::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*this, next);
+}
 
 bool ConversationImportDialog::isOnline() const
 {

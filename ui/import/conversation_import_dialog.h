@@ -36,6 +36,9 @@ public:
 Q_SIGNALS:
     void imported(const agentee::models::Id &workspaceId, qint64 messages);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void look();
     void showCounts();

@@ -7,6 +7,7 @@
 #include "ui/collaboration/wording.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/spoken.h"
+#include "ui/kit/text_start.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -96,7 +97,8 @@ NotificationRow::NotificationRow(sync::Store &store, QWidget *parent)
     texts->addWidget(m_sentence);
     texts->addWidget(m_meta);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(dotColumn + grid::small, grid::medium, grid::medium, grid::medium);
+    layout->setContentsMargins(marginsFromStart(
+        layoutDirection(), dotColumn + grid::small, grid::medium, grid::medium, grid::medium));
     layout->setSpacing(grid::medium);
     layout->addWidget(m_avatar, 0, Qt::AlignTop);
     layout->addLayout(texts, 1);
@@ -135,7 +137,8 @@ void NotificationRow::paintEvent(QPaintEvent *)
     }
     if (m_notification.readAt.isNull()) {
         painter.setBrush(c.accent);
-        painter.drawEllipse(QPointF(dotColumn - 1, m_avatar->geometry().center().y() + 0.5), 4, 4);
+        const int x = isRightToLeft() ? width() - dotColumn + 1 : dotColumn - 1;
+        painter.drawEllipse(QPointF(x, m_avatar->geometry().center().y() + 0.5), 4, 4);
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);

@@ -19,12 +19,6 @@ QFont badgeFont()
     return fontFor(TextSize::Meta, QFont::DemiBold);
 }
 
-int widthFor(int count)
-{
-    return qMax(
-        pillHeight, QFontMetrics(badgeFont()).horizontalAdvance(Badge::textFor(count)) + 2 * grid::unit + 2);
-}
-
 void paintPill(QPainter &painter, const QRectF &pill, int count, const QPalette &palette)
 {
     const Colours &c = coloursOf(palette);
@@ -41,11 +35,17 @@ void paintPill(QPainter &painter, const QRectF &pill, int count, const QPalette 
 
 } // namespace
 
+int badgeWidth(int count)
+{
+    return qMax(
+        pillHeight, QFontMetrics(badgeFont()).horizontalAdvance(Badge::textFor(count)) + 2 * grid::unit + 2);
+}
+
 int paintBadge(QPainter &painter, QPointF rightMiddle, int count, const QPalette &palette)
 {
     if (count <= 0)
         return 0;
-    const int width = widthFor(count);
+    const int width = badgeWidth(count);
     paintPill(painter, QRectF(rightMiddle.x() - width, rightMiddle.y() - pillHeight / 2.0, width, pillHeight),
         count, palette);
     return width;
@@ -76,7 +76,7 @@ QString Badge::textFor(int count)
 
 QSize Badge::sizeHint() const
 {
-    return {widthFor(m_count), pillHeight};
+    return {badgeWidth(m_count), pillHeight};
 }
 
 void Badge::paintEvent(QPaintEvent *)

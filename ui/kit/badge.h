@@ -26,6 +26,8 @@ private:
     int m_count = 0;
 };
 
+/// How wide paintBadge() paints it.
+int badgeWidth(int count);
 /// Paints the pill with its right end at `right`, centred on `middle`; returns its width. For delegates and
 /// tabs.
 int paintBadge(QPainter &painter, QPointF rightMiddle, int count, const QPalette &palette);

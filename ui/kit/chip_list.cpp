@@ -3,6 +3,7 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style.h"
+#include "ui/kit/text_start.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractButton>
@@ -66,7 +67,7 @@ protected:
         const QRect words = QStyle::visualRect(
             layoutDirection(), rect(), QRect(grid::small + 1, 0, width() - grid::small - end, height()));
         painter.setPen(c.text);
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
+        painter.drawText(words, Qt::AlignVCenter | textStart(layoutDirection()),
             painter.fontMetrics().elidedText(m_text, Qt::ElideRight, words.width()));
         if (m_removable)
             controlIcon(QStringLiteral("window-close-symbolic")).paint(&painter, crossRect());

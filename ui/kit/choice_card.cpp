@@ -1,5 +1,6 @@
 #include "ui/kit/choice_card.h"
 
+#include "ui/kit/text_start.h"
 #include "ui/kit/theme.h"
 
 #include <QFontMetrics>
@@ -13,7 +14,7 @@ namespace
 {
 
 constexpr int mark = 16;
-constexpr int textStart = grid::large + mark + grid::medium;
+constexpr int wordsStart = grid::large + mark + grid::medium;
 
 QFont titleFont()
 {
@@ -57,7 +58,7 @@ QSize ChoiceCard::minimumSizeHint() const
 
 int ChoiceCard::heightForWidth(int width) const
 {
-    const int room = qMax(40, width - textStart - grid::large);
+    const int room = qMax(40, width - wordsStart - grid::large);
     const int sentence =
         QFontMetrics(font()).boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap, m_sentence).height();
     return 2 * grid::medium + QFontMetrics(titleFont()).height() + grid::unit + sentence;
@@ -90,19 +91,20 @@ void ChoiceCard::paintEvent(QPaintEvent *)
         layoutDirection(), rect(), QRect(grid::large, grid::medium + (titleHeight - mark) / 2, mark, mark));
     style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &option, &painter, this);
 
-    const int room = width() - textStart - grid::large;
+    const int room = width() - wordsStart - grid::large;
     const auto placed = [this](const QRect &rectangle) {
         return QStyle::visualRect(layoutDirection(), rect(), rectangle);
     };
     painter.setFont(titleFont());
     painter.setPen(isEnabled() ? c.text : c.disabledText);
-    painter.drawText(placed(QRect(textStart, grid::medium, room, titleHeight)),
-        Qt::AlignLeading | Qt::AlignVCenter, text());
+    painter.drawText(placed(QRect(wordsStart, grid::medium, room, titleHeight)),
+        textStart(layoutDirection()) | Qt::AlignVCenter, text());
     painter.setFont(font());
     painter.setPen(isEnabled() ? c.secondaryText : c.disabledText);
     const int top = grid::medium + titleHeight + grid::unit;
     painter.drawText(
-        placed(QRect(textStart, top, room, height() - top)), Qt::AlignLeading | Qt::TextWordWrap, m_sentence);
+        placed(QRect(wordsStart, top, room, height() - top)),
+        int(textStart(layoutDirection())) | Qt::TextWordWrap, m_sentence);
 }
 
 } // namespace agentee::ui

@@ -5,12 +5,15 @@
 namespace agentee::ui
 {
 
-QString clockText(const QDateTime &moment)
+QString clockPattern()
 {
     // The short format of some locales has seconds.
-    const QLocale locale;
-    const QString pattern = locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
-    return locale.toString(moment.toLocalTime().time(), pattern);
+    return QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
+}
+
+QString clockText(const QDateTime &moment)
+{
+    return QLocale().toString(moment.toLocalTime().time(), clockPattern());
 }
 
 } // namespace agentee::ui

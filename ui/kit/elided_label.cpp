@@ -1,6 +1,7 @@
 #include "ui/kit/elided_label.h"
 
 #include "ui/kit/spoken.h"
+#include "ui/kit/text_start.h"
 #include "ui/kit/theme.h"
 
 #include <QFontMetrics>
@@ -56,7 +57,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     const Colours &c = coloursOf(this);
     painter.setPen(!isEnabled() ? c.disabledText : m_quiet ? c.secondaryText : c.text);
     const QString shown = QFontMetrics(font()).elidedText(m_text, m_mode, width());
-    painter.drawText(rect(), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    painter.drawText(rect(), int(textStart(layoutDirection()) | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *)

@@ -46,6 +46,7 @@ FindBar::FindBar(QPlainTextEdit *editor)
     m_term->setAccessibleName(tr("Find in this section"));
     m_term->setObjectName(u"findField"_s);
     m_term->setMinimumWidth(180);
+    m_term->setFont(fontFor(TextSize::Body)); // not the editor's
     m_count->setFont(fontFor(TextSize::Meta));
     auto *previous = makeButton(this, u"go-up"_s, tr("Previous match"));
     auto *next = makeButton(this, u"go-down"_s, tr("Next match"));

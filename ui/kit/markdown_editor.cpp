@@ -158,6 +158,9 @@ void MarkdownEditor::setReadOnlyReason(const QString &reason)
     setReadOnly(!reason.isEmpty());
     for (const QString &id : {u"boldAction"_s, u"italicAction"_s, u"linkAction"_s, u"headingAction"_s})
         m_keys->action(id)->setEnabled(reason.isEmpty());
+    // What may be read is walked through and copied with the keyboard, too.
+    if (isReadOnly())
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setAccessibleDescription(reason);
     restyle();
 }

@@ -31,6 +31,17 @@ public:
             width += grid::icon + (text().isEmpty() ? 0 : 6);
         return {width, controlHeight() - 4};
     }
+    QSize minimumSizeHint() const override
+    {
+        return icon().isNull() ? sizeHint() : QSize(grid::icon + 2 * grid::medium, sizeHint().height());
+    }
+    /// The icon alone says it.
+    void setBrief(bool brief)
+    {
+        m_brief = brief && !icon().isNull();
+        setToolTip(m_brief ? text().toHtmlEscaped() : QString());
+        update();
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -49,14 +60,15 @@ protected:
         painter.setPen(!isEnabled() ? c.disabledText : isChecked() ? c.text : c.secondaryText);
         QRect words = rect();
         if (!icon().isNull()) {
-            const int start = grid::medium;
+            const int start = m_brief ? (width() - grid::icon) / 2 : grid::medium;
             const QRect place(start, (height() - grid::icon) / 2, grid::icon, grid::icon);
             const QRect visual = QStyle::visualRect(layoutDirection(), rect(), place);
             icon().paint(&painter, visual, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
             words = QStyle::visualRect(layoutDirection(), rect(),
                 QRect(start + grid::icon + 6, 0, width() - 2 * grid::medium - grid::icon - 6, height()));
         }
-        painter.drawText(words, Qt::AlignCenter, text());
+        if (!m_brief)
+            painter.drawText(words, Qt::AlignCenter, text());
         if (hasFocus()) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(c.dark ? c.accentText : c.accent, 2));
@@ -64,6 +76,9 @@ protected:
                 QRectF(rect()).adjusted(1, 1, -1, -1), grid::radius - 1, grid::radius - 1);
         }
     }
+
+private:
+    bool m_brief = false;
 };
 
 } // namespace
@@ -75,7 +90,7 @@ SegmentedControl::SegmentedControl(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(2, 2, 2, 2);
     row->setSpacing(2);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *button, bool checked) {
         if (checked)
             Q_EMIT currentChanged(button->property(idProperty).toString());
@@ -113,6 +128,13 @@ void SegmentedControl::setCurrent(const QString &id)
         if (button->property(idProperty).toString() == id)
             button->setChecked(true);
     }
+}
+
+void SegmentedControl::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (QAbstractButton *button : m_group->buttons())
+        static_cast<Segment *>(button)->setBrief(width() < sizeHint().width());
 }
 
 void SegmentedControl::paintEvent(QPaintEvent *)

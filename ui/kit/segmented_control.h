@@ -7,7 +7,8 @@ class QButtonGroup;
 namespace agentee::ui
 {
 
-/// A few exclusive choices side by side (editor | preview | split). Left and right move, as in a group of
+/// A few exclusive choices side by side (editor | preview | split). Where there is not enough room, those with
+/// icons show these alone. Left and right move, as in a group of
 /// radio buttons.
 class SegmentedControl : public QWidget
 {
@@ -24,6 +25,7 @@ Q_SIGNALS:
     void currentChanged(const QString &id);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

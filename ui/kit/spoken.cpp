@@ -1,5 +1,7 @@
 #include "ui/kit/spoken.h"
 
+#include "ui/kit/icons.h"
+
 #include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QAction>
@@ -86,8 +88,10 @@ void decorate(QLineEdit *field, const QIcon &sign)
 
 void nameClearButton(QWidget *field)
 {
-    if (auto *button = field->findChild<QToolButton *>())
+    if (auto *button = field->findChild<QToolButton *>()) {
         button->setAccessibleName(Words::tr("Empty this field"));
+        button->setIcon(controlIcon(QStringLiteral("edit-clear"))); // Qt's does not follow the colours
+    }
 }
 
 void announce(QWidget *where, const QString &sentence, Urgency urgency)

@@ -1,5 +1,6 @@
 #include "ui/kit/step_bar.h"
 
+#include "ui/kit/text_start.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractButton>
@@ -83,7 +84,7 @@ protected:
                 QRect(padding + mark + gap, 0, width() - 2 * padding - mark - gap, height()));
             painter.setFont(nameFont());
             painter.setPen(m_state == StepBar::State::Current ? c.text : c.secondaryText);
-            painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading,
+            painter.drawText(room, Qt::AlignVCenter | textStart(layoutDirection()),
                 painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width() + 1));
         }
         if (hasFocus()) {

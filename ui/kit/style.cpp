@@ -1,13 +1,17 @@
 #include "ui/kit/style.h"
 
+#include "ui/kit/text_start.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPlainTextEdit>
@@ -16,6 +20,8 @@
 #include <QStyleOption>
 #include <QTabBar>
 
+using namespace Qt::StringLiterals;
+
 namespace agentee::ui
 {
 
@@ -23,6 +29,9 @@ namespace
 {
 
 constexpr char roleProperty[] = "agenteeButtonRole";
+constexpr int menuMark = 16; ///< px, behind the words of what opens a menu
+constexpr int messageWidth = 320; ///< px; of the sentences of a question, at least
+constexpr int scrollFrame = 3; ///< px; what is inside leaves the round corners alone
 
 QRectF hairline(const QRect &rect)
 {
@@ -167,6 +176,58 @@ void paintTab(QPainter *painter, const QStyleOptionTab &tab)
     painter->restore();
 }
 
+/// What shows words and opens a menu: the mark stands behind the words.
+bool opensMenu(const QStyleOptionToolButton &button)
+{
+    return (button.features & QStyleOptionToolButton::HasMenu) && !button.text.isEmpty()
+        && button.toolButtonStyle != Qt::ToolButtonIconOnly
+        && !(button.features & QStyleOptionToolButton::MenuButtonPopup);
+}
+
+void paintMenuButton(QPainter *painter, const QStyleOptionToolButton &button, const QStyle &style,
+    const QWidget *widget)
+{
+    if (button.state & (QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_On))
+        style.drawPrimitive(QStyle::PE_PanelButtonTool, &button, painter, widget);
+    QStyleOptionToolButton words = button;
+    words.rect = QStyle::visualRect(
+        button.direction, button.rect, button.rect.adjusted(grid::small, 0, -menuMark - grid::unit, 0));
+    style.drawControl(QStyle::CE_ToolButtonLabel, &words, painter, widget);
+    const QRect mark(button.rect.right() + 1 - menuMark - grid::unit, button.rect.top(), menuMark,
+        button.rect.height());
+    const Colours &c = coloursOf(button.palette);
+    paintChevron(painter, QRectF(QStyle::visualRect(button.direction, button.rect, mark)),
+        button.state & QStyle::State_Enabled ? c.secondaryText : c.disabledText);
+    if ((button.state & QStyle::State_HasFocus) && (button.state & QStyle::State_KeyboardFocusChange))
+        paintFocusRing(*painter, button.rect, button.palette, grid::radius);
+}
+
+/// Frame and ground of what scrolls; the ground goes behind what is inside, up to the round corners.
+void paintScrollFrame(QPainter *painter, const QStyleOption &option, const QAbstractScrollArea &area)
+{
+    const Colours &c = coloursOf(option.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QWidget *inside = area.viewport();
+    painter->setBrush(inside->palette().color(inside->backgroundRole()));
+    painter->setPen(QPen(c.dark ? c.border.lighter(140) : c.border.darker(112), 1));
+    painter->drawRoundedRect(hairline(option.rect), grid::radius, grid::radius);
+    painter->restore();
+    if (area.hasFocus() && area.focusPolicy() != Qt::NoFocus)
+        paintFocusRing(*painter, option.rect, option.palette, grid::radius);
+}
+
+/// Words of a question, wide enough to be read as sentences; what it is about stands out.
+void groomMessage(QLabel &label)
+{
+    if (label.objectName() != "qt_msgbox_label"_L1 && label.objectName() != "qt_msgbox_informativelabel"_L1)
+        return;
+    label.setMinimumWidth(qMax(messageWidth, label.minimumSizeHint().width()));
+    const auto *box = qobject_cast<const QMessageBox *>(label.window());
+    if (box && label.objectName() == "qt_msgbox_label"_L1 && !box->informativeText().isEmpty())
+        label.setFont(fontFor(TextSize::Body, QFont::DemiBold));
+}
+
 QPalette buttonPalette(const QStyleOptionButton &button, Style::ButtonRole role)
 {
     QPalette palette = button.palette;
@@ -208,6 +269,9 @@ Style::Style()
 void Style::setButtonRole(QWidget *button, ButtonRole role)
 {
     button->setProperty(roleProperty, int(role));
+    // What it takes is another size now.
+    QEvent restyled(QEvent::StyleChange);
+    QCoreApplication::sendEvent(button, &restyled);
     button->update();
 }
 
@@ -245,13 +309,13 @@ void Style::drawPrimitive(
             option->state & State_HasFocus);
     } else if (element == PE_FrameLineEdit) {
         return;
+    } else if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
+               element == PE_Frame && area) {
+        paintScrollFrame(painter, *option, *area);
     } else if (element == PE_Frame) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const bool focus = widget && widget->hasFocus() && widget->focusPolicy() != Qt::NoFocus;
-        // What is inside of the frame covers all but one pixel of it.
-        const QColor outline = c.dark ? c.border.lighter(140) : c.border.darker(112);
-        painter->setPen(QPen(focus ? (c.dark ? c.accentText : c.accent) : outline, 1));
+        painter->setPen(QPen(c.dark ? c.border.lighter(140) : c.border.darker(112), 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(hairline(option->rect), grid::radius, grid::radius);
         painter->restore();
@@ -363,6 +427,11 @@ void Style::drawComplexControl(
         }
         return;
     }
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        control == CC_ToolButton && button && opensMenu(*button)) {
+        paintMenuButton(painter, *button, *this, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -424,7 +493,13 @@ QSize Style::sizeFromContents(
     } else if (type == CT_ItemViewItem) {
         result.rheight() += grid::small;
     } else if (type == CT_MenuItem) {
-        result.setHeight(qMax(result.height(), controlHeight() - grid::unit));
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        const bool isLine = item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty();
+        result.setHeight(isLine ? 2 * grid::unit + 1 : qMax(result.height(), controlHeight() - grid::unit));
+    } else if (type == CT_ToolButton) {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (button && opensMenu(*button))
+            result = QSize(size.width() + grid::small + menuMark + grid::unit, qMax(size.height(), controlHeight()));
     }
     return result;
 }
@@ -444,6 +519,16 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return 16;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return grid::small;
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QAbstractScrollArea *>(widget)
+            ? scrollFrame
+            : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_MenuVMargin:
+    case PM_MenuHMargin:
+        return grid::unit;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_TabBarTabShiftVertical:
@@ -495,6 +580,13 @@ void Style::polish(QWidget *widget)
     auto *area = qobject_cast<QPlainTextEdit *>(widget);
     if (area && area->frameShape() != QFrame::NoFrame)
         area->document()->setDocumentMargin(6);
+    if (auto *label = qobject_cast<QLabel *>(widget)) {
+        // Qt would put what people wrote in another script at the other side.
+        if ((label->alignment() & Qt::AlignHorizontal_Mask) == Qt::AlignLeft)
+            label->setAlignment(
+                (label->alignment() & Qt::AlignVertical_Mask) | textStart(label->layoutDirection()));
+        groomMessage(*label);
+    }
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget))

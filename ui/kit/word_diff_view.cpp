@@ -31,6 +31,12 @@ QString htmlOf(const QString &text)
     return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
 }
 
+/// Our words among those of the text, whose direction they must not decide.
+QString isolated(const QString &words)
+{
+    return QChar(0x2068) + words + QChar(0x2069);
+}
+
 QString changed(const DiffPiece &piece, const Colours &c)
 {
     const bool added = piece.kind == DiffPiece::Kind::Added;
@@ -173,7 +179,7 @@ void WordDiffView::render()
             html += htmlOf(lines.first(head).join(u'\n')) + QStringLiteral("<br>");
         html += QStringLiteral("<a href=\"fold:%1\" style=\"color:%2\">%3</a>")
                     .arg(QString::number(i), c.accentText.name(),
-                        tr("… %n lines unchanged", nullptr, int(folded)));
+                        isolated(tr("… %n lines unchanged", nullptr, int(folded))));
         if (tail > 0)
             html += QStringLiteral("<br>") + htmlOf(lines.last(tail).join(u'\n'));
     }

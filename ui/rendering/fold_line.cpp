@@ -1,6 +1,7 @@
 #include "ui/rendering/fold_line.h"
 
 #include "ui/kit/style.h"
+#include "ui/kit/text_start.h"
 #include "ui/kit/theme.h"
 
 #include <QPainter>
@@ -73,7 +74,7 @@ void FoldLine::paintEvent(QPaintEvent *)
         painter.setFont(font);
         painter.setPen(colour);
         painter.drawText(
-            QStyle::visualRect(layoutDirection(), rect(), place), Qt::AlignLeading | Qt::AlignVCenter, text);
+            QStyle::visualRect(layoutDirection(), rect(), place), textStart(layoutDirection()) | Qt::AlignVCenter, text);
     };
     draw(words, bold, c.text, name);
     const QRect rest = words.adjusted(used, 0, 0, 0);

@@ -3,6 +3,7 @@
 #include "ui/kit/avatar.h"
 #include "ui/kit/clock_text.h"
 #include "ui/kit/spoken.h"
+#include "ui/kit/text_start.h"
 #include "ui/rendering/fitted_text.h"
 #include "ui/rendering/fold_line.h"
 #include "ui/rendering/markdown_renderer.h"
@@ -146,7 +147,7 @@ void MessageBubble::makeTurn()
 void MessageBubble::makeTool()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(disc + grid::medium, 0, 0, 0);
+    column->setContentsMargins(marginsFromStart(layoutDirection(), disc + grid::medium, 0, 0, 0));
     column->setSpacing(grid::unit);
     m_fold = new FoldLine(this);
     column->addWidget(m_fold);

@@ -27,15 +27,18 @@ QString variables(const Colours &c)
                .arg(c.dark ? QStringLiteral("dark") : QStringLiteral("light"), c.surface.name(),
                    c.text.name(), c.secondaryText.name(), c.border.name(), c.window.name(),
                    c.accentText.name(), (c.dark ? c.accentText : c.accent).name(), c.accentSoft.name())
-        + QStringLiteral("--warning:%1;--warning-soft:%2}").arg(c.warning.name(), c.warningSoft.name());
+        + QStringLiteral("--warning:%1;--warning-soft:%2;--thumb:%3}")
+              .arg(c.warning.name(), c.warningSoft.name(), c.strongBorder.name());
 }
 
 QString textStyle()
 {
     return QStringLiteral(
-        "*{box-sizing:border-box}html{background:var(--surface)}"
+        "*{box-sizing:border-box;scrollbar-width:thin;scrollbar-color:var(--thumb) transparent}"
+        "html{background:var(--surface)}"
         "body{margin:0 auto;padding:16px 24px 24px;max-width:808px;font-family:sans-serif;line-height:1.55;"
         "color:var(--text);overflow-wrap:anywhere}"
+        "p,li,h1,h2,h3,h4,h5,h6,th,td,pre{unicode-bidi:plaintext}"
         "a{color:var(--link);text-underline-offset:2px}p{margin:0 0 10px}"
         "ul,ol{margin:0 0 10px;padding-inline-start:24px}li{margin:2px 0}li>ul,li>ol{margin-bottom:0}"
         ".task{list-style:none;margin-inline-start:-20px}"

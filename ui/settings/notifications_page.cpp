@@ -1,6 +1,7 @@
 #include "ui/settings/notifications_page.h"
 
 #include "ui/collaboration/text_label.h"
+#include "ui/kit/clock_text.h"
 #include "ui/settings/settings.h"
 
 #include <QCheckBox>
@@ -102,6 +103,10 @@ void NotificationsPage::addQuietHours()
     from->setObjectName(u"quietFromChoice"_s);
     auto *until = new QTimeEdit;
     until->setObjectName(u"quietUntilChoice"_s);
+    for (QTimeEdit *edit : {from, until}) {
+        edit->setDisplayFormat(clockPattern());
+        edit->setLayoutDirection(Qt::LeftToRight); // as clocks are read everywhere
+    }
     row->addWidget(from);
     row->addWidget(new TextLabel(tr("until", "between two times"), TextLabel::Tone::Quiet));
     row->addWidget(until);

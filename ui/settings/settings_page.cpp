@@ -2,6 +2,7 @@
 
 #include "ui/collaboration/text_label.h"
 #include "ui/kit/section_header.h"
+#include "ui/kit/text_start.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -74,7 +75,7 @@ void SettingsPage::addChoice(QWidget *control, const QString &help)
     column->addWidget(control);
     if (!help.isEmpty()) {
         auto *sentence = new TextLabel(help, TextLabel::Tone::Quiet, TextSize::Meta);
-        sentence->setContentsMargins(mark, 0, 0, 0);
+        sentence->setContentsMargins(marginsFromStart(layoutDirection(), mark, 0, 0, 0));
         column->addWidget(sentence);
         control->setAccessibleDescription(help);
     }

@@ -8,6 +8,7 @@
 #include "ui/kit/list_row.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/spoken_rows.h"
+#include "ui/kit/text_start.h"
 #include "ui/settings/accounts_page.h"
 #include "ui/settings/agent_page.h"
 #include "ui/settings/appearance_page.h"
@@ -57,7 +58,7 @@ public:
         painter->setPen(coloursOf(option.palette).text);
         const QRect words = option.rect.adjusted(grid::icon + 2 * grid::medium, 0, -grid::small, 0);
         painter->drawText(QStyle::visualRect(option.direction, option.rect, words),
-            Qt::AlignVCenter | Qt::AlignLeading, index.data().toString());
+            Qt::AlignVCenter | textStart(option.direction), index.data().toString());
         painter->restore();
     }
 

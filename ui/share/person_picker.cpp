@@ -4,6 +4,7 @@
 #include "sync/store.h"
 #include "ui/collaboration/text_label.h"
 #include "ui/kit/avatar.h"
+#include "ui/kit/text_start.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -45,17 +46,21 @@ public:
         else if (option.state & QStyle::State_MouseOver)
             painter->setBrush(c.hover);
         painter->drawRoundedRect(option.rect, grid::radius, grid::radius);
-        const QRectF disc(option.rect.left() + grid::small, option.rect.center().y() - 11.5, 24, 24);
+        const auto placed = [&option](const QRect &place) {
+            return QStyle::visualRect(option.direction, option.rect, place);
+        };
+        const QRectF disc =
+            placed(QRect(option.rect.left() + grid::small, option.rect.center().y() - 11, 24, 24));
         paintAvatar(*painter, disc, index.data(idRole).toString(), index.data(initialsRole).toString(),
             option.palette);
-        const QRect text = option.rect.adjusted(grid::small + 24 + grid::small, 3, -grid::small, -3);
+        const QRect text = placed(option.rect.adjusted(grid::small + 24 + grid::small, 3, -grid::small, -3));
         painter->setFont(fontFor(TextSize::Body));
         painter->setPen(c.text);
-        painter->drawText(text, Qt::AlignTop | Qt::AlignLeft,
+        painter->drawText(text, Qt::AlignTop | textStart(option.direction),
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         painter->setFont(fontFor(TextSize::Meta));
         painter->setPen(c.secondaryText);
-        painter->drawText(text, Qt::AlignBottom | Qt::AlignLeft,
+        painter->drawText(text, Qt::AlignBottom | textStart(option.direction),
             painter->fontMetrics().elidedText(
                 index.data(emailRole).toString(), Qt::ElideMiddle, text.width()));
         painter->restore();

@@ -2,6 +2,7 @@
 
 #include "ui/collaboration/wording.h"
 #include "ui/kit/spoken.h"
+#include "ui/kit/text_start.h"
 #include "ui/kit/theme.h"
 
 #include <QPainter>
@@ -63,22 +64,27 @@ void ReceiptLine::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const double step = qMin(200.0, double(width()) / double(m_stops.size()));
     const double y = lineTop;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const auto placed = [this, mirrored](double x, double lineY) {
+        return QPointF(mirrored ? width() - x : x, lineY);
+    };
     for (qsizetype i = 0; i < m_stops.size(); ++i) {
         const Stop &stop = m_stops.at(i);
         const double x = step * double(i) + dot / 2.0 + 1;
         const QColor colour = !stop.reached ? c.strongBorder : stop.bad ? c.danger : c.accent;
         if (i + 1 < m_stops.size()) {
             painter.setPen(QPen(m_stops.at(i + 1).reached ? c.accent : c.border, 2));
-            painter.drawLine(QPointF(x + dot, y), QPointF(x + step - dot, y));
+            painter.drawLine(placed(x + dot, y), placed(x + step - dot, y));
         }
         painter.setPen(QPen(colour, 1.5));
         painter.setBrush(stop.reached ? QBrush(colour) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(QPointF(x, y), dot / 2.0, dot / 2.0);
-        const QRectF box(
-            step * double(i), y + dot / 2.0 + grid::unit, step - grid::unit, fontMetrics().height());
+        painter.drawEllipse(placed(x, y), dot / 2.0, dot / 2.0);
+        QRectF box(step * double(i), y + dot / 2.0 + grid::unit, step - grid::unit, fontMetrics().height());
+        if (mirrored)
+            box.moveRight(width() - box.left());
         painter.setPen(stop.reached ? c.text : c.secondaryText);
         const auto draw = [&](const QRectF &rect, const QString &text) {
-            painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+            painter.drawText(rect, textStart(layoutDirection()) | Qt::AlignVCenter,
                 fontMetrics().elidedText(text, Qt::ElideRight, int(rect.width())));
         };
         draw(box, stop.name);

@@ -2,11 +2,11 @@
 
 #include "ui/collaboration/text_label.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/schema_field_date.h"
 #include "ui/kit/theme.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -161,10 +161,9 @@ void CertificateNotice::showDetails(const QString &heading, const sync::Certific
     m_heading->setText(heading);
     m_subject->setText(certificate.subject);
     m_issuer->setText(certificate.issuer == certificate.subject ? tr("itself") : certificate.issuer);
-    const QLocale locale;
     m_validity->setText(tr("%1 to %2")
-            .arg(locale.toString(certificate.validFrom.toLocalTime().date(), QLocale::ShortFormat),
-                locale.toString(certificate.validUntil.toLocalTime().date(), QLocale::ShortFormat)));
+            .arg(dateText(certificate.validFrom.toLocalTime().date()),
+                dateText(certificate.validUntil.toLocalTime().date())));
     m_fingerprint->setText(inLines(certificate.fingerprint));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/collaboration/text_label.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/spoken.h"
+#include "ui/kit/text_start.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
@@ -36,7 +37,8 @@ GuidePanel::GuidePanel(GuidedStart &guide, QWidget *parent)
     connect(close, &QToolButton::clicked, this, [this] { m_guide.setClosed(true); });
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::large, grid::small, grid::small, grid::medium);
+    column->setContentsMargins(
+        marginsFromStart(layoutDirection(), grid::large, grid::small, grid::small, grid::medium));
     column->setSpacing(grid::unit);
     auto *head = new QHBoxLayout;
     head->addWidget(

@@ -342,7 +342,7 @@ void MainWindow::askToOpen(const QUrl &link)
         openLink(link);
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Open a link"),
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Open a link"),
         tr("Open this address outside of Agentee?"), QMessageBox::NoButton, this);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(link.toDisplayString());

@@ -4,6 +4,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/card.h"
 #include "ui/kit/progress_line.h"
+#include "ui/kit/reading_order.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/certificate_notice.h"
 
@@ -129,6 +130,11 @@ SignInPage::SignInPage(sync::Servers &servers, SignIn signIn, QWidget *parent)
         m_progress->finish();
         m_button->setEnabled(true);
     });
+}
+
+bool SignInPage::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*this, next);
 }
 
 void SignInPage::setServer(const QUrl &server)

@@ -64,6 +64,9 @@ Q_SIGNALS:
     /// The person has nobody to ask but those who help with the program.
     void diagnosticsRequested();
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void makeConnection(QVBoxLayout &column);
     void discover();

@@ -62,7 +62,7 @@ QString StatusLine::sentence(const sync::Status &status)
         else if (!status.upToDate)
             parts.append(tr("Fetching changes"));
         else if (status.waiting == 0 && status.needPerson == 0)
-            parts.append(tr("✓ Everything synced"));
+            parts.append(tr("Everything synced"));
         break;
     }
     if (status.waiting > 0)
@@ -98,6 +98,8 @@ void StatusLine::refresh()
         icon = u"data-warning"_s;
     else if (status.connection == sync::Status::Connection::Offline)
         icon = u"network-disconnect"_s;
+    else if (status.connection == sync::Status::Connection::Online && status.upToDate && status.waiting == 0)
+        icon = u"checkmark"_s;
     m_state->setIcon(icon.isEmpty()
             ? QIcon()
             : tintedIcon(

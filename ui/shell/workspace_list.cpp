@@ -7,6 +7,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/spoken_rows.h"
+#include "ui/kit/text_start.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/search_model.h"
 #include "ui/shell/workspace_list_delegate.h"
@@ -73,7 +74,8 @@ WorkspaceList::WorkspaceList(sync::Store &store, QWidget *parent)
     m_tree->installEventFilter(this);
     addTreeMenu();
     m_inText->setFont(fontFor(TextSize::Meta, QFont::DemiBold));
-    m_inText->setContentsMargins(grid::large, grid::unit, 0, grid::unit);
+    m_inText->setContentsMargins(
+        marginsFromStart(layoutDirection(), grid::large, grid::unit, 0, grid::unit));
     m_results->setObjectName(u"searchResults"_s);
     m_results->setAccessibleName(tr("Matches in the texts"));
     m_results->setModel(m_hits);
@@ -243,6 +245,8 @@ void WorkspaceList::fitTree()
 
 bool WorkspaceList::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_tree && event->type() == QEvent::FocusIn && !m_tree->currentIndex().isValid())
+        m_tree->setCurrentIndex(m_model->firstIndex()); // or nothing would show where the focus is
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

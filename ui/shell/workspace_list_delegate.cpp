@@ -1,7 +1,9 @@
 #include "ui/shell/workspace_list_delegate.h"
 
+#include "ui/kit/text_start.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/search_model.h"
+#include "ui/shell/shown_snippet.h"
 #include "ui/shell/workspace_list_model.h"
 #include "ui/workspace/outline_delegate.h"
 
@@ -21,22 +23,37 @@ QRect line(const QRect &row, int number, int left, int right)
     return {left, row.top() + above + number * lineHeight(), right - left, lineHeight()};
 }
 
+void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room, const QString &text)
+{
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, room),
+        Qt::AlignVCenter | textStart(option.direction),
+        painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+}
+
+QPointF placed(const QStyleOptionViewItem &option, QPointF point)
+{
+    if (option.direction == Qt::RightToLeft)
+        point.setX(option.rect.left() + option.rect.right() + 1 - point.x());
+    return point;
+}
+
 void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Colours &colours = coloursOf(option.palette);
     const bool open = option.state.testFlag(QStyle::State_Open);
-    const QPointF middle(option.rect.left() + 16, option.rect.center().y() + 1);
+    const QPointF middle = placed(option, {option.rect.left() + 16.0, option.rect.center().y() + 1.0});
+    const int ahead = option.direction == Qt::RightToLeft ? -1 : 1;
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.secondaryText);
     const QPolygonF closedMark{
-        {middle.x() - 2, middle.y() - 4}, {middle.x() + 3, middle.y()}, {middle.x() - 2, middle.y() + 4}};
+        {middle.x() - 2 * ahead, middle.y() - 4}, {middle.x() + 3 * ahead, middle.y()},
+        {middle.x() - 2 * ahead, middle.y() + 4}};
     const QPolygonF openMark{
         {middle.x() - 4, middle.y() - 2}, {middle.x() + 4, middle.y() - 2}, {middle.x(), middle.y() + 3}};
     painter.drawPolygon(open ? openMark : closedMark);
     painter.setFont(fontFor(TextSize::Meta, QFont::DemiBold));
     painter.setPen(colours.secondaryText);
-    painter.drawText(option.rect.adjusted(28, 0, -grid::small, 0), Qt::AlignVCenter | Qt::AlignLeading,
-        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, option.rect.width() - 40));
+    paintText(painter, option, option.rect.adjusted(28, 0, -grid::small, 0), index.data().toString());
 }
 
 } // namespace
@@ -59,20 +76,16 @@ void WorkspaceListDelegate::paint(
         painter->setPen(Qt::NoPen);
         painter->setBrush(colours.accent);
         painter->drawEllipse(
-            QPointF(right - 3, line(option.rect, 0, left, right).center().y() + 0.5), 3.5, 3.5);
+            placed(option, {right - 3.0, line(option.rect, 0, left, right).center().y() + 0.5}), 3.5, 3.5);
         right -= grid::medium;
     }
     painter->setFont(fontFor(TextSize::Body, unseen ? QFont::DemiBold : QFont::Medium));
     painter->setPen(colours.text);
-    const QRect title = line(option.rect, 0, left, right);
-    painter->drawText(title, Qt::AlignVCenter | Qt::AlignLeading,
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, title.width()));
+    paintText(*painter, option, line(option.rect, 0, left, right), index.data().toString());
     painter->setFont(fontFor(TextSize::Meta));
     painter->setPen(colours.secondaryText);
-    const QRect meta = line(option.rect, 1, left, option.rect.right() - grid::medium);
-    painter->drawText(meta, Qt::AlignVCenter | Qt::AlignLeading,
-        painter->fontMetrics().elidedText(
-            index.data(WorkspaceListModel::MetaRole).toString(), Qt::ElideRight, meta.width()));
+    paintText(*painter, option, line(option.rect, 1, left, option.rect.right() - grid::medium),
+        index.data(WorkspaceListModel::MetaRole).toString());
     painter->restore();
 }
 
@@ -94,15 +107,15 @@ void SearchHitDelegate::paint(
     painter->setPen(colours.secondaryText);
     const QRect heading(
         left, option.rect.top() + (option.rect.height() - 3 * lineHeight()) / 2, right - left, lineHeight());
-    painter->drawText(heading, Qt::AlignVCenter | Qt::AlignLeading,
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, right - left));
+    paintText(*painter, option, heading, index.data().toString());
 
-    QTextLayout layout(hit.snippet, fontFor(TextSize::Body));
-    QTextOption wrap;
+    const ShownSnippet snippet = shownSnippet(hit);
+    QTextLayout layout(snippet.text, fontFor(TextSize::Body));
+    QTextOption wrap(textStart(option.direction));
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(wrap);
     QList<QTextLayout::FormatRange> bold;
-    for (const auto &[start, length] : hit.matches) {
+    for (const auto &[start, length] : snippet.matches) {
         QTextCharFormat format;
         format.setFontWeight(QFont::Bold);
         format.setForeground(colours.accentText);
@@ -122,7 +135,9 @@ void SearchHitDelegate::paint(
     layout.endLayout();
     painter->setPen(colours.text);
     painter->setClipRect(option.rect);
-    layout.draw(painter, QPointF(left, heading.bottom() + 1));
+    const QRect words = QStyle::visualRect(
+        option.direction, option.rect, QRect(left, heading.bottom() + 1, right - left, 2 * lineHeight()));
+    layout.draw(painter, words.topLeft());
     painter->restore();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/kit/badge.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/text_start.h"
 #include "ui/kit/theme.h"
 #include "ui/workspace/outline_model.h"
 
@@ -20,11 +21,18 @@ void OutlineDelegate::paint(
 
     int right = option.rect.right() - grid::medium;
     const int middle = option.rect.center().y() + 1;
-    if (const int suggestions = index.data(OutlineModel::SuggestionsRole).toInt(); suggestions > 0)
-        right -= paintBadge(*painter, QPointF(right, middle), suggestions, option.palette) + grid::unit;
+    const auto placed = [&option](const QRect &place) {
+        return QStyle::visualRect(option.direction, option.rect, place);
+    };
+    if (const int suggestions = index.data(OutlineModel::SuggestionsRole).toInt(); suggestions > 0) {
+        const int width = badgeWidth(suggestions);
+        const QRect badge = placed(QRect(right - width, option.rect.top(), width, option.rect.height()));
+        paintBadge(*painter, QPointF(badge.right() + 1, middle), suggestions, option.palette);
+        right -= width + grid::unit;
+    }
     const auto sign = [&](const QString &icon, const QColor &colour) {
         const QRect box(right - grid::icon, middle - grid::icon / 2, grid::icon, grid::icon);
-        tintedIcon(icon, colour).paint(painter, box);
+        tintedIcon(icon, colour).paint(painter, placed(box));
         right -= grid::icon + grid::unit;
     };
     if (index.data(OutlineModel::NeedsPersonRole).toBool())
@@ -35,7 +43,8 @@ void OutlineDelegate::paint(
     if (unseen) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(colours.accent);
-        painter->drawEllipse(QPointF(right - 4, middle), 3.5, 3.5);
+        const QRect dot = placed(QRect(right - 8, option.rect.top(), 8, option.rect.height()));
+        painter->drawEllipse(QPointF(dot.left() + 4, middle), 3.5, 3.5);
         right -= 8 + grid::unit;
     }
     painter->setFont(fontFor(TextSize::Body, unseen ? QFont::DemiBold : QFont::Normal));
@@ -44,7 +53,7 @@ void OutlineDelegate::paint(
     const QRect box(left, option.rect.top(), right - left, option.rect.height());
     const QString title =
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width());
-    painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeading, title);
+    painter->drawText(placed(box), Qt::AlignVCenter | textStart(option.direction), title);
     painter->restore();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/kit/copy_link.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/spoken_rows.h"
+#include "ui/kit/text_start.h"
 #include "ui/kit/theme.h"
 #include "ui/workspace/outline_delegate.h"
 #include "ui/workspace/outline_model.h"
@@ -64,7 +65,7 @@ OutlinePanel::OutlinePanel(sync::Store &store, OutlineModel &model, QWidget *par
     addMenu();
 
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(grid::medium, grid::unit, grid::unit, 0);
+    top->setContentsMargins(marginsFromStart(layoutDirection(), grid::medium, grid::unit, grid::unit, 0));
     top->addWidget(title, 1);
     top->addWidget(m_add);
     auto *column = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 
 #include "sync/people_store.h"
 #include "sync/store.h"
+#include "ui/kit/text_start.h"
 #include "ui/kit/theme.h"
 #include "ui/workspace/age_text.h"
 #include "ui/workspace/outline_delegate.h"
@@ -70,7 +71,7 @@ void RevisionDelegate::paint(
     const int above = (box.height() - 2 * lineHeight()) / 2;
     const auto line = [&](int number, const QString &text) {
         const QRect row(box.left(), box.top() + above + number * lineHeight(), box.width(), lineHeight());
-        painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeading,
+        painter->drawText(QStyle::visualRect(option.direction, option.rect, row), Qt::AlignVCenter | textStart(option.direction),
             painter->fontMetrics().elidedText(text, Qt::ElideRight, row.width()));
     };
     painter->setFont(fontFor(TextSize::Body, QFont::Medium));

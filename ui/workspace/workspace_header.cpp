@@ -10,6 +10,7 @@
 #include "ui/kit/elided_label.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/step_bar.h"
+#include "ui/kit/text_start.h"
 #include "ui/kit/theme.h"
 #include "ui/workspace/edit_standing.h"
 
@@ -76,6 +77,7 @@ WorkspaceHeader::WorkspaceHeader(sync::Store &store, QWidget *parent)
     m_title->setAccessibleName(tr("Title of the proposal"));
     m_title->setFont(fontFor(TextSize::Title, QFont::DemiBold));
     m_title->setFrame(false);
+    m_title->setAlignment(textStart(layoutDirection()) | Qt::AlignVCenter);
     m_title->setMaxLength(int(models::limits::TitleLength));
     m_share->setObjectName(u"shareButton"_s);
     m_share->setToolTip(tr("Bring a colleague in"));
