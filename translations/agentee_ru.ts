@@ -6723,6 +6723,10 @@ cannot be read as it is</source>
         <source>The pages are being laid out…</source>
         <translation>Страницы верстаются…</translation>
     </message>
+    <message>
+        <source>Page number</source>
+        <translation>Номер страницы</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::PersonPicker</name>

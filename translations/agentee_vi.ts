@@ -6645,6 +6645,10 @@ không đọc được như hiện có</translation>
         <source>The pages are being laid out…</source>
         <translation>Đang dàn trang…</translation>
     </message>
+    <message>
+        <source>Page number</source>
+        <translation>Số trang</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::PersonPicker</name>

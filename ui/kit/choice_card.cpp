@@ -102,8 +102,7 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(isEnabled() ? c.secondaryText : c.disabledText);
     const int top = grid::medium + titleHeight + grid::unit;
-    painter.drawText(
-        placed(QRect(wordsStart, top, room, height() - top)),
+    painter.drawText(placed(QRect(wordsStart, top, room, height() - top)),
         int(textStart(layoutDirection())) | Qt::TextWordWrap, m_sentence);
 }
 

@@ -57,7 +57,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     const Colours &c = coloursOf(this);
     painter.setPen(!isEnabled() ? c.disabledText : m_quiet ? c.secondaryText : c.text);
     const QString shown = QFontMetrics(font()).elidedText(m_text, m_mode, width());
-    painter.drawText(rect(), int(textStart(layoutDirection()) | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    painter.drawText(
+        rect(), int(textStart(layoutDirection()) | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *)

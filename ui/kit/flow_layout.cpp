@@ -81,22 +81,32 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int x = room.left();
     int y = room.top();
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    const auto endLine = [&] {
+        for (const auto &[item, place] : std::as_const(line)) {
+            const QRect middle = place.translated(0, (lineHeight - place.height()) / 2);
+            if (apply)
+                item->setGeometry(QStyle::visualRect(direction, room, middle));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint().boundedTo(QSize(qMax(1, room.width()), QWIDGETSIZE_MAX));
         if (x > room.left() && x + size.width() > room.right() + 1) {
+            endLine();
             x = room.left();
             y += lineHeight + m_gap;
             lineHeight = 0;
         }
         if (item->expandingDirections() & Qt::Horizontal)
             size.setWidth(qMax(size.width(), room.right() + 1 - x));
-        if (apply)
-            item->setGeometry(QStyle::visualRect(direction, room, QRect(QPoint(x, y), size)));
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + m_gap;
         lineHeight = qMax(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - rect.top() + contentsMargins().bottom();
 }
 

@@ -6,7 +6,8 @@
 namespace agentee::ui
 {
 
-/// Lays items out like words: in a line, wrapped where the width ends; mirrored in right-to-left interfaces.
+/// Lays items out like words: in a line, on whose middle they stand, wrapped where the width ends; mirrored
+/// in right-to-left interfaces.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

@@ -136,7 +136,9 @@ void SchemaRow::setUnfolded(bool unfolded)
         makeFields();
     if (m_group)
         m_group->setVisible(unfolded);
-    m_fold->setIcon(controlIcon(unfolded ? u"arrow-down"_s : isRightToLeft() ? u"arrow-left"_s : u"arrow-right"_s));
+    m_fold->setIcon(controlIcon(unfolded ? u"arrow-down"_s
+            : isRightToLeft()            ? u"arrow-left"_s
+                                         : u"arrow-right"_s));
     showMessage();
     showSummary();
 }

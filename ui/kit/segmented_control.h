@@ -7,9 +7,8 @@ class QButtonGroup;
 namespace agentee::ui
 {
 
-/// A few exclusive choices side by side (editor | preview | split). Where there is not enough room, those with
-/// icons show these alone. Left and right move, as in a group of
-/// radio buttons.
+/// A few exclusive choices side by side (editor | preview | split). Where there is not enough room, those
+/// with icons show these alone. Left and right move, as in a group of radio buttons.
 class SegmentedControl : public QWidget
 {
     Q_OBJECT

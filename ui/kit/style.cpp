@@ -184,8 +184,8 @@ bool opensMenu(const QStyleOptionToolButton &button)
         && !(button.features & QStyleOptionToolButton::MenuButtonPopup);
 }
 
-void paintMenuButton(QPainter *painter, const QStyleOptionToolButton &button, const QStyle &style,
-    const QWidget *widget)
+void paintMenuButton(
+    QPainter *painter, const QStyleOptionToolButton &button, const QStyle &style, const QWidget *widget)
 {
     if (button.state & (QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_On))
         style.drawPrimitive(QStyle::PE_PanelButtonTool, &button, painter, widget);
@@ -193,8 +193,8 @@ void paintMenuButton(QPainter *painter, const QStyleOptionToolButton &button, co
     words.rect = QStyle::visualRect(
         button.direction, button.rect, button.rect.adjusted(grid::small, 0, -menuMark - grid::unit, 0));
     style.drawControl(QStyle::CE_ToolButtonLabel, &words, painter, widget);
-    const QRect mark(button.rect.right() + 1 - menuMark - grid::unit, button.rect.top(), menuMark,
-        button.rect.height());
+    const QRect mark(
+        button.rect.right() + 1 - menuMark - grid::unit, button.rect.top(), menuMark, button.rect.height());
     const Colours &c = coloursOf(button.palette);
     paintChevron(painter, QRectF(QStyle::visualRect(button.direction, button.rect, mark)),
         button.state & QStyle::State_Enabled ? c.secondaryText : c.disabledText);
@@ -222,7 +222,9 @@ void groomMessage(QLabel &label)
 {
     if (label.objectName() != "qt_msgbox_label"_L1 && label.objectName() != "qt_msgbox_informativelabel"_L1)
         return;
-    label.setMinimumWidth(qMax(messageWidth, label.minimumSizeHint().width()));
+    if (label.textFormat() == Qt::RichText)
+        return; // a table, which has a width of its own
+    label.setMinimumWidth(messageWidth);
     const auto *box = qobject_cast<const QMessageBox *>(label.window());
     if (box && label.objectName() == "qt_msgbox_label"_L1 && !box->informativeText().isEmpty())
         label.setFont(fontFor(TextSize::Body, QFont::DemiBold));
@@ -310,7 +312,7 @@ void Style::drawPrimitive(
     } else if (element == PE_FrameLineEdit) {
         return;
     } else if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
-               element == PE_Frame && area) {
+        element == PE_Frame && area) {
         paintScrollFrame(painter, *option, *area);
     } else if (element == PE_Frame) {
         painter->save();
@@ -494,12 +496,14 @@ QSize Style::sizeFromContents(
         result.rheight() += grid::small;
     } else if (type == CT_MenuItem) {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-        const bool isLine = item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty();
+        const bool isLine =
+            item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty();
         result.setHeight(isLine ? 2 * grid::unit + 1 : qMax(result.height(), controlHeight() - grid::unit));
     } else if (type == CT_ToolButton) {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         if (button && opensMenu(*button))
-            result = QSize(size.width() + grid::small + menuMark + grid::unit, qMax(size.height(), controlHeight()));
+            result = QSize(
+                size.width() + grid::small + menuMark + grid::unit, qMax(size.height(), controlHeight()));
     }
     return result;
 }

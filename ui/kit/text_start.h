@@ -15,7 +15,8 @@ inline Qt::Alignment textStart(Qt::LayoutDirection direction)
 /// Margins whose first one is at that side.
 inline QMargins marginsFromStart(Qt::LayoutDirection direction, int start, int top, int end, int bottom)
 {
-    return direction == Qt::RightToLeft ? QMargins(end, top, start, bottom) : QMargins(start, top, end, bottom);
+    return direction == Qt::RightToLeft ? QMargins(end, top, start, bottom)
+                                        : QMargins(start, top, end, bottom);
 }
 
 } // namespace agentee::ui

@@ -73,8 +73,8 @@ void FoldLine::paintEvent(QPaintEvent *)
     const auto draw = [&](const QRect &place, const QFont &font, const QColor &colour, const QString &text) {
         painter.setFont(font);
         painter.setPen(colour);
-        painter.drawText(
-            QStyle::visualRect(layoutDirection(), rect(), place), textStart(layoutDirection()) | Qt::AlignVCenter, text);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place),
+            textStart(layoutDirection()) | Qt::AlignVCenter, text);
     };
     draw(words, bold, c.text, name);
     const QRect rest = words.adjusted(used, 0, 0, 0);

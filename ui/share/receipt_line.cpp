@@ -65,9 +65,8 @@ void ReceiptLine::paintEvent(QPaintEvent *)
     const double step = qMin(200.0, double(width()) / double(m_stops.size()));
     const double y = lineTop;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const auto placed = [this, mirrored](double x, double lineY) {
-        return QPointF(mirrored ? width() - x : x, lineY);
-    };
+    const auto placed = [this, mirrored](
+                            double x, double lineY) { return QPointF(mirrored ? width() - x : x, lineY); };
     for (qsizetype i = 0; i < m_stops.size(); ++i) {
         const Stop &stop = m_stops.at(i);
         const double x = step * double(i) + dot / 2.0 + 1;

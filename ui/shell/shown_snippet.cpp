@@ -21,8 +21,8 @@ QList<bool> readCharacters(const QString &snippet)
     const auto hide = [&read](qsizetype from, qsizetype length) {
         std::fill_n(read.begin() + from, length, false);
     };
-    // Headings, quotes, points of lists and lines of tables stand at the beginning of a line, which is a space
-    // here.
+    // Headings, quotes, points of lists and lines of tables stand at the beginning of a line, which is a
+    // space here.
     static const QRegularExpression marks(
         u"(?:^|(?<=\\s))(?:#{1,6}|>+|[-+*]|\\|?(?::?-+:?\\|)+(?::?-+:?)?)(?=\\s)"
         u"|\\*+|`+|~~|\\||(?<![\\p{L}\\p{N}])_+|_+(?![\\p{L}\\p{N}])"_s,

@@ -74,8 +74,7 @@ WorkspaceList::WorkspaceList(sync::Store &store, QWidget *parent)
     m_tree->installEventFilter(this);
     addTreeMenu();
     m_inText->setFont(fontFor(TextSize::Meta, QFont::DemiBold));
-    m_inText->setContentsMargins(
-        marginsFromStart(layoutDirection(), grid::large, grid::unit, 0, grid::unit));
+    m_inText->setContentsMargins(marginsFromStart(layoutDirection(), grid::large, grid::unit, 0, grid::unit));
     m_results->setObjectName(u"searchResults"_s);
     m_results->setAccessibleName(tr("Matches in the texts"));
     m_results->setModel(m_hits);
@@ -85,7 +84,7 @@ WorkspaceList::WorkspaceList(sync::Store &store, QWidget *parent)
     m_results->setMouseTracking(true);
     m_inText->hide();
     m_results->hide();
-    m_empty->setContent(u"folder-documents"_s, tr("No proposals yet."),
+    m_empty->setContent(u"document-new"_s, tr("No proposals yet."),
         tr("Those that colleagues share with you appear here."), tr("New proposal"));
     for (QAbstractScrollArea *area :
         {static_cast<QAbstractScrollArea *>(m_tree), static_cast<QAbstractScrollArea *>(m_results)})

@@ -45,8 +45,7 @@ void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     const int ahead = option.direction == Qt::RightToLeft ? -1 : 1;
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.secondaryText);
-    const QPolygonF closedMark{
-        {middle.x() - 2 * ahead, middle.y() - 4}, {middle.x() + 3 * ahead, middle.y()},
+    const QPolygonF closedMark{{middle.x() - 2 * ahead, middle.y() - 4}, {middle.x() + 3 * ahead, middle.y()},
         {middle.x() - 2 * ahead, middle.y() + 4}};
     const QPolygonF openMark{
         {middle.x() - 4, middle.y() - 2}, {middle.x() + 4, middle.y() - 2}, {middle.x(), middle.y() + 3}};

@@ -10,6 +10,7 @@
 #include "ui/kit/markdown_editor.h"
 #include "ui/kit/segmented_control.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/yielding_button.h"
 #include "ui/rendering/markdown_preview.h"
 #include "ui/settings/setting_values.h"
 #include "ui/workspace/outline_model.h"
@@ -37,7 +38,7 @@ DocumentPage::DocumentPage(sync::Store &store, QWidget *parent)
     , m_outline(new OutlinePanel(store, *m_model, this))
     , m_buffer(new SectionBuffer(store, this))
     , m_notice(new Banner(this))
-    , m_nextChange(new QPushButton(this))
+    , m_nextChange(new YieldingButton(u"go-down"_s, this))
     , m_suggest(new QPushButton(tr("Suggest a change"), this))
     , m_whole(new QPushButton(tr("All sections"), this))
     , m_mode(new SegmentedControl(this))

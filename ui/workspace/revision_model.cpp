@@ -71,7 +71,8 @@ void RevisionDelegate::paint(
     const int above = (box.height() - 2 * lineHeight()) / 2;
     const auto line = [&](int number, const QString &text) {
         const QRect row(box.left(), box.top() + above + number * lineHeight(), box.width(), lineHeight());
-        painter->drawText(QStyle::visualRect(option.direction, option.rect, row), Qt::AlignVCenter | textStart(option.direction),
+        painter->drawText(QStyle::visualRect(option.direction, option.rect, row),
+            Qt::AlignVCenter | textStart(option.direction),
             painter->fontMetrics().elidedText(text, Qt::ElideRight, row.width()));
     };
     painter->setFont(fontFor(TextSize::Body, QFont::Medium));

@@ -21,8 +21,7 @@ bool SettingsPortal::offer(const QString &busAddress)
 {
     qDBusRegisterMetaType<Namespaces>();
     QDBusConnection bus = QDBusConnection::connectToBus(busAddress, connectionName);
-    return bus.registerObject(
-               path, this, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)
+    return bus.registerObject(path, this, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)
         && bus.registerService(u"org.freedesktop.portal.Desktop"_s);
 }
 

@@ -104,7 +104,8 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     const QTemporaryDir scratch;
     const QDir folder(QStringLiteral(AGENTEE_GALLERY_FOLDER));
-    const QList<Screen> screens = everyScreen(scratch.path()) + foreignScreens() + textScreens() + menuScreens();
+    const QList<Screen> screens =
+        everyScreen(scratch.path()) + foreignScreens() + textScreens() + menuScreens();
     Wardrobe wardrobe(scratch.path(), bus.address());
     const int percent = qRound(100 * application.devicePixelRatio());
     int taken = 0;

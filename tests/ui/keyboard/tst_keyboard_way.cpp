@@ -1,5 +1,5 @@
-#include "tests/ui/screens/every_screen.h"
 #include "tests/ui/keyboard/tab_walk.h"
+#include "tests/ui/screens/every_screen.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/translations.h"
 

@@ -5,8 +5,8 @@
 namespace agentee::tests
 {
 
-/// A language that nobody speaks, in letters that run from right to left: every sentence of the program, while
-/// texts of people and names stay what they are, as in such a country.
+/// A language that nobody speaks, in letters that run from right to left: every sentence of the program,
+/// while texts of people and names stay what they are, as in such a country.
 class RightToLeftWords : public QTranslator
 {
 public:

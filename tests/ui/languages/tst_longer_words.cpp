@@ -1,6 +1,6 @@
-#include "tests/ui/screens/every_screen.h"
 #include "tests/ui/languages/longer_words.h"
 #include "tests/ui/languages/shown_words.h"
+#include "tests/ui/screens/every_screen.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>

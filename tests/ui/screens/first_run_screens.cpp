@@ -101,7 +101,8 @@ sync::CertificateText authority()
 std::unique_ptr<QWidget> connection()
 {
     auto form = std::make_unique<ui::ConnectionForm>();
-    form->setProxy({.kind = sync::ProxyChoice::Kind::Http, .host = u"proxy.example"_s, .port = 8080, .user = u"ana"_s});
+    form->setProxy(
+        {.kind = sync::ProxyChoice::Kind::Http, .host = u"proxy.example"_s, .port = 8080, .user = u"ana"_s});
     form->setAuthorities({authority()});
     form->resize(420, form->heightForWidth(420));
     return form;

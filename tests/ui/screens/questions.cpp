@@ -58,7 +58,7 @@ std::unique_ptr<QWidget> printPreview(SampleStore &store)
 std::unique_ptr<QWidget> signOut(int unsent)
 {
     auto parent = std::make_unique<QWidget>();
-    client::askToSignOut(parent.get(), u"Ana Lindqvist"_s, unsent, [] {});
+    client::askToSignOut(parent.get(), u"Ana Lindqvist"_s, unsent, [] { });
     return alone(std::move(parent));
 }
 
