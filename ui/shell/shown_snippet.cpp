@@ -1,7 +1,5 @@
 #include "ui/shell/shown_snippet.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,29 +11,6 @@ namespace
 {
 
 constexpr qsizetype mostBefore = 24; ///< characters before the first match
-
-/// Whether each character is one that is read, not a mark.
-QList<bool> readCharacters(const QString &snippet)
-{
-    QList<bool> read(snippet.size(), true);
-    const auto hide = [&read](qsizetype from, qsizetype length) {
-        std::fill_n(read.begin() + from, length, false);
-    };
-    // Headings, quotes, points of lists and lines of tables stand at the beginning of a line, which is a
-    // space here.
-    static const QRegularExpression marks(
-        u"(?:^|(?<=\\s))(?:#{1,6}|>+|[-+*]|\\|?(?::?-+:?\\|)+(?::?-+:?)?)(?=\\s)"
-        u"|\\*+|`+|~~|\\||(?<![\\p{L}\\p{N}])_+|_+(?![\\p{L}\\p{N}])"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    for (const QRegularExpressionMatch &mark : marks.globalMatch(snippet))
-        hide(mark.capturedStart(), mark.capturedLength());
-    static const QRegularExpression link(u"!?\\[([^\\[\\]]*)\\]\\([^()\\s]*\\)"_s);
-    for (const QRegularExpressionMatch &found : link.globalMatch(snippet)) {
-        hide(found.capturedStart(), found.capturedStart(1) - found.capturedStart());
-        hide(found.capturedEnd(1), found.capturedEnd() - found.capturedEnd(1));
-    }
-    return read;
-}
 
 qsizetype beginningBefore(const QString &text, qsizetype match)
 {
@@ -49,29 +24,16 @@ qsizetype beginningBefore(const QString &text, qsizetype match)
 
 ShownSnippet shownSnippet(const models::SearchHit &hit)
 {
-    const QList<bool> read = readCharacters(hit.snippet);
-    QString plain;
-    QList<qsizetype> places; ///< of each character of the snippet in the plain text
-    for (qsizetype at = 0; at < hit.snippet.size(); ++at) {
-        places.append(plain.size());
-        const QChar one = hit.snippet.at(at);
-        const bool isDouble = one.isSpace() && (plain.isEmpty() || plain.back().isSpace());
-        if (read.at(at) && !isDouble)
-            plain.append(one);
-    }
-    places.append(plain.size());
-    const auto placed = [&places](qsizetype at) {
-        return places.at(std::clamp<qsizetype>(at, 0, places.size() - 1));
-    };
-    const qsizetype begin =
-        hit.matches.isEmpty() ? 0 : beginningBefore(plain, placed(hit.matches.first().first));
+    const qsizetype size = hit.snippet.size();
+    const qsizetype first = hit.matches.isEmpty() ? 0 : hit.matches.first().first;
+    const qsizetype begin = beginningBefore(hit.snippet, std::clamp<qsizetype>(first, 0, size));
     const QString dots = begin > 0 ? u"… "_s : QString();
-    ShownSnippet shown{.text = dots + plain.sliced(begin), .matches = {}};
+    ShownSnippet shown{.text = dots + hit.snippet.sliced(begin), .matches = {}};
     for (const auto &[from, length] : hit.matches) {
-        const qsizetype first = placed(from);
-        const qsizetype last = placed(qsizetype(from) + length);
-        if (last > first)
-            shown.matches.append({int(first - begin + dots.size()), int(last - first)});
+        const qsizetype start = std::clamp<qsizetype>(from, begin, size);
+        const qsizetype end = std::clamp<qsizetype>(qsizetype(from) + length, start, size);
+        if (end > start)
+            shown.matches.append({int(start - begin + dots.size()), int(end - start)});
     }
     return shown;
 }

@@ -11,8 +11,7 @@ struct ShownSnippet {
     QList<std::pair<int, int>> matches; ///< position and length in the text, UTF-16 units
 };
 
-/// Without the marks of Markdown, and from so short before the first match, at the beginning of a word, that
-/// the match itself is seen.
+/// From so short before the first match, at the beginning of a word, that the match itself is seen.
 ShownSnippet shownSnippet(const models::SearchHit &hit);
 
 } // namespace agentee::ui

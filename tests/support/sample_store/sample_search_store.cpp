@@ -1,5 +1,6 @@
 #include "tests/support/sample_store/sample_search_store.h"
 
+#include "models/readable_text.h"
 #include "sync/workspace_store.h"
 #include "tests/support/sample_store/sample_store.h"
 
@@ -16,11 +17,12 @@ QList<models::SearchHit> SampleSearchStore::find(const QString &words, int limit
         return hits;
     for (const models::Workspace &workspace : std::as_const(m_store.data().workspaces)) {
         for (const models::Section &section : m_store.workspaces().sections(workspace.id)) {
-            const qsizetype at = section.markdown.indexOf(wanted, 0, Qt::CaseInsensitive);
+            const QString text = models::readableText(section.markdown);
+            const qsizetype at = text.indexOf(wanted, 0, Qt::CaseInsensitive);
             if (at < 0 || hits.size() >= limit)
                 continue;
             const qsizetype from = std::max<qsizetype>(0, at - 40);
-            const QString snippet = section.markdown.mid(from, wanted.size() + 90).simplified();
+            const QString snippet = text.mid(from, wanted.size() + 90);
             const qsizetype match = snippet.indexOf(wanted, 0, Qt::CaseInsensitive);
             hits.append({.workspaceId = workspace.id,
                 .workspaceTitle = workspace.title,

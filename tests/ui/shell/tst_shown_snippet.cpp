@@ -24,18 +24,10 @@ void TestShownSnippet::isRead_data()
         QTest::newRow(name) << snippet << word << shown;
     };
     row("plain", u"The quay carries no crane."_s, u"crane"_s, u"The quay carries no crane."_s);
-    row("heading and bold", u"## Risks  **Boulders in the moraine.** Borings"_s, u"Boulders"_s,
-        u"Risks Boulders in the moraine. Borings"_s);
-    row("list, quote, code", u"- one > two `EN 13174` * three"_s, u"13174"_s, u"one two EN 13174 three"_s);
-    row("table", u"| Zone | Life | |---|---| | Splash | 50 years |"_s, u"Splash"_s,
-        u"Zone Life Splash 50 years "_s);
-    row("link", u"See [the loads](https://example.org/a) now"_s, u"loads"_s, u"See the loads now"_s);
-    row("names keep their lines", u"the load_kn of _each_ row"_s, u"load"_s, u"the load_kn of each row"_s);
-    row("marks inside of what matches", u"a **cra**ne"_s, u"cra**ne"_s, u"a crane"_s);
     row("far away", u"jack-up barge. The quay itself carries no crane loads during the works"_s, u"crane"_s,
         u"… quay itself carries no crane loads during the works"_s);
     row("no space before it", QString(80, u'x') + u"-crane"_s, u"crane"_s, u"… crane"_s);
-    row("nothing matches", u"**All**"_s, {}, u"All"_s);
+    row("nothing matches", u"All"_s, {}, u"All"_s);
 }
 
 void TestShownSnippet::isRead()
@@ -51,8 +43,7 @@ void TestShownSnippet::isRead()
     QCOMPARE(got.text, shown);
     QCOMPARE(got.matches.size(), hit.matches.size());
     if (!word.isEmpty())
-        QCOMPARE(got.text.sliced(got.matches.first().first, got.matches.first().second),
-            QString(word).remove(u'*'));
+        QCOMPARE(got.text.sliced(got.matches.first().first, got.matches.first().second), word);
 }
 
 void TestShownSnippet::placesOutsideAreNoHarm()
