@@ -136,7 +136,7 @@ void NotificationRow::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(rect(), grid::radius, grid::radius);
     }
     if (m_notification.readAt.isNull()) {
-        painter.setBrush(c.accent);
+        painter.setBrush(c.dark ? c.accentText : c.accent);
         const int x = isRightToLeft() ? width() - dotColumn + 1 : dotColumn - 1;
         painter.drawEllipse(QPointF(x, m_avatar->geometry().center().y() + 0.5), 4, 4);
     }

@@ -2,6 +2,7 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/spoken.h"
+#include "ui/kit/style.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractButton>
@@ -51,9 +52,10 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF shape = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
         if (isChecked() || underMouse()) {
-            painter.setPen(
-                isChecked() ? QPen(c.dark ? c.strongBorder : c.border.darker(106), 1) : QPen(Qt::NoPen));
-            painter.setBrush(isChecked() ? (c.dark ? c.border : c.surface) : c.hover);
+            painter.setPen(isChecked() ? QPen(c.dark || isStark(c) ? c.strongBorder : c.border.darker(106), 1)
+                                       : QPen(Qt::NoPen));
+            const QColor chosen = isStark(c) ? c.selected : c.dark ? c.border : c.surface;
+            painter.setBrush(isChecked() ? chosen : c.hover);
             painter.drawRoundedRect(shape, grid::radius - 1, grid::radius - 1);
         }
         painter.setFont(fontFor(TextSize::Body, isChecked() ? QFont::Medium : QFont::Normal));
@@ -142,9 +144,10 @@ void SegmentedControl::paintEvent(QPaintEvent *)
     const Colours &c = coloursOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(isStark(c) ? QPen(c.border, 1) : QPen(Qt::NoPen));
     painter.setBrush(c.dark ? c.window.darker(115) : c.window.darker(104));
-    painter.drawRoundedRect(rect(), grid::radius, grid::radius);
+    const double line = isStark(c) ? 0.5 : 0;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(line, line, -line, -line), grid::radius, grid::radius);
 }
 
 } // namespace agentee::ui

@@ -48,12 +48,12 @@ void paintButton(QPainter *painter, const QStyleOption &option, Style::ButtonRol
     QColor outline = c.dark ? c.border.lighter(125) : c.border.darker(108);
     switch (role) {
     case Style::ButtonRole::Primary:
-        fill = enabled ? c.accent : c.border;
+        fill = enabled ? c.accent : isStark(c) ? c.elevated : c.border;
         if (hovered)
             fill = fill.darker(108);
         if (pressed)
             fill = fill.darker(118);
-        outline = fill;
+        outline = enabled || !isStark(c) ? fill : c.disabledText;
         break;
     case Style::ButtonRole::Quiet:
         fill = pressed ? blended(blended(c.elevated, c.hover), c.hover)
@@ -167,7 +167,7 @@ void paintTab(QPainter *painter, const QStyleOptionTab &tab)
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(selected ? c.accent : c.border);
+    painter->setBrush(!selected ? c.border : c.dark ? c.accentText : c.accent);
     const bool vertical = tab.shape == QTabBar::RoundedWest || tab.shape == QTabBar::RoundedEast;
     if (!vertical) {
         const QRectF line(tab.rect.left() + 8, tab.rect.bottom() - 1, tab.rect.width() - 16, 2);
@@ -251,6 +251,11 @@ QPalette buttonPalette(const QStyleOptionButton &button, Style::ButtonRole role)
 }
 
 } // namespace
+
+bool isStark(const Colours &colours)
+{
+    return colours.strongBorder == colours.text;
+}
 
 void paintFocusRing(QPainter &painter, const QRectF &rect, const QPalette &palette, double radius)
 {

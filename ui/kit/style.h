@@ -46,6 +46,10 @@ private:
     bool m_lessMotion = false;
 };
 
+/// Whether these are the colours for who wished for more contrast: lines are as dark as words then, and no
+/// ground for words.
+bool isStark(const Colours &colours);
+
 /// A 2 px accent ring just inside `rect`: the one focus sign.
 void paintFocusRing(QPainter &painter, const QRectF &rect, const QPalette &palette, double radius);
 

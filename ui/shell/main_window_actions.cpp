@@ -10,6 +10,7 @@
 #include "ui/sessions/sessions_panel.h"
 #include "ui/settings/setting_values.h"
 #include "ui/shell/new_proposal_dialog.h"
+#include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/workspace_list.h"
 #include "ui/workspace/document_page.h"
 #include "ui/workspace/outline_panel.h"
@@ -269,23 +270,9 @@ void MainWindow::updateActions()
 
 void MainWindow::showShortcuts()
 {
-    QStringList cells;
-    for (const ActionInfo &info : m_registry->infos()) {
-        if (!info.now.isEmpty())
-            cells +=
-                u"<td style='padding-right:24px'>%1</td><td style='padding-right:48px'><b>%2</b></td>"_s.arg(
-                    info.text.toHtmlEscaped(), info.now.toString(QKeySequence::NativeText).toHtmlEscaped());
-    }
-    // Beside each other, so that they fit on a screen.
-    QString rows;
-    const qsizetype half = (cells.size() + 1) / 2;
-    for (qsizetype row = 0; row < half; ++row)
-        rows += u"<tr>%1%2</tr>"_s.arg(cells.at(row), cells.value(row + half));
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard shortcuts"),
-        u"<table>%1</table>"_s.arg(rows), QMessageBox::Close, this);
-    box->setTextFormat(Qt::RichText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    auto *dialog = new ShortcutsDialog(tr("Keyboard shortcuts"), m_registry->infos(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showNewProposal()

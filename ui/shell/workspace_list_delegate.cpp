@@ -3,7 +3,6 @@
 #include "ui/kit/text_start.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/search_model.h"
-#include "ui/shell/shown_snippet.h"
 #include "ui/shell/workspace_list_model.h"
 #include "ui/workspace/outline_delegate.h"
 
@@ -73,7 +72,7 @@ void WorkspaceListDelegate::paint(
     int right = option.rect.right() - grid::large;
     if (unseen) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(colours.accent);
+        painter->setBrush(colours.dark ? colours.accentText : colours.accent);
         painter->drawEllipse(
             placed(option, {right - 3.0, line(option.rect, 0, left, right).center().y() + 0.5}), 3.5, 3.5);
         right -= grid::medium;
@@ -108,13 +107,12 @@ void SearchHitDelegate::paint(
         left, option.rect.top() + (option.rect.height() - 3 * lineHeight()) / 2, right - left, lineHeight());
     paintText(*painter, option, heading, index.data().toString());
 
-    const ShownSnippet snippet = shownSnippet(hit);
-    QTextLayout layout(snippet.text, fontFor(TextSize::Body));
+    QTextLayout layout(hit.snippet, fontFor(TextSize::Body));
     QTextOption wrap(textStart(option.direction));
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(wrap);
     QList<QTextLayout::FormatRange> bold;
-    for (const auto &[start, length] : snippet.matches) {
+    for (const auto &[start, length] : hit.matches) {
         QTextCharFormat format;
         format.setFontWeight(QFont::Bold);
         format.setForeground(colours.accentText);

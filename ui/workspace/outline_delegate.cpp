@@ -42,7 +42,7 @@ void OutlineDelegate::paint(
     const bool unseen = index.data(OutlineModel::UnseenRole).toBool();
     if (unseen) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(colours.accent);
+        painter->setBrush(colours.dark ? colours.accentText : colours.accent);
         const QRect dot = placed(QRect(right - 8, option.rect.top(), 8, option.rect.height()));
         painter->drawEllipse(QPointF(dot.left() + 4, middle), 3.5, 3.5);
         right -= 8 + grid::unit;

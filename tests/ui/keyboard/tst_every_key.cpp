@@ -1,5 +1,5 @@
 #include "sync/suggestion_store.h"
-#include "tests/ui/keyboard/every_screen.h"
+#include "tests/ui/screens/every_screen.h"
 #include "ui/kit/action_registry.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/translations.h"

@@ -74,6 +74,13 @@ public:
     }
 };
 
+SampleData withoutProposals()
+{
+    SampleData data = northwind();
+    data.workspaces.clear();
+    return data;
+}
+
 struct OwnCompany {
     SampleStore company;
 };
@@ -83,7 +90,8 @@ class BringScreen : private OwnCompany, public ui::BringDialog
 {
 public:
     explicit BringScreen(SampleStore &trial)
-        : BringDialog(trial, company)
+        : OwnCompany{SampleStore(withoutProposals())}
+        , BringDialog(trial, company)
     {
     }
 };

@@ -66,6 +66,7 @@ std::unique_ptr<QWidget> settings(Page page, const QDir &folder)
             .now = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}});
     window->storage().setFigures(ui::StorageFigures{
         .folder = u"/home/ana/.local/share/agentee"_s, .copies = 48'300'000, .own = 81'920, .unsent = 2});
+    window->agent().setAccount(u"1"_s, u"Ana Lindqvist"_s);
     window->agent().setOffered({{.provider = u"built-in"_s, .model = u"fable-2"_s},
         {.provider = u"northwind"_s, .model = u"pier-1"_s}});
     window->privacy().setServer(u"agentee.northwind.example"_s);
