@@ -4572,7 +4572,7 @@
     </message>
     <message>
         <source>It is added to your own conversation about this proposal and marked as imported. Nobody else sees it until you share your conversation; secrets in it are masked then.</source>
-        <translation>Nội dung được thêm vào cuộc trò chuyện của riêng bạn về đề xuất này và được đánh dấu là đã nhập. Không ai khác thấy cho đến khi bạn chia sẻ cuộc trò chuyện; khi đó các bí mật trong đó được che.</translation>
+        <translation>Nội dung được thêm vào cuộc trò chuyện của riêng bạn về đề án này và được đánh dấu là đã nhập. Không ai khác thấy cho đến khi bạn chia sẻ cuộc trò chuyện; khi đó các bí mật trong đó được che.</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -5967,11 +5967,11 @@ không đọc được như hiện có</translation>
     </message>
     <message>
         <source>A conversation is imported into a proposal.</source>
-        <translation>Cuộc trò chuyện được nhập vào một đề xuất.</translation>
+        <translation>Cuộc trò chuyện được nhập vào một đề án.</translation>
     </message>
     <message>
         <source>Open the proposal that it is about, then import it again.</source>
-        <translation>Hãy mở đề xuất liên quan, rồi nhập lại.</translation>
+        <translation>Hãy mở đề án liên quan, rồi nhập lại.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -6635,7 +6635,7 @@ không đọc được như hiện có</translation>
     </message>
     <message>
         <source>The proposal could not be printed.</source>
-        <translation>Không in được đề xuất.</translation>
+        <translation>Không in được đề án.</translation>
     </message>
     <message>
         <source>Look whether the printer is on and has paper, or export a PDF instead.</source>
@@ -6731,7 +6731,7 @@ không đọc được như hiện có</translation>
     <name>agentee::ui::ProposalPaper</name>
     <message>
         <source>This proposal is not here any more.</source>
-        <translation>Đề xuất này không còn ở đây nữa.</translation>
+        <translation>Đề án này không còn ở đây nữa.</translation>
     </message>
     <message>
         <source>Ask its owner if you still need it.</source>

@@ -148,12 +148,14 @@ void ConversationImportDialog::showCounts()
         m_looked = false;
         return;
     }
-    const QStringList facts{tr("From %1").arg(m_tool),
+    QStringList facts{tr("From %1").arg(m_tool),
         tr("%n line(s) in the file", nullptr, int(m_counts.lines)),
         tr("%n message(s) of yours", nullptr, int(m_counts.fromPerson)),
-        tr("%n message(s) of the agent", nullptr, int(m_counts.fromAgent)),
-        tr("%n tool call(s)", nullptr, int(m_counts.toolCalls)),
-        tr("%n other line(s), kept folded as they are", nullptr, int(m_counts.kept))};
+        tr("%n message(s) of the agent", nullptr, int(m_counts.fromAgent))};
+    if (m_counts.toolCalls > 0)
+        facts.append(tr("%n tool call(s)", nullptr, int(m_counts.toolCalls)));
+    if (m_counts.kept > 0)
+        facts.append(tr("%n other line(s), kept folded as they are", nullptr, int(m_counts.kept)));
     m_facts->setText(facts.join(u" · "_s));
     warnOfTheEnd();
 }

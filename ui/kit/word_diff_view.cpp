@@ -31,12 +31,6 @@ QString htmlOf(const QString &text)
     return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
 }
 
-/// Our words among those of the text, whose direction they must not decide.
-QString isolated(const QString &words)
-{
-    return QChar(0x2068) + words + QChar(0x2069);
-}
-
 QString changed(const DiffPiece &piece, const Colours &c)
 {
     const bool added = piece.kind == DiffPiece::Kind::Added;
@@ -179,11 +173,16 @@ void WordDiffView::render()
             html += htmlOf(lines.first(head).join(u'\n')) + QStringLiteral("<br>");
         html += QStringLiteral("<a href=\"fold:%1\" style=\"color:%2\">%3</a>")
                     .arg(QString::number(i), c.accentText.name(),
-                        isolated(tr("… %n lines unchanged", nullptr, int(folded))));
+                        tr("… %n lines unchanged", nullptr, int(folded)));
         if (tail > 0)
             html += QStringLiteral("<br>") + htmlOf(lines.last(tail).join(u'\n'));
     }
-    setHtml(QStringLiteral("<div style=\"white-space:pre-wrap\">%1</div>").arg(html));
+    // Of the texts, which our words among them do not decide.
+    QString texts;
+    for (const DiffPiece &piece : std::as_const(m_pieces->list))
+        texts += piece.text;
+    setHtml(QStringLiteral("<div dir=\"%1\" style=\"white-space:pre-wrap\">%2</div>")
+            .arg(texts.isRightToLeft() ? QStringLiteral("rtl") : QStringLiteral("ltr"), html));
     updateGeometry();
 }
 

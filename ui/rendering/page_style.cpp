@@ -38,7 +38,6 @@ QString textStyle()
         "html{background:var(--surface)}"
         "body{margin:0 auto;padding:16px 24px 24px;max-width:808px;font-family:sans-serif;line-height:1.55;"
         "color:var(--text);overflow-wrap:anywhere}"
-        "p,li,h1,h2,h3,h4,h5,h6,th,td,pre{unicode-bidi:plaintext}"
         "a{color:var(--link);text-underline-offset:2px}p{margin:0 0 10px}"
         "ul,ol{margin:0 0 10px;padding-inline-start:24px}li{margin:2px 0}li>ul,li>ol{margin-bottom:0}"
         ".task{list-style:none;margin-inline-start:-20px}"

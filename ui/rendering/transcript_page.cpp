@@ -196,7 +196,7 @@ private:
             + safeText(entry.author) + QStringLiteral("</h2>");
         time(entry);
         marks(entry);
-        m_html += QStringLiteral("</header><div class=\"words\">") + markdown(entry)
+        m_html += QStringLiteral("</header><div class=\"words\" dir=\"auto\">") + markdown(entry)
             + QStringLiteral("</div></div></article>");
     }
 

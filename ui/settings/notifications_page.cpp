@@ -104,8 +104,8 @@ void NotificationsPage::addQuietHours()
     auto *until = new QTimeEdit;
     until->setObjectName(u"quietUntilChoice"_s);
     for (QTimeEdit *edit : {from, until}) {
-        edit->setDisplayFormat(clockPattern());
         edit->setLayoutDirection(Qt::LeftToRight); // as clocks are read everywhere
+        edit->setDisplayFormat(clockPattern());
     }
     row->addWidget(from);
     row->addWidget(new TextLabel(tr("until", "between two times"), TextLabel::Tone::Quiet));

@@ -58,7 +58,7 @@ public:
         painter->setPen(coloursOf(option.palette).text);
         const QRect words = option.rect.adjusted(grid::icon + 2 * grid::medium, 0, -grid::small, 0);
         painter->drawText(QStyle::visualRect(option.direction, option.rect, words),
-            Qt::AlignVCenter | textStart(option.direction), index.data().toString());
+            Qt::AlignVCenter | textStart(option.direction), painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
         painter->restore();
     }
 

@@ -40,6 +40,7 @@ OutlinePanel::OutlinePanel(sync::Store &store, OutlineModel &model, QWidget *par
     , m_owners(new QMenu(tr("Owner of this section"), this))
 {
     auto *title = new QLabel(tr("Sections"), this);
+    title->setMinimumHeight(grid::huge); // as with the button beside it, which not everybody has
     title->setFont(fontFor(TextSize::Meta, QFont::DemiBold));
     m_add->setObjectName(QStringLiteral("addSectionButton"));
     m_add->setIcon(controlIcon(QStringLiteral("list-add")));
