@@ -481,6 +481,13 @@
             <numerusform>… %n lines unchanged</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more change(s).</source>
+        <translation>
+            <numerusform>And %n more change.</numerusform>
+            <numerusform>And %n more changes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::WorkspaceListModel</name>

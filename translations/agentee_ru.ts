@@ -6893,6 +6893,14 @@ cannot be read as it is</source>
         <source>A secret is hidden when this is sent. They read: %1</source>
         <translation>Секрет будет скрыт при отправке. Получатель прочтёт: %1</translation>
     </message>
+    <message>
+        <source>Take along: %1</source>
+        <translation>Взять с собой: %1</translation>
+    </message>
+    <message>
+        <source>Skip: %1</source>
+        <translation>Пропустить: %1</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::ReportDialog</name>
@@ -8566,6 +8574,22 @@ cannot be read as it is</source>
             <numerusform>… %n строка без изменений</numerusform>
             <numerusform>… %n строки без изменений</numerusform>
             <numerusform>… %n строк без изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: “%1”.</source>
+        <translation>Добавлено: «%1».</translation>
+    </message>
+    <message>
+        <source>Removed: “%1”.</source>
+        <translation>Удалено: «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more change(s).</source>
+        <translation>
+            <numerusform>И ещё %n изменение.</numerusform>
+            <numerusform>И ещё %n изменения.</numerusform>
+            <numerusform>И ещё %n изменений.</numerusform>
         </translation>
     </message>
 </context>

@@ -6815,6 +6815,14 @@ không đọc được như hiện có</translation>
         <source>A secret is hidden when this is sent. They read: %1</source>
         <translation>Thông tin bí mật sẽ được ẩn khi gửi. Người nhận đọc: %1</translation>
     </message>
+    <message>
+        <source>Take along: %1</source>
+        <translation>Gửi kèm: %1</translation>
+    </message>
+    <message>
+        <source>Skip: %1</source>
+        <translation>Bỏ qua: %1</translation>
+    </message>
 </context>
 <context>
     <name>agentee::ui::ReportDialog</name>
@@ -8454,6 +8462,20 @@ không đọc được như hiện có</translation>
         <source>… %n lines unchanged</source>
         <translation>
             <numerusform>… %n dòng không đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: “%1”.</source>
+        <translation>Đã thêm: “%1”.</translation>
+    </message>
+    <message>
+        <source>Removed: “%1”.</source>
+        <translation>Đã bỏ: “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more change(s).</source>
+        <translation>
+            <numerusform>Và %n thay đổi nữa.</numerusform>
         </translation>
     </message>
 </context>

@@ -117,6 +117,7 @@ ActivityRail::Button *ActivityRail::makeButton(const QString &id, const QString 
     auto *made = new Button(id, name, isPlace, this);
     made->setIcon(controlIcon(iconName));
     made->setToolTip(tipOf(name, shortcut));
+    made->setAccessibleDescription(shortcut.toString(QKeySequence::NativeText));
     connect(made, &QAbstractButton::clicked, this, [this, id] { Q_EMIT activated(id); });
     return made;
 }
@@ -159,15 +160,22 @@ void ActivityRail::setBadge(const QString &id, int count, const QString &meaning
 
 void ActivityRail::setShortcut(const QString &id, const QKeySequence &shortcut)
 {
-    if (Button *named = button(id))
-        named->setToolTip(tipOf(named->name(), shortcut));
+    Button *named = button(id);
+    if (!named)
+        return;
+    named->setToolTip(tipOf(named->name(), shortcut));
+    named->setAccessibleDescription(shortcut.toString(QKeySequence::NativeText));
 }
 
 void ActivityRail::setCurrent(const QString &id)
 {
     Button *place = button(id);
-    if (place && place->isCheckable())
-        place->setChecked(true);
+    if (!place || !place->isCheckable())
+        return;
+    place->setChecked(true);
+    // Tab leads to the place that is shown, the arrows to the others; Qt thinks of that only for clicks.
+    for (QAbstractButton *one : m_group->buttons())
+        one->setFocusPolicy(one == place ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 QString ActivityRail::current() const

@@ -49,8 +49,10 @@ public:
         setAttribute(Qt::WA_Hover);
         setAccessibleName(StepBar::tr("%1, %2").arg(step.title, stateText(step.state)));
         setAccessibleDescription(step.note);
-        const QString note = step.note.isEmpty() ? stateText(step.state) : step.note;
-        setToolTip(QStringLiteral("<b>%1</b><br>%2").arg(step.title.toHtmlEscaped(), note.toHtmlEscaped()));
+        // Without a note of its own the tip is what is spoken, so it has no marks.
+        setToolTip(step.note.isEmpty() ? accessibleName().toHtmlEscaped()
+                                       : QStringLiteral("<b>%1</b><br>%2")
+                                             .arg(step.title.toHtmlEscaped(), step.note.toHtmlEscaped()));
     }
 
     StepBar::State state() const { return m_state; }

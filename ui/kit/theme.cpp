@@ -2,6 +2,7 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/platform/system_wishes.h"
+#include "ui/kit/spoken_controls.h"
 #include "ui/kit/style.h"
 
 #include <QApplication>
@@ -343,6 +344,7 @@ Theme::Theme(QApplication &application, Scheme scheme)
     font.setPixelSize(m_platformText);
     application.setFont(font);
     application.setStyle(new Style);
+    speakControls();
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_scheme == Scheme::FollowSystem)
             apply();

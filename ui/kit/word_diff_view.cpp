@@ -63,7 +63,31 @@ void WordDiffView::setPieces(const QList<DiffPiece> &pieces)
 {
     m_pieces->list = pieces;
     m_pieces->expanded = QList<bool>(pieces.size(), false);
+    setAccessibleDescription(spokenChanges());
     render();
+}
+
+QString WordDiffView::spokenChanges() const
+{
+    constexpr qsizetype mostSaid = 8;
+    constexpr qsizetype longest = 120;
+    QStringList said;
+    qsizetype more = 0;
+    for (const DiffPiece &piece : std::as_const(m_pieces->list)) {
+        const QString words = piece.text.simplified();
+        if (piece.kind == DiffPiece::Kind::Same || words.isEmpty())
+            continue;
+        if (said.size() == mostSaid) {
+            ++more;
+            continue;
+        }
+        const QString part = words.size() > longest ? words.left(longest) + u'…' : words;
+        said.append(piece.kind == DiffPiece::Kind::Added ? tr("Added: “%1”.").arg(part)
+                                                         : tr("Removed: “%1”.").arg(part));
+    }
+    if (more > 0)
+        said.append(tr("And %n more change(s).", nullptr, int(more)));
+    return said.join(u' ');
 }
 
 void WordDiffView::setContextLines(int lines)

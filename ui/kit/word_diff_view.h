@@ -42,6 +42,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// What a screen reader cannot see: which words are struck out, and which are new.
+    QString spokenChanges() const;
     void render();
     struct Pieces;
     std::unique_ptr<Pieces> m_pieces;

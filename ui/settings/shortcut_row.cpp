@@ -33,7 +33,6 @@ ShortcutRow::ShortcutRow(const ActionInfo &action, QWidget *parent)
     m_edit->setMaximumSequenceLength(1);
     m_edit->setClearButtonEnabled(!action.fixed);
     nameClearButton(m_edit);
-    speakAs(m_edit, QAccessible::HotkeyField);
     m_edit->setAccessibleName(tr("Keys for: %1").arg(action.text));
     m_edit->setEnabled(!action.fixed);
     markQuiet(m_reset);
@@ -74,6 +73,8 @@ void ShortcutRow::setKeys(const QKeySequence &keys)
 {
     m_keys = keys;
     m_edit->setKeySequence(keys);
+    m_edit->setAccessibleDescription(
+        keys.isEmpty() ? tr("no keys") : keys.toString(QKeySequence::NativeText));
     m_reset->setVisible(!m_action.fixed && keys != m_action.standard);
     m_conflict->hide();
 }

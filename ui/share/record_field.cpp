@@ -142,6 +142,8 @@ void RecordField::showState()
     m_accept->setVisible(m_state == State::Drafted && !m_text.isEmpty());
     m_change->setVisible(!editing && !skipped);
     m_skip->setText(skipped ? tr("Take it along") : tr("Skip"));
+    m_skip->setAccessibleName(
+        (skipped ? tr("Take along: %1") : tr("Skip: %1")).arg(m_edit->accessibleName()));
     showMasked();
 }
 

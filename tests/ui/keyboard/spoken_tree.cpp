@@ -98,7 +98,10 @@ QStringList SpokenTree::nameless() const
 {
     QStringList found;
     for (const Node &node : m_nodes) {
-        if ((isControl(node.role) || node.state.focusable) && node.name.isEmpty() && !isPart(*node.spoken))
+        // Qt says the present choice where a box of choices has no name.
+        const auto *box = qobject_cast<const QComboBox *>(node.spoken->object());
+        const bool unnamed = node.name.isEmpty() || (box && node.name == box->currentText());
+        if ((isControl(node.role) || node.state.focusable) && unnamed && !isPart(*node.spoken))
             found.append(node.path + u", "_s + roleName(node.role));
     }
     return found;

@@ -6,6 +6,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/suggestions/suggestion_card.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QSet>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void chosenOnesWorkInTheirPlace();
     void chosenOnesHoldForWhatComesLater();
     void leadThroughAProposal();
+    void tabLeadsToThePlaceThatIsShown();
 
 private:
     QTemporaryDir m_folder;
@@ -243,6 +245,28 @@ void TestEveryKey::leadThroughAProposal()
     QVERIFY(!window->findChild<QWidget *>(u"sectionEditor"_s)->isVisible());
     press(Qt::Key_F7, {});
     QVERIFY(window->findChild<QWidget *>(u"sectionEditor"_s)->isVisible());
+}
+
+void TestEveryKey::tabLeadsToThePlaceThatIsShown()
+{
+    tests::SampleStore store;
+    ui::MainWindow window(store);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto *rail = window.findChild<QWidget *>(u"activityRail"_s);
+    for (const QString &place : {u"inbox"_s, u"review"_s, u"workspaces"_s}) {
+        window.showPlace(place);
+        QStringList stops;
+        for (int i = 0; i < 60; ++i) {
+            QTest::keyClick(&window, Qt::Key_Tab);
+            const auto *stop = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+            if (stop && stop->isCheckable() && rail->isAncestorOf(stop))
+                stops.append(stop->isChecked() ? u"shown"_s : stop->accessibleName());
+        }
+        stops.removeDuplicates();
+        QCOMPARE(stops, QStringList(u"shown"_s));
+    }
 }
 
 QTEST_MAIN(TestEveryKey)

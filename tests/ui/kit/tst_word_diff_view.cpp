@@ -11,6 +11,7 @@ class TestWordDiffView : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void changesCarryMoreThanColour();
+    void changesAreSpoken();
     void foldsLongStretches();
     void textIsNotHtml();
 };
@@ -21,6 +22,24 @@ void TestWordDiffView::changesCarryMoreThanColour()
     view.setPieces(models::wordDiff(u"paint the dock", u"repair the dock"));
     QVERIFY(view.toHtml().contains(QStringLiteral("underline")));
     QVERIFY(view.toHtml().contains(QStringLiteral("line-through")));
+}
+
+void TestWordDiffView::changesAreSpoken()
+{
+    ui::WordDiffView view;
+    view.setPieces(models::wordDiff(u"paint the dock", u"repair the dock"));
+    QCOMPARE(view.accessibleDescription(), QStringLiteral("Removed: “paint”. Added: “repair”."));
+    view.setPieces(models::wordDiff(u"same", u"same"));
+    QVERIFY(view.accessibleDescription().isEmpty());
+    // A rewritten text is not read out whole.
+    QString before;
+    QString after;
+    for (int i = 0; i < 1'000; ++i) {
+        before += QStringLiteral("a%1 same ").arg(i);
+        after += QStringLiteral("b%1 same ").arg(i);
+    }
+    view.setPieces(models::wordDiff(before, after + QString(100'000, u'x')));
+    QVERIFY(view.accessibleDescription().size() < 2'000);
 }
 
 void TestWordDiffView::foldsLongStretches()
