@@ -91,10 +91,24 @@ check_upgrade() {
         sed -i "s/\"workers\": [0-9]*/\"workers\": 8/" "$2/etc/agentee/server.json"
         dpkg-deb --root-owner-group --build "$2" "$2.deb"' sh "${old[0]}" "$tree" >/dev/null
     cp "${old[0]}" "$trial/older.deb"
-    cp "$here/packaging/check/upgrade" "$trial/upgrade"
+    cp "$here"/packaging/check/{upgrade,ask.sh} "$trial/"
     in_clean_root /tmp/upgrade /tmp/older.deb /tmp/newer.deb >"$seen/upgrade.txt" 2>&1 ||
         { tail -n 30 "$seen/upgrade.txt" >&2; fail "An upgrade does not keep what it should."; }
     tail -n 1 "$seen/upgrade.txt"
+}
+
+# The service under a systemd of its own, as the unit starts it. After the upgrade, whose work it serves.
+check_boot() {
+    say "the service, started by systemd"
+    [ "$(id -u)" = 0 ] || { say "NOT TRIED: only root may boot a system in namespaces"; return; }
+    local boot=$cache/clean-root-boot
+    remove_root "$boot"
+    cp -a "$clean" "$boot"
+    cp "$here"/packaging/check/{booted,ask.sh} "$here"/build/package/agentee-server_*.deb "$boot/root/"
+    "$here/packaging/check/boot" "$boot" bash -c '/root/booted /root/agentee-server_*.deb' >"$seen/boot.txt" 2>&1 ||
+        { tail -n 30 "$seen/boot.txt" >&2; fail "The service does not live with systemd."; }
+    tail -n 1 "$seen/boot.txt"
+    remove_root "$boot"
 }
 
 check_programs() {
@@ -137,7 +151,7 @@ check_window() {
 
 # check_packages [PART [FILES]]: everything, or one part of it.
 check_packages() {
-    local part parts=(sources dependencies windows lint rpms install programs service window upgrade)
+    local part parts=(sources dependencies windows lint rpms install programs service window upgrade boot)
     clean=$cache/clean-root-check
     mkdir -p "$seen"
     trial=$(mktemp -d "${TMPDIR:-/tmp}/agentee-check.XXXXXX")
@@ -157,7 +171,8 @@ check_packages() {
             service) check_service ;;
             window) check_window ;;
             upgrade) check_upgrade ;;
-            *) fail "./dev package check has the parts sources, dependencies, windows [all|FILES], lint, rpms, install, programs, service, window and upgrade." ;;
+            boot) check_boot ;;
+            *) fail "./dev package check has the parts sources, dependencies, windows [all|FILES], lint, rpms, install, programs, service, window, upgrade and boot." ;;
         esac
     done
     say "whole; what was seen is in build/package/check/"
