@@ -16,6 +16,8 @@
 #include <QTabBar>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace agentee::tests
@@ -140,6 +142,18 @@ std::unique_ptr<QWidget> recipient(SampleStore &store)
     return window;
 }
 
+bool isEngineThere(const QWidget &window)
+{
+    const QList<QWidget *> all = window.findChildren<QWidget *>();
+    return std::ranges::all_of(all, [](const QWidget *widget) {
+        if (!widget->isVisible() || !widget->inherits("agentee::ui::TranscriptView"))
+            return true;
+        const QList<QWidget *> parts = widget->findChildren<QWidget *>();
+        return std::ranges::any_of(
+            parts, [](const QWidget *part) { return part->isVisible() && part->inherits("QQuickWidget"); });
+    });
+}
+
 } // namespace
 
 QList<Screen> proposalScreens(const QString &folder)
@@ -209,7 +223,8 @@ std::unique_ptr<QWidget> show(const Screen &screen, SampleStore &store)
         return nullptr;
     if (screen.then)
         screen.then(window);
-    return made;
+    // The browser engine comes with the first conversation, in its own time.
+    return QTest::qWaitFor([&window] { return isEngineThere(window); }) ? std::move(made) : nullptr;
 }
 
 } // namespace agentee::tests
