@@ -127,7 +127,7 @@ void Client::watchSleep()
 
 void Client::warmWhenIdle()
 {
-    m_warming = std::make_unique<Warming>(&hasSpareResources);
+    m_warming = std::make_unique<Warming>(m_options.profile + u"/engine-starts"_s, &hasSpareResources);
     if (m_account)
         m_warming->setStore(&m_account->store());
 }

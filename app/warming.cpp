@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFile>
+#include <QSaveFile>
 #include <QWidget>
 
 #include <algorithm>
@@ -15,6 +17,8 @@ namespace agentee::client
 
 namespace
 {
+
+constexpr qint64 longestVersion = 100;
 
 bool isTouch(QEvent::Type type)
 {
@@ -41,8 +45,10 @@ bool isWindowShown()
 
 } // namespace
 
-Warming::Warming(std::function<bool()> maySpend, std::chrono::milliseconds idle, QObject *parent)
+Warming::Warming(
+    QString marker, std::function<bool()> maySpend, std::chrono::milliseconds idle, QObject *parent)
     : QObject(parent)
+    , m_marker(std::move(marker))
     , m_maySpend(std::move(maySpend))
     , m_idle(idle)
 {
@@ -50,6 +56,26 @@ Warming::Warming(std::function<bool()> maySpend, std::chrono::milliseconds idle,
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Warming::look);
     connect(&m_warmth, &ui::TranscriptWarmth::warmed, this, &Warming::finish);
+}
+
+Warming::~Warming()
+{
+    if (m_state == State::Loaded || m_state == State::Starting)
+        QFile::remove(m_marker); // ended in good order, in the middle of it
+}
+
+bool Warming::hasFailedBefore() const
+{
+    QFile file(m_marker);
+    return file.open(QIODevice::ReadOnly)
+        && file.read(longestVersion) == QCoreApplication::applicationVersion().toUtf8();
+}
+
+bool Warming::mark() const
+{
+    QSaveFile file(m_marker);
+    return file.open(QIODevice::WriteOnly) && file.write(QCoreApplication::applicationVersion().toUtf8()) >= 0
+        && file.commit();
 }
 
 void Warming::setStore(sync::Store *store)
@@ -88,11 +114,11 @@ void Warming::look()
     }
     if (!isWindowShown())
         return; // until somebody touches something again
-    if (!m_maySpend()) {
-        qApp->removeEventFilter(this);
-        return;
-    }
     if (m_state == State::Cold) {
+        if (hasFailedBefore() || !m_maySpend() || !mark()) {
+            qApp->removeEventFilter(this);
+            return;
+        }
         if (!m_warmth.load()) {
             finish(); // the first transcript says what is missing
             return;
@@ -108,6 +134,7 @@ void Warming::look()
 void Warming::finish()
 {
     m_state = State::Done;
+    QFile::remove(m_marker);
     qApp->removeEventFilter(this);
     if (m_store)
         m_store->shares().disconnect(this);

@@ -5,7 +5,9 @@
 
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
 
@@ -19,8 +21,21 @@ class TestWarming : public QObject
 private Q_SLOTS:
     void notWhereNothingIsToSpare();
     void notWithoutAWindow();
+    void notWhereItEndedTheProgramBefore();
     void onceNobodyTouchesAnything();
+
+private:
+    const QTemporaryDir m_folder;
+    const QString m_marker = m_folder.filePath(QStringLiteral("engine-starts"));
+    void leaveMarker(const QByteArray &version) const;
 };
+
+void TestWarming::leaveMarker(const QByteArray &version) const
+{
+    QFile file(m_marker);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(version);
+}
 
 void TestWarming::notWhereNothingIsToSpare()
 {
@@ -30,6 +45,7 @@ void TestWarming::notWhereNothingIsToSpare()
     window.show();
     int asked = 0;
     client::Warming warming(
+        m_marker,
         [&asked] {
             ++asked;
             return false;
@@ -51,6 +67,7 @@ void TestWarming::notWithoutAWindow()
     tests::SampleStore store;
     int asked = 0;
     client::Warming warming(
+        m_marker,
         [&asked] {
             ++asked;
             return false;
@@ -66,6 +83,29 @@ void TestWarming::notWithoutAWindow()
     warming.setStore(nullptr);
 }
 
+void TestWarming::notWhereItEndedTheProgramBefore()
+{
+    tests::SampleStore store;
+    QWidget window;
+    window.show();
+    leaveMarker("7.8.9"); // as a start that did not get further
+    int asked = 0;
+    client::Warming warming(
+        m_marker,
+        [&asked] {
+            ++asked;
+            return false;
+        },
+        20ms);
+    warming.setStore(&store);
+    QTest::qWait(100); // nothing comes of it, which can only be waited for
+    QCOMPARE(asked, 0);
+    leaveMarker("7.8.8"); // of an earlier version
+    Q_EMIT store.shares().changed();
+    QTRY_COMPARE(asked, 1);
+    warming.setStore(nullptr);
+}
+
 void TestWarming::onceNobodyTouchesAnything()
 {
     tests::SampleStore store;
@@ -73,6 +113,7 @@ void TestWarming::onceNobodyTouchesAnything()
     window.show();
     int asked = 0;
     client::Warming warming(
+        m_marker,
         [&asked] {
             ++asked;
             return true;
@@ -87,6 +128,7 @@ void TestWarming::onceNobodyTouchesAnything()
     QCOMPARE(asked, 0);
     QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 60'000);
     QVERIFY(warming.isDone());
+    QVERIFY(!QFile::exists(m_marker));
     // What is warm shows its first page like any other.
     ui::TranscriptView view;
     QSignalSpy shown(&view, &ui::TranscriptView::shown);
@@ -113,6 +155,7 @@ int main(int argc, char **argv)
 {
     ui::sealTranscriptEngine();
     QApplication application(argc, argv);
+    QApplication::setApplicationVersion(QStringLiteral("7.8.9"));
     TestWarming tests;
     return QTest::qExec(&tests, argc, argv);
 }
