@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void aCrashLeavesAReport_data();
     void aCrashLeavesAReport();
+    void aCrashBesideTheBrowserEngineLeavesAReport();
     void aGoodEndLeavesNothing();
     void aReportIsOfferedUntilSomebodyDecides();
     void oldReportsDoNotPileUp();
@@ -31,7 +32,7 @@ private Q_SLOTS:
 private:
     QString folder() const { return m_folder->filePath(u"crashes"_s); }
     /// The signal that ended it; 0: it ended by itself.
-    int run(const QString &how) const;
+    int run(const QString &how, const QString &program = QStringLiteral(AGENTEE_TEST_CRASH)) const;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -41,14 +42,14 @@ void TestCrashReports::init()
     QVERIFY(m_folder->isValid());
 }
 
-int TestCrashReports::run(const QString &how) const
+int TestCrashReports::run(const QString &how, const QString &program) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     // A sanitizer is an older handler like any other; here the system's own end is looked at.
     environment.insert(u"ASAN_OPTIONS"_s, u"handle_segv=0:handle_abort=0:use_sigaltstack=0"_s);
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(AGENTEE_TEST_CRASH), {folder(), how});
+    process.start(program, {folder(), how});
     if (!process.waitForFinished(60'000)) {
         process.kill();
         process.waitForFinished();
@@ -95,6 +96,15 @@ void TestCrashReports::aCrashLeavesAReport()
     const qsizetype own =
         std::ranges::count(record.frames, u"agentee-test-crash"_s, &client::CrashRecord::Frame::module);
     QVERIFY2(own >= 2, qPrintable(client::textOf(record)));
+}
+
+/// The engine has a handler of its own for crashes, which it must not put before this one.
+void TestCrashReports::aCrashBesideTheBrowserEngineLeavesAReport()
+{
+    QCOMPARE(run(u"beside the engine"_s, QStringLiteral(AGENTEE_TEST_ENGINE_CRASH)), SIGSEGV);
+    const auto report = client::CrashReports(folder()).unseen();
+    QVERIFY(report);
+    QVERIFY2(report->contains(u"agentee-test-engine-crash+0x"_s), qPrintable(*report));
 }
 
 void TestCrashReports::aGoodEndLeavesNothing()
