@@ -1,6 +1,7 @@
 #include "ui/collaboration/status_chip.h"
 
 #include "ui/kit/spoken.h"
+#include "ui/kit/style.h"
 #include "ui/kit/theme.h"
 
 #include <QPainter>
@@ -69,9 +70,10 @@ void StatusChip::paintEvent(QPaintEvent *)
     const ChipColours colours = coloursFor(m_kind, coloursOf(this));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(isStark(coloursOf(this)) ? QPen(colours.text, 1) : QPen(Qt::NoPen));
     painter.setBrush(colours.fill);
-    painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
+    const QRectF pill = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     painter.setPen(colours.text);
     const QRect inner = rect().adjusted(grid::small, 0, -grid::small, 0);
     painter.drawText(inner, Qt::AlignCenter, fontMetrics().elidedText(m_text, Qt::ElideRight, inner.width()));

@@ -2,6 +2,7 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/spoken.h"
+#include "ui/kit/style.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
@@ -189,7 +190,8 @@ void Banner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor outline = look.text;
-    outline.setAlphaF(0.25F);
+    if (!isStark(coloursOf(this)))
+        outline.setAlphaF(0.25F);
     painter.setPen(QPen(outline, 1));
     painter.setBrush(look.fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), grid::radius, grid::radius);

@@ -79,6 +79,7 @@ void MarkdownEditor::addKeys()
     m_keys->on(u"italicAction"_s, [this] { toggleItalic(); });
     m_keys->on(u"linkAction"_s, [this] { insertLink(); });
     m_keys->on(u"headingAction"_s, [this] { changeHeading(); });
+    connect(m_findBar, &FindBar::closed, this, &MarkdownEditor::updateMargins);
     m_keys->on(u"findNextAction"_s, [this] { m_findBar->findNext(); });
     m_keys->on(u"findPreviousAction"_s, [this] { m_findBar->findPrevious(); });
 }
@@ -366,9 +367,12 @@ void MarkdownEditor::markCurrentLine()
 void MarkdownEditor::updateMargins()
 {
     const int spare = std::max(grid::large * 2, width() - widestText);
-    setViewportMargins(spare / 2, grid::medium, spare / 2, 0);
     const QSize bar = m_findBar->sizeHint();
-    m_findBar->setGeometry(width() - bar.width() - grid::large, grid::small, bar.width(), bar.height());
+    const QRect place(width() - bar.width() - grid::large, grid::small, bar.width(), bar.height());
+    m_findBar->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    // What is found is not under it.
+    const int above = m_findBar->isVisibleTo(this) ? place.bottom() + grid::unit : grid::medium;
+    setViewportMargins(spare / 2, above, spare / 2, 0);
 }
 
 void MarkdownEditor::restyle()

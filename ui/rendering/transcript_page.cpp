@@ -169,7 +169,7 @@ private:
             tool(entry);
             return;
         case TranscriptEntry::Kind::Notice:
-            m_html += QStringLiteral("<div role=\"note\" class=\"notice\">") + markdown(entry)
+            m_html += QStringLiteral("<div role=\"note\" class=\"notice\" dir=\"auto\">") + markdown(entry)
                 + QStringLiteral("</div>");
             return;
         case TranscriptEntry::Kind::LeftOut:

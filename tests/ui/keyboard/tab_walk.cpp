@@ -20,7 +20,7 @@ namespace
 
 constexpr int mostStops = 300;
 constexpr int mostLinks = 50;
-constexpr int pagePatience = 300; ///< milliseconds
+constexpr int pagePatience = 2'000; ///< milliseconds
 
 bool takesTab(const QWidget &widget)
 {
