@@ -304,7 +304,8 @@ void Client::showSignIn(SignInWindow::Reason reason, const QString &email)
 
 QCoro::Task<models::Result<void>> Client::signedIn(QUrl server, QString email, QString password)
 {
-    const models::Result<sync::AccountInfo> info = co_await m_profile->signIn(server, email, password);
+    const models::Result<sync::AccountInfo> info =
+        co_await m_profile->signIn(server, email, password, m_signIn->keep());
     if (!info)
         co_return std::unexpected(info.error());
     // Queued, because opening the account takes away the page that waits for this answer.

@@ -2,6 +2,7 @@
 
 #include "app/language_choice.h"
 #include "models/sample.h"
+#include "sync/keychain_waits.h"
 #include "sync/store.h"
 #include "ui/kit/markdown_editor.h"
 #include "ui/shell/bring_dialog.h"
@@ -98,16 +99,27 @@ void FirstRun::reached(const sync::AccountInfo &account)
         Q_EMIT trialOpened(account);
 }
 
+/// What the person would otherwise wait for without knowing.
+void FirstRun::noteServer(ui::MainWindow &window, bool isTrial) const
+{
+    const QString note = isTrial ? m_trial.note() : QString();
+    window.setServerNote(note.isEmpty() && m_profile.keychainWaits().isAwaited()
+            ? tr("Waiting for the keychain of this desktop")
+            : note);
+}
+
 void FirstRun::attach(ui::MainWindow &window, sync::Account &account)
 {
-    if (!LocalTrial::isTrial(account.info())) {
+    const bool isTrial = LocalTrial::isTrial(account.info());
+    const auto tell = [this, &window, isTrial] { noteServer(window, isTrial); };
+    connect(&m_profile.keychainWaits(), &sync::KeychainWaits::awaitedChanged, &window, tell);
+    tell();
+    if (!isTrial) {
         offerBringing(window, account);
         return;
     }
-    const auto tell = [this, &window] { window.setServerNote(m_trial.note()); };
     connect(&m_trial, &LocalTrial::noteChanged, &window, tell);
     connect(&m_trial, &LocalTrial::signInFailed, &window, &ui::MainWindow::showProblem);
-    tell();
     auto *guide = new ui::GuidedStart(account.store(), m_settings, &window);
     connect(&window, &ui::MainWindow::workspaceOpened, guide, &ui::GuidedStart::noteOpened);
     connect(&window, &ui::MainWindow::workspaceFound, guide, &ui::GuidedStart::noteFound);

@@ -54,6 +54,7 @@ private:
     /// `isAsked`: by the person, who is told when nothing comes of it; otherwise it is shown when there is
     /// something to bring.
     void bring(ui::MainWindow &window, sync::Account &account, bool isAsked);
+    void noteServer(ui::MainWindow &window, bool isTrial) const;
     void reached(const sync::AccountInfo &account);
     static void lead(ui::MainWindow &window, ui::GuidedStart::Step step);
 

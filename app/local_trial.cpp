@@ -94,8 +94,9 @@ void LocalTrial::signIn()
 {
     if (std::exchange(m_signingIn, true))
         return;
-    QCoro::connect(m_profile.signIn(trialServer(), trialEmail(), QString::fromLatin1(m_password)), this,
-        [this](const models::Result<sync::AccountInfo> &info) { signedIn(info); });
+    QCoro::connect(
+        m_profile.signIn(trialServer(), trialEmail(), QString::fromLatin1(m_password), sync::Keep::InFile),
+        this, [this](const models::Result<sync::AccountInfo> &info) { signedIn(info); });
 }
 
 void LocalTrial::signedIn(const models::Result<sync::AccountInfo> &info)

@@ -2,7 +2,7 @@
 
 #include "app/language_choice.h"
 #include "app/local_trial.h"
-#include "sync/profile.h"
+#include "sync/keychain_waits.h"
 
 #include <algorithm>
 
@@ -15,6 +15,8 @@ SignInWindow::SignInWindow(sync::Profile &profile, LanguageChoice &language, ui:
     , m_signIn(std::move(signIn))
 {
     connect(&m_language, &LanguageChoice::changed, this, &SignInWindow::remake);
+    connect(
+        &m_profile.keychainWaits(), &sync::KeychainWaits::awaitedChanged, this, &SignInWindow::showKeychain);
 }
 
 SignInWindow::~SignInWindow() = default;
@@ -42,6 +44,9 @@ void SignInWindow::makePage()
     m_page->setReason(sentence(m_reason));
     m_page->setBackOffered(m_backOffered);
     m_page->setCorner(m_language.makeButton());
+    connect(m_page.get(), &ui::SignInPage::keychainDeclined, &m_profile.keychainWaits(),
+        &sync::KeychainWaits::giveUp, Qt::QueuedConnection);
+    showKeychain();
     connect(m_page.get(), &ui::SignInPage::diagnosticsRequested, this, &SignInWindow::diagnosticsRequested);
     // Queued: it is the page that is gone back from.
     connect(
@@ -64,6 +69,17 @@ void SignInWindow::remake()
     m_page->setTyped(typed);
     m_page->setGeometry(place);
     m_page->show();
+}
+
+void SignInWindow::showKeychain()
+{
+    if (m_page)
+        m_page->setKeychainAwaited(m_profile.keychainWaits().isAwaited());
+}
+
+sync::Keep SignInWindow::keep() const
+{
+    return m_page && !m_page->keepsSignedIn() ? sync::Keep::ThisRun : sync::Keep::Safest;
 }
 
 void SignInWindow::setReason(Reason reason)

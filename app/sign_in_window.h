@@ -1,17 +1,13 @@
 #pragma once
 
 #include "models/problem.h"
+#include "sync/profile.h"
 #include "ui/shell/sign_in_page.h"
 
 #include <QObject>
 #include <QUrl>
 
 #include <memory>
-
-namespace agentee::sync
-{
-class Profile;
-} // namespace agentee::sync
 
 namespace agentee::client
 {
@@ -36,6 +32,8 @@ public:
     void setReason(Reason reason);
     void showProblem(const models::Problem &problem); ///< nothing when the window is closed
     void close();
+    /// Where the person wants the sign-in to be kept.
+    sync::Keep keep() const;
     QWidget *window() const; ///< null while it is closed
 
 Q_SIGNALS:
@@ -46,6 +44,7 @@ Q_SIGNALS:
 private:
     void makePage();
     void remake();
+    void showKeychain();
     static QString sentence(Reason reason);
 
     sync::Profile &m_profile;

@@ -2,6 +2,7 @@
 
 #include "models/json_reader.h"
 #include "sync/account_parts.h"
+#include "sync/keychain_waits.h"
 #include "sync/network/account_list.h"
 #include "sync/network/endpoints.h"
 #include "sync/network/http_caller.h"
@@ -10,6 +11,7 @@
 #include "sync/network/private_file.h"
 #include "sync/network/sealed_text.h"
 #include "sync/network/server_address.h"
+#include "sync/network/session_credentials.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -113,6 +115,8 @@ struct Profile::Private {
     AccountCalls accounts;
     std::unique_ptr<QLockFile> lock;
     AccountList list;
+    KeychainWaits waits;
+    SecretPlaces secrets{.waits = &waits, .session = std::make_shared<SessionSecrets>()};
     KnownServers servers;
     bool isClosed = false;
 
@@ -121,20 +125,28 @@ struct Profile::Private {
         , options(how)
         , accounts(std::move(calls))
         , list(where)
-        , servers(where, {.useKeychain = how.useKeychain, .allowPlainHttp = how.allowPlainHttp})
+        , servers(
+              where, {.useKeychain = how.useKeychain, .allowPlainHttp = how.allowPlainHttp, .waits = &waits})
     {
     }
     QString accountFolder(const AccountInfo &info) const { return folder + u'/' + folderName(info); }
     std::shared_ptr<Credentials> credentialsOf(const KnownAccount &account) const
     {
-        return makeCredentials(account.secrets, accountFolder(account.info), secretName(account.info));
+        return makeCredentials(
+            account.secrets, accountFolder(account.info), secretName(account.info), secrets);
     }
 
     using Self = std::shared_ptr<Private>;
     static QCoro::Task<> ready(Self self);
     static QCoro::Task<Result<models::Discovery>> discover(Self self, QUrl server);
-    static QCoro::Task<Result<AccountInfo>> signIn(Self self, QUrl server, QString email, QString password);
-    static QCoro::Task<Result<AccountInfo>> keep(Self self, models::SignedIn signedIn, QUrl server);
+    struct Proof {
+        QString email;
+        QString password;
+    };
+    static QCoro::Task<Result<AccountInfo>> signIn(Self self, QUrl server, Proof proof, Keep where);
+    static QCoro::Task<Result<AccountInfo>> keep(
+        Self self, models::SignedIn signedIn, QUrl server, Keep where);
+    static QCoro::Task<SecretStore> storeFor(Self self, AccountInfo info, Keep where);
     static QCoro::Task<Result<void>> signOut(Self self, KnownAccount account);
 };
 
@@ -206,8 +218,9 @@ Result<std::unique_ptr<Account>> Profile::readAccount(const AccountInfo &info)
         .person = account->person,
         .tenant = account->tenant,
         .folder = d->accountFolder(info),
-        .makeCredentials = [secrets = account->secrets, folder = d->accountFolder(info),
-                               name = secretName(info)] { return makeCredentials(secrets, folder, name); },
+        .makeCredentials =
+            [secrets = account->secrets, folder = d->accountFolder(info), name = secretName(info),
+                places = d->secrets] { return makeCredentials(secrets, folder, name, places); },
         .route = [routes = d->servers.routes(), server = info.server] { return routes->of(server); }});
 }
 
@@ -288,13 +301,17 @@ QCoro::Task<Result<models::Discovery>> Profile::Private::discover(Self self, QUr
     co_return co_await self->servers.discover(server);
 }
 
-QCoro::Task<Result<AccountInfo>> Profile::signIn(QUrl server, QString email, QString password)
+QCoro::Task<Result<AccountInfo>> Profile::signIn(QUrl server, QString email, QString password, Keep keep)
 {
-    return Private::signIn(d, server, email, password);
+    return Private::signIn(d, server, {.email = email, .password = password}, keep);
 }
 
-QCoro::Task<Result<AccountInfo>> Profile::Private::signIn(
-    Self self, QUrl server, QString email, QString password)
+KeychainWaits &Profile::keychainWaits()
+{
+    return d->waits;
+}
+
+QCoro::Task<Result<AccountInfo>> Profile::Private::signIn(Self self, QUrl server, Proof proof, Keep where)
 {
     const Result<QUrl> address = serverAddress(server, self->options.allowPlainHttp);
     if (!address)
@@ -302,13 +319,33 @@ QCoro::Task<Result<AccountInfo>> Profile::Private::signIn(
     co_await self->servers.ready();
     HttpCaller caller(self->servers.routes()->of(*address));
     const Result<models::SignedIn> signedIn =
-        co_await call(caller, endpoints::signIn(email, password, QSysInfo::machineHostName()));
+        co_await call(caller, endpoints::signIn(proof.email, proof.password, QSysInfo::machineHostName()));
     if (!signedIn)
         co_return std::unexpected(signedIn.error());
-    co_return co_await keep(self, *signedIn, *address);
+    co_return co_await keep(self, *signedIn, *address, where);
 }
 
-QCoro::Task<Result<AccountInfo>> Profile::Private::keep(Self self, models::SignedIn signedIn, QUrl server)
+/// Where the token is kept from now on. What was kept elsewhere before is not left behind; nobody waits for
+/// that.
+QCoro::Task<SecretStore> Profile::Private::storeFor(Self self, AccountInfo info, Keep where)
+{
+    const std::optional<KnownAccount> before = self->list.find(info);
+    if (where == Keep::ThisRun) {
+        if (before && before->secrets != SecretStore::Session) {
+            [](std::shared_ptr<Credentials> credentials) -> QCoro::Task<> { co_await credentials->forget(); }(
+                                                             self->credentialsOf(*before));
+        }
+        co_return SecretStore::Session;
+    }
+    if (before && before->secrets != SecretStore::Session)
+        co_return SecretStore(before->secrets);
+    if (where == Keep::InFile || !self->options.useKeychain)
+        co_return SecretStore::File;
+    co_return co_await findSecretStore(self->secrets.waits);
+}
+
+QCoro::Task<Result<AccountInfo>> Profile::Private::keep(
+    Self self, models::SignedIn signedIn, QUrl server, Keep where)
 {
     KnownAccount account{.info = infoOf(signedIn, server),
         .person = signedIn.person,
@@ -317,10 +354,7 @@ QCoro::Task<Result<AccountInfo>> Profile::Private::keep(Self self, models::Signe
         .lastUsed = models::now()};
     if (Result<void> made = makePrivateFolder(self->accountFolder(account.info)); !made)
         co_return std::unexpected(made.error());
-    if (const std::optional<KnownAccount> before = self->list.find(account.info))
-        account.secrets = before->secrets;
-    else if (self->options.useKeychain)
-        account.secrets = co_await findSecretStore();
+    account.secrets = co_await storeFor(self, account.info, where);
     Result<void> kept = co_await self->credentialsOf(account)->keep(signedIn.refreshToken);
     if (!kept && account.secrets == SecretStore::Keychain) {
         account.secrets = SecretStore::File;

@@ -12,10 +12,18 @@ namespace agentee::sync
 {
 
 struct AccountCalls;
+class KeychainWaits;
 
 struct ProfileOptions {
     bool useKeychain = true; ///< false: the encrypted file, for trials and tests
     bool allowPlainHttp = false; ///< also to other computers; only for closed networks
+};
+
+/// Where a sign-in is kept.
+enum class Keep {
+    Safest, ///< in the system's keychain, or in an encrypted file where there is none that answers
+    InFile, ///< in the encrypted file: the keychain is not asked
+    ThisRun, ///< in memory alone
 };
 
 /// What an account takes up on this computer.
@@ -61,8 +69,12 @@ public:
     QUrl address(const QUrl &server) const;
     /// To be awaited before an account is started: what the way to its server needs is at hand.
     QCoro::Task<> ready();
-    /// Signs in, keeps the tokens, makes the local data.
-    QCoro::Task<models::Result<AccountInfo>> signIn(QUrl server, QString email, QString password);
+    /// Signs in, keeps the tokens, makes the local data. An account that is known stays where it is kept,
+    /// unless that is or was `ThisRun`.
+    QCoro::Task<models::Result<AccountInfo>> signIn(
+        QUrl server, QString email, QString password, Keep keep = Keep::Safest);
+    /// Who waits for the system's keychain. Lives as long as this.
+    KeychainWaits &keychainWaits();
     /// Ends the sign-in on the server (when it can be reached), forgets the tokens and deletes the local
     /// data. Refused with Conflict while edits wait in the outbox, unless `discardUnsent`.
     QCoro::Task<models::Result<void>> signOut(AccountInfo info, bool discardUnsent);

@@ -461,6 +461,10 @@
         <source>Bring your proposals from the trial…</source>
         <translation>Взять предложения из пробы…</translation>
     </message>
+    <message>
+        <source>Waiting for the keychain of this desktop</source>
+        <translation>Ожидание хранилища ключей рабочего стола</translation>
+    </message>
 </context>
 <context>
     <name>agentee::client::LanguageChoice</name>
@@ -7816,6 +7820,26 @@ cannot be read as it is</source>
     <message>
         <source>Under “Proxy and certificates” it can be removed again.</source>
         <translation>Убрать его можно в разделе «Прокси и сертификаты».</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>Оставаться в системе</translation>
+    </message>
+    <message>
+        <source>Otherwise you sign in again at the next start. What you wrote stays on this computer either way.</source>
+        <translation>Иначе при следующем запуске нужно войти снова. Написанное в любом случае остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain of this desktop.</source>
+        <translation>Ожидание хранилища ключей рабочего стола.</translation>
+    </message>
+    <message>
+        <source>Perhaps it asks for its password in another window. Without it your sign-in is kept encrypted in a file.</source>
+        <translation>Возможно, оно спрашивает пароль в другом окне. Без него вход хранится в зашифрованном файле.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Продолжить без него</translation>
     </message>
 </context>
 <context>

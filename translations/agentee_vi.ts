@@ -445,6 +445,10 @@
         <source>Bring your proposals from the trial…</source>
         <translation>Mang đề án từ bản dùng thử…</translation>
     </message>
+    <message>
+        <source>Waiting for the keychain of this desktop</source>
+        <translation>Đang chờ kho khóa của máy tính này</translation>
+    </message>
 </context>
 <context>
     <name>agentee::client::LanguageChoice</name>
@@ -7730,6 +7734,26 @@ không đọc được như hiện có</translation>
     <message>
         <source>Under “Proxy and certificates” it can be removed again.</source>
         <translation>Có thể bỏ lại trong mục “Proxy và chứng chỉ”.</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>Giữ tôi đăng nhập</translation>
+    </message>
+    <message>
+        <source>Otherwise you sign in again at the next start. What you wrote stays on this computer either way.</source>
+        <translation>Nếu không, bạn đăng nhập lại khi khởi động lần sau. Dù thế nào, những gì bạn viết vẫn ở trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain of this desktop.</source>
+        <translation>Đang chờ kho khóa của máy tính này.</translation>
+    </message>
+    <message>
+        <source>Perhaps it asks for its password in another window. Without it your sign-in is kept encrypted in a file.</source>
+        <translation>Có thể nó đang hỏi mật khẩu trong một cửa sổ khác. Nếu không có nó, phiên đăng nhập của bạn được giữ mã hóa trong một tệp.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Tiếp tục không cần nó</translation>
     </message>
 </context>
 <context>

@@ -42,14 +42,28 @@ std::optional<SecretStore> secretsFromWord(QStringView word)
         return SecretStore::Keychain;
     if (word == u"file")
         return SecretStore::File;
+    if (word == u"session")
+        return SecretStore::Session;
     return std::nullopt;
+}
+
+QString wordOf(SecretStore store)
+{
+    switch (store) {
+    case SecretStore::Keychain:
+        return u"keychain"_s;
+    case SecretStore::File:
+        return u"file"_s;
+    case SecretStore::Session:
+        return u"session"_s;
+    }
+    std::unreachable();
 }
 
 QJsonObject toJson(const KnownAccount &account)
 {
     return {{u"person"_s, models::toJson(account.person)}, {u"tenant"_s, models::toJson(account.tenant)},
-        {u"server"_s, account.info.server.toString()},
-        {u"secrets"_s, account.secrets == SecretStore::Keychain ? u"keychain"_s : u"file"_s},
+        {u"server"_s, account.info.server.toString()}, {u"secrets"_s, wordOf(account.secrets)},
         {u"last_used"_s, models::timeText(account.lastUsed)}};
 }
 

@@ -3,6 +3,7 @@
 #include "models/problem.h"
 
 #include <QCoroTask>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -33,14 +34,25 @@ public:
 enum class SecretStore {
     Keychain, ///< the system's: Secret Service or KWallet
     File, ///< encrypted, in the account's folder
+    Session, ///< in memory: the next start asks to sign in again
 };
 
+class KeychainWaits;
+class SessionSecrets;
+
 /// Whether the system's keychain answers. Asks it to read an entry that does not exist, and waits at most 3
-/// s.
-QCoro::Task<SecretStore> findSecretStore();
+/// s, or with `waits`, where a person sees it and may end it, as long as anybody takes to unlock it.
+QCoro::Task<SecretStore> findSecretStore(QPointer<KeychainWaits> waits = {});
+
+/// What the credentials of one profile have in common.
+struct SecretPlaces {
+    QPointer<KeychainWaits> waits = {}; ///< null: nobody can give up waiting for the keychain
+    std::shared_ptr<SessionSecrets> session = {}; ///< needed for SecretStore::Session alone
+};
 
 /// `name` tells the account apart from all others on this machine (secretName()); `folder` is the account's.
 /// Nothing is read or written yet.
-std::shared_ptr<Credentials> makeCredentials(SecretStore store, const QString &folder, const QString &name);
+std::shared_ptr<Credentials> makeCredentials(
+    SecretStore store, const QString &folder, const QString &name, const SecretPlaces &places = {});
 
 } // namespace agentee::sync

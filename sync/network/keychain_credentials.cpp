@@ -1,7 +1,9 @@
 #include "sync/network/keychain_credentials.h"
 
+#include "sync/keychain_waits.h"
 #include "sync/network/file_credentials.h"
 #include "sync/network/latch.h"
+#include "sync/network/session_credentials.h"
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
@@ -61,34 +63,51 @@ QKeychain::Job *makeJob(Task task, const QString &text)
     std::unreachable();
 }
 
+struct Question {
+    Task task = Task::Read;
+    QString name;
+    QString text; ///< to be written
+};
+
+/// How long, and who may end it before.
+struct Patience {
+    std::chrono::milliseconds time;
+    QPointer<KeychainWaits> waits = {};
+};
+
 /// Runs in the application's thread; finishes the promise once.
-void startJob(Task task, const QString &name, const QString &text, std::chrono::milliseconds patience,
-    const std::shared_ptr<QPromise<Outcome>> &promise)
+void startJob(
+    const Question &question, const Patience &patience, const std::shared_ptr<QPromise<Outcome>> &promise)
 {
-    const auto finish = [promise](const Outcome &outcome) {
+    const auto number = std::make_shared<quint64>();
+    const auto finish = [promise, number, waits = patience.waits](const Outcome &outcome) {
         if (promise->future().isFinished())
             return;
         promise->addResult(outcome);
         promise->finish();
+        if (waits)
+            waits->end(*number);
     };
-    QKeychain::Job *job = makeJob(task, text);
-    job->setKey(name);
+    if (patience.waits)
+        *number = patience.waits->begin([finish] { finish({}); });
+    const Task task = question.task;
+    QKeychain::Job *job = makeJob(task, question.text);
+    job->setKey(question.name);
     QObject::connect(job, &QKeychain::Job::finished, qApp, [task, finish](QKeychain::Job *done) {
         const auto *read = task == Task::Read ? static_cast<QKeychain::ReadPasswordJob *>(done) : nullptr;
         finish({done->error(), read && done->error() == QKeychain::NoError ? read->textData() : QString()});
     });
-    QTimer::singleShot(patience, qApp, [finish] { finish({}); });
+    QTimer::singleShot(patience.time, qApp, [finish] { finish({}); });
     job->start();
 }
 
 /// By value, with a future of its own: whoever asked may be gone before the keychain answers.
-QCoro::Task<Outcome> ask(Task task, QString name, QString text, std::chrono::milliseconds patience)
+QCoro::Task<Outcome> ask(Question question, Patience patience)
 {
     const auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
     QMetaObject::invokeMethod(
-        qApp, [task, name, text, patience, promise] { startJob(task, name, text, patience, promise); },
-        Qt::QueuedConnection);
+        qApp, [question, patience, promise] { startJob(question, patience, promise); }, Qt::QueuedConnection);
     const std::unique_ptr<QFutureWatcher<Outcome>, QScopedPointerDeleteLater> watcher(
         new QFutureWatcher<Outcome>);
     const Latch answered;
@@ -100,29 +119,34 @@ QCoro::Task<Outcome> ask(Task task, QString name, QString text, std::chrono::mil
 }
 
 /// Whether it shows what it has; asks the person to unlock it when it does not.
-QCoro::Task<bool> isOpen(std::chrono::milliseconds patience)
+QCoro::Task<bool> isOpen(Patience patience)
 {
-    const Outcome seen = co_await ask(Task::Read, witness, {}, patience);
-    if (seen.error == QKeychain::NoError)
-        co_return true;
-    const Outcome written = co_await ask(Task::Write, witness, u"Agentee keeps sign-ins here."_s, patience);
+    const Outcome seen = co_await ask({.task = Task::Read, .name = witness, .text = {}}, patience);
+    if (seen.error != QKeychain::EntryNotFound)
+        co_return seen.error == QKeychain::NoError; // silent once is silent
+    const Outcome written = co_await ask(
+        {.task = Task::Write, .name = witness, .text = u"Agentee keeps sign-ins here."_s}, patience);
     co_return written.error == QKeychain::NoError;
 }
 
 } // namespace
 
-KeychainCredentials::KeychainCredentials(const QString &name, std::chrono::milliseconds patience)
+KeychainCredentials::KeychainCredentials(
+    const QString &name, std::chrono::milliseconds patience, QPointer<KeychainWaits> waits)
     : m_name(name)
     , m_patience(patience)
+    , m_waits(std::move(waits))
 {
 }
 
 QCoro::Task<Result<std::optional<QString>>> KeychainCredentials::refreshToken()
 {
-    Outcome outcome = co_await ask(Task::Read, m_name, {}, m_patience);
-    if (outcome.error == QKeychain::EntryNotFound && co_await isOpen(m_patience)) {
+    const Question question{.task = Task::Read, .name = m_name, .text = {}};
+    const Patience patience{.time = m_patience, .waits = m_waits};
+    Outcome outcome = co_await ask(question, patience);
+    if (outcome.error == QKeychain::EntryNotFound && co_await isOpen(patience)) {
         // It may have been unlocked just now.
-        outcome = co_await ask(Task::Read, m_name, {}, m_patience);
+        outcome = co_await ask(question, patience);
         if (outcome.error == QKeychain::EntryNotFound)
             co_return std::nullopt;
     }
@@ -133,9 +157,11 @@ QCoro::Task<Result<std::optional<QString>>> KeychainCredentials::refreshToken()
 
 QCoro::Task<Result<void>> KeychainCredentials::keep(QString token)
 {
-    if (!co_await isOpen(m_patience))
+    const Question question{.task = Task::Write, .name = m_name, .text = token};
+    const Patience patience{.time = m_patience, .waits = m_waits};
+    if (!co_await isOpen(patience))
         co_return Words::silent();
-    const Outcome outcome = co_await ask(Task::Write, m_name, token, m_patience);
+    const Outcome outcome = co_await ask(question, patience);
     if (outcome.error != QKeychain::NoError)
         co_return Words::silent();
     co_return {};
@@ -143,31 +169,37 @@ QCoro::Task<Result<void>> KeychainCredentials::keep(QString token)
 
 QCoro::Task<Result<void>> KeychainCredentials::forget()
 {
+    const Question question{.task = Task::Delete, .name = m_name, .text = {}};
+    const Patience patience{.time = m_patience, .waits = m_waits};
     // A locked keychain says that it has removed what it does not show.
-    if (!co_await isOpen(m_patience))
+    if (!co_await isOpen(patience))
         co_return Words::silent();
-    const Outcome outcome = co_await ask(Task::Delete, m_name, {}, m_patience);
+    const Outcome outcome = co_await ask(question, patience);
     if (outcome.error != QKeychain::NoError && outcome.error != QKeychain::EntryNotFound)
         co_return Words::silent();
     co_return {};
 }
 
-QCoro::Task<SecretStore> findSecretStore()
+QCoro::Task<SecretStore> findSecretStore(QPointer<KeychainWaits> waits)
 {
     if (!QKeychain::isAvailable())
         co_return SecretStore::File;
-    const Outcome outcome = co_await ask(Task::Read, u"probe"_s, {}, std::chrono::seconds(3));
+    const Patience patience{.time = std::chrono::seconds(waits ? 60 : 3), .waits = waits};
+    const Outcome outcome = co_await ask({.task = Task::Read, .name = u"probe"_s, .text = {}}, patience);
     const bool isAnswering = outcome.error == QKeychain::EntryNotFound || outcome.error == QKeychain::NoError;
     co_return isAnswering ? SecretStore::Keychain : SecretStore::File;
 }
 
-std::shared_ptr<Credentials> makeCredentials(SecretStore store, const QString &folder, const QString &name)
+std::shared_ptr<Credentials> makeCredentials(
+    SecretStore store, const QString &folder, const QString &name, const SecretPlaces &places)
 {
     switch (store) {
     case SecretStore::Keychain:
-        return std::make_shared<KeychainCredentials>(name);
+        return std::make_shared<KeychainCredentials>(name, std::chrono::seconds(60), places.waits);
     case SecretStore::File:
         return std::make_shared<FileCredentials>(folder, name);
+    case SecretStore::Session:
+        return std::make_shared<SessionCredentials>(places.session, name);
     }
     std::unreachable();
 }

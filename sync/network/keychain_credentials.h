@@ -16,9 +16,10 @@ namespace agentee::sync
 class KeychainCredentials final : public Credentials
 {
 public:
-    /// `patience`: how long to wait for an answer; the keychain may ask the person for a password.
-    explicit KeychainCredentials(
-        const QString &name, std::chrono::milliseconds patience = std::chrono::seconds(60));
+    /// `patience`: how long to wait for an answer; the keychain may ask the person for a password. `waits`:
+    /// told of every question, and may end it.
+    explicit KeychainCredentials(const QString &name,
+        std::chrono::milliseconds patience = std::chrono::seconds(60), QPointer<KeychainWaits> waits = {});
 
     QCoro::Task<models::Result<std::optional<QString>>> refreshToken() override;
     QCoro::Task<models::Result<void>> keep(QString token) override;
@@ -27,6 +28,7 @@ public:
 private:
     const QString m_name;
     const std::chrono::milliseconds m_patience;
+    const QPointer<KeychainWaits> m_waits;
 };
 
 } // namespace agentee::sync

@@ -206,7 +206,8 @@ void KnownServers::applyProxy()
 
 std::shared_ptr<Credentials> KnownServers::proxyCredentials(SecretStore store) const
 {
-    return makeCredentials(store, m_folder + u"/proxy"_s, u"proxy of "_s + QDir(m_folder).absolutePath());
+    return makeCredentials(store, m_folder + u"/proxy"_s, u"proxy of "_s + QDir(m_folder).absolutePath(),
+        {.waits = m_options.waits, .session = {}});
 }
 
 QCoro::Task<> KnownServers::ready()
@@ -228,7 +229,7 @@ QCoro::Task<Result<void>> KnownServers::setProxy(ProxyChoice choice, std::option
     if (password && !choice.user.isEmpty() && isManual(choice.kind)) {
         if (Result<void> made = makePrivateFolder(m_folder + u"/proxy"_s); !made)
             co_return std::unexpected(made.error());
-        kept.secrets = m_options.useKeychain ? co_await findSecretStore() : SecretStore::File;
+        kept.secrets = m_options.useKeychain ? co_await findSecretStore(m_options.waits) : SecretStore::File;
         Result<void> stored = co_await proxyCredentials(kept.secrets)->keep(*password);
         if (!stored && kept.secrets == SecretStore::Keychain) {
             kept.secrets = SecretStore::File;

@@ -15,6 +15,7 @@ public:
     struct Options {
         bool useKeychain = true;
         bool allowPlainHttp = false;
+        QPointer<KeychainWaits> waits = {};
     };
     KnownServers(const QString &folder, const Options &options);
 

@@ -8,6 +8,7 @@
 #include "ui/kit/theme.h"
 #include "ui/shell/certificate_notice.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QGridLayout>
@@ -37,7 +38,9 @@ SignInPage::SignInPage(sync::Servers &servers, SignIn signIn, QWidget *parent)
     , m_serverName(new QLabel(this))
     , m_email(new QLineEdit(this))
     , m_password(new QLineEdit(this))
+    , m_keep(new QCheckBox(tr("Keep me signed in"), this))
     , m_button(new QPushButton(tr("Sign in"), this))
+    , m_keychain(new Banner(this))
     , m_hint(new QLabel(this))
     , m_back(new QPushButton(tr("Back"), this))
     , m_certificate(new CertificateNotice(this))
@@ -54,6 +57,12 @@ SignInPage::SignInPage(sync::Servers &servers, SignIn signIn, QWidget *parent)
     m_email->setMaxLength(int(models::limits::EmailLength));
     m_password->setObjectName(u"passwordField"_s);
     m_password->setEchoMode(QLineEdit::Password);
+    m_keep->setObjectName(u"keepSignedInBox"_s);
+    m_keep->setChecked(true);
+    m_keep->setToolTip(tr(
+        "Otherwise you sign in again at the next start. What you wrote stays on this computer either way."));
+    m_keychain->setObjectName(u"keychainNotice"_s);
+    m_keychain->hide();
     m_button->setObjectName(u"signInButton"_s);
     m_button->setMinimumHeight(36);
     markPrimary(m_button);
@@ -84,9 +93,11 @@ SignInPage::SignInPage(sync::Servers &servers, SignIn signIn, QWidget *parent)
     column->addWidget(m_certificate);
     field(tr("Email address"), m_email);
     field(tr("Password"), m_password);
+    column->addWidget(m_keep);
     column->addSpacing(grid::small);
     column->addWidget(m_button);
     column->addWidget(m_progress);
+    column->addWidget(m_keychain);
     column->addWidget(m_hint);
     makeConnection(*column);
     column->addWidget(m_back, 0, Qt::AlignLeft);
@@ -153,7 +164,8 @@ SignInPage::Typed SignInPage::typed() const
         .email = m_email->text(),
         .password = m_password->text(),
         .connection = m_connection->typed(),
-        .connectionShown = m_fold->isOpen()};
+        .connectionShown = m_fold->isOpen(),
+        .keepsSignedIn = m_keep->isChecked()};
 }
 
 void SignInPage::setTyped(const Typed &typed)
@@ -161,6 +173,7 @@ void SignInPage::setTyped(const Typed &typed)
     m_server->setText(typed.server);
     m_email->setText(typed.email);
     m_password->setText(typed.password);
+    m_keep->setChecked(typed.keepsSignedIn);
     m_fold->setOpen(typed.connectionShown);
     m_connection->setTyped(typed.connection);
 }
@@ -172,6 +185,27 @@ void SignInPage::setCorner(std::unique_ptr<QWidget> corner)
         delete earlier;
     }
     m_corner->addWidget(corner.release(), 0, Qt::AlignRight);
+}
+
+bool SignInPage::keepsSignedIn() const
+{
+    return m_keep->isChecked();
+}
+
+void SignInPage::setKeychainAwaited(bool awaited)
+{
+    if (!awaited) {
+        m_keychain->hide();
+        return;
+    }
+    m_keychain->clearActions();
+    m_keychain->showMessage(Banner::Kind::Info, tr("Waiting for the keychain of this desktop."),
+        tr("Perhaps it asks for its password in another window. Without it your sign-in is kept encrypted in "
+           "a "
+           "file."));
+    QPushButton *decline = m_keychain->addAction(tr("Go on without it"));
+    decline->setObjectName(u"keychainDeclineButton"_s);
+    connect(decline, &QPushButton::clicked, this, &SignInPage::keychainDeclined);
 }
 
 void SignInPage::setBackOffered(bool offered)

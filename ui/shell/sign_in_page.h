@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -41,6 +42,7 @@ public:
         QString password;
         ConnectionForm::Typed connection;
         bool connectionShown = false;
+        bool keepsSignedIn = true;
     };
 
     /// `servers` must live longer.
@@ -55,6 +57,10 @@ public:
     void setBackOffered(bool offered);
     void showProblem(const models::Problem &problem);
     void submit();
+    /// Whether the person wants to be signed in at the next start, too. So it is until they say otherwise.
+    bool keepsSignedIn() const;
+    /// The desktop's keychain has not answered for a while; says so, and offers to go on without it.
+    void setKeychainAwaited(bool awaited);
 
     /// Something small in the corner where a line ends; instead of what stood there.
     void setCorner(std::unique_ptr<QWidget> corner);
@@ -63,6 +69,7 @@ Q_SIGNALS:
     void backRequested();
     /// The person has nobody to ask but those who help with the program.
     void diagnosticsRequested();
+    void keychainDeclined();
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -90,7 +97,9 @@ private:
     QLabel *m_serverName;
     QLineEdit *m_email;
     QLineEdit *m_password;
+    QCheckBox *m_keep;
     QPushButton *m_button;
+    Banner *m_keychain;
     QLabel *m_hint;
     QPushButton *m_back;
     CertificateNotice *m_certificate;
