@@ -3158,10 +3158,6 @@
         <translation>Прокси этой сети не пропустил подключение.</translation>
     </message>
     <message>
-        <source>Check the proxy in the system&apos;s network settings.</source>
-        <translation>Проверьте прокси в сетевых настройках системы.</translation>
-    </message>
-    <message>
         <source>%1 could not be reached.</source>
         <translation>Не удалось связаться с %1.</translation>
     </message>
@@ -3218,14 +3214,6 @@
         <translation>Ответ сервера больше %1.</translation>
     </message>
     <message>
-        <source>Something between this computer and %1 answered in its place.</source>
-        <translation>Вместо %1 ответило что-то между ним и этим компьютером.</translation>
-    </message>
-    <message>
-        <source>Check the network; some networks want you to sign in with a browser first.</source>
-        <translation>Проверьте сеть; в некоторых сетях сначала нужно войти через браузер.</translation>
-    </message>
-    <message>
         <source>The answer of %1 arrived incomplete or damaged.</source>
         <translation>Ответ %1 пришёл неполным или повреждённым.</translation>
     </message>
@@ -3245,6 +3233,34 @@
         <source>en</source>
         <comment>the two letters of the language that this catalogue is in</comment>
         <translation>ru</translation>
+    </message>
+    <message>
+        <source>Check it under “Proxy and certificates” where you sign in, or in the system&apos;s network settings.</source>
+        <translation>Проверьте его в разделе «Прокси и сертификаты» на странице входа или в сетевых настройках системы.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network could not be reached.</source>
+        <translation>Не удалось связаться с прокси этой сети.</translation>
+    </message>
+    <message>
+        <source>Check its name and port under “Proxy and certificates” where you sign in, or in the system&apos;s network settings.</source>
+        <translation>Проверьте его имя и порт в разделе «Прокси и сертификаты» на странице входа или в сетевых настройках системы.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network wants a user name and a password, or other ones.</source>
+        <translation>Прокси этой сети требует имя пользователя и пароль или не принимает указанные.</translation>
+    </message>
+    <message>
+        <source>Enter them under “Proxy and certificates” where you sign in.</source>
+        <translation>Введите их в разделе «Прокси и сертификаты» на странице входа.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as an Agentee server does.</source>
+        <translation>%1 отвечает, но не так, как сервер Agentee.</translation>
+    </message>
+    <message>
+        <source>Check the address; some networks want you to sign in with a browser first.</source>
+        <translation>Проверьте адрес; в некоторых сетях сначала нужно войти через браузер.</translation>
     </message>
 </context>
 <context>

@@ -3132,10 +3132,6 @@
         <translation>Proxy của mạng này không cho kết nối đi qua.</translation>
     </message>
     <message>
-        <source>Check the proxy in the system&apos;s network settings.</source>
-        <translation>Hãy kiểm tra proxy trong cài đặt mạng của hệ thống.</translation>
-    </message>
-    <message>
         <source>%1 could not be reached.</source>
         <translation>Không kết nối được tới %1.</translation>
     </message>
@@ -3192,14 +3188,6 @@
         <translation>Câu trả lời của máy chủ lớn hơn %1.</translation>
     </message>
     <message>
-        <source>Something between this computer and %1 answered in its place.</source>
-        <translation>Một thứ nằm giữa máy tính này và %1 đã trả lời thay.</translation>
-    </message>
-    <message>
-        <source>Check the network; some networks want you to sign in with a browser first.</source>
-        <translation>Hãy kiểm tra mạng; một số mạng yêu cầu đăng nhập bằng trình duyệt trước.</translation>
-    </message>
-    <message>
         <source>The answer of %1 arrived incomplete or damaged.</source>
         <translation>Câu trả lời của %1 đến không đầy đủ hoặc bị hỏng.</translation>
     </message>
@@ -3219,6 +3207,34 @@
         <source>en</source>
         <comment>the two letters of the language that this catalogue is in</comment>
         <translation>vi</translation>
+    </message>
+    <message>
+        <source>Check it under “Proxy and certificates” where you sign in, or in the system&apos;s network settings.</source>
+        <translation>Hãy kiểm tra nó trong “Proxy và chứng chỉ” ở trang đăng nhập, hoặc trong cài đặt mạng của hệ thống.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network could not be reached.</source>
+        <translation>Không kết nối được tới proxy của mạng này.</translation>
+    </message>
+    <message>
+        <source>Check its name and port under “Proxy and certificates” where you sign in, or in the system&apos;s network settings.</source>
+        <translation>Hãy kiểm tra tên và cổng của nó trong “Proxy và chứng chỉ” ở trang đăng nhập, hoặc trong cài đặt mạng của hệ thống.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network wants a user name and a password, or other ones.</source>
+        <translation>Proxy của mạng này yêu cầu tên người dùng và mật khẩu, hoặc tên và mật khẩu khác.</translation>
+    </message>
+    <message>
+        <source>Enter them under “Proxy and certificates” where you sign in.</source>
+        <translation>Hãy nhập chúng trong “Proxy và chứng chỉ” ở trang đăng nhập.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as an Agentee server does.</source>
+        <translation>%1 đã trả lời, nhưng không giống một máy chủ Agentee.</translation>
+    </message>
+    <message>
+        <source>Check the address; some networks want you to sign in with a browser first.</source>
+        <translation>Hãy kiểm tra địa chỉ; một số mạng yêu cầu bạn đăng nhập bằng trình duyệt trước.</translation>
     </message>
 </context>
 <context>

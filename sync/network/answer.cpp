@@ -56,7 +56,8 @@ Problem readProblem(const RawAnswer &raw, qint64 maximumBytes, const QString &ho
     }
     if (std::ranges::contains(gatewayStatuses, raw.status))
         return withRetryAfter(models::problemFromJson({}, raw.status), raw.retryAfter);
-    return answeredByStranger(host);
+    constexpr int proxyAuthenticationRequired = 407;
+    return raw.status == proxyAuthenticationRequired ? proxyWantsPassword() : answeredByStranger(host);
 }
 
 } // namespace

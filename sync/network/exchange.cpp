@@ -3,6 +3,9 @@
 #include "sync/network/answer.h"
 #include "sync/network/network_problem.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+
 namespace agentee::sync
 {
 
@@ -66,6 +69,20 @@ void Exchange::abandon()
     cut(Cut::TooSlow);
 }
 
+namespace
+{
+
+/// Qt has one word for much of what a proxy does wrong and for what nobody knows.
+bool leadsThroughProxy(const QNetworkReply &reply)
+{
+    QNetworkProxy proxy = reply.manager()->proxy();
+    if (proxy.type() == QNetworkProxy::DefaultProxy)
+        proxy = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(reply.url())).value(0);
+    return proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
+}
+
+} // namespace
+
 Result<ApiAnswer> Exchange::answer() const
 {
     switch (m_cut) {
@@ -86,8 +103,12 @@ Result<ApiAnswer> Exchange::answer() const
             && error < QNetworkReply::ProtocolUnknownError)
         || (status >= 400 && error >= QNetworkReply::InternalServerError)
         || (status == 407 && error == QNetworkReply::ProxyAuthenticationRequiredError);
-    if (!isAnswered)
-        return std::unexpected(networkProblem(error, m_tlsErrors, m_host));
+    if (!isAnswered) {
+        const bool isProxys = error == QNetworkReply::UnknownNetworkError && m_tlsErrors.isEmpty()
+            && leadsThroughProxy(*m_reply);
+        return std::unexpected(
+            networkProblem(isProxys ? QNetworkReply::UnknownProxyError : error, m_tlsErrors, m_host));
+    }
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     if (length.isValid() && !m_reply->hasRawHeader("Content-Encoding") && length.toLongLong() != m_body.size()
         && status != 204)

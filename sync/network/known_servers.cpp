@@ -27,6 +27,10 @@ namespace
 {
 
 constexpr int apiVersion = 1;
+/// A person waits for it, and the answer is small.
+constexpr ApiClientOptions discovering{.silence = std::chrono::seconds(15),
+    .whole = std::chrono::seconds(30),
+    .renewBefore = std::chrono::minutes(1)};
 constexpr qsizetype maximumFile = 4 * 1024 * 1024;
 constexpr qsizetype maximumServers = 200;
 constexpr qsizetype maximumAuthorities = 20; ///< of one server
@@ -258,7 +262,7 @@ QCoro::Task<Result<models::Discovery>> KnownServers::discover(QUrl server)
     if (!address)
         co_return std::unexpected(address.error());
     co_await ready();
-    HttpCaller caller(m_routes->of(*address));
+    HttpCaller caller(m_routes->of(*address), discovering);
     Result<models::Discovery> discovery = co_await call(caller, endpoints::discover());
     if (discovery && discovery->apiVersion != apiVersion)
         co_return Words::otherVersion(discovery->version);

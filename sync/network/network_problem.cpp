@@ -48,7 +48,19 @@ public:
     static Problem proxy()
     {
         return failure(tr("The proxy of this network did not let the connection through."),
-            tr("Check the proxy in the system's network settings."));
+            tr("Check it under “Proxy and certificates” where you sign in, or in the system's network "
+               "settings."));
+    }
+    static Problem proxyUnreached()
+    {
+        return failure(tr("The proxy of this network could not be reached."),
+            tr("Check its name and port under “Proxy and certificates” where you sign in, or in the system's "
+               "network settings."));
+    }
+    static Problem proxyPassword()
+    {
+        return failure(tr("The proxy of this network wants a user name and a password, or other ones."),
+            tr("Enter them under “Proxy and certificates” where you sign in."));
     }
     static Problem other(const QString &host)
     {
@@ -102,8 +114,8 @@ public:
     }
     static Problem stranger(const QString &host)
     {
-        return failure(tr("Something between this computer and %1 answered in its place.").arg(host),
-            tr("Check the network; some networks want you to sign in with a browser first."));
+        return failure(tr("%1 answered, but not as an Agentee server does.").arg(host),
+            tr("Check the address; some networks want you to sign in with a browser first."));
     }
     static Problem damaged(const QString &host)
     {
@@ -127,6 +139,11 @@ Problem networkProblem(
 {
     if (!tlsErrors.isEmpty() || error == QNetworkReply::SslHandshakeFailedError)
         return Words::tls(tlsErrors, host);
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return Words::proxyPassword();
+    if (error == QNetworkReply::ProxyConnectionRefusedError || error == QNetworkReply::ProxyNotFoundError
+        || error == QNetworkReply::ProxyTimeoutError)
+        return Words::proxyUnreached();
     if (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError)
         return Words::proxy();
     if (error == QNetworkReply::HostNotFoundError)
@@ -151,6 +168,12 @@ Problem networkProblem(
 {
     if (!tlsErrors.isEmpty() || error == QAbstractSocket::SslHandshakeFailedError)
         return Words::tls(tlsErrors, host);
+    if (error == QAbstractSocket::ProxyAuthenticationRequiredError)
+        return Words::proxyPassword();
+    if (error == QAbstractSocket::ProxyConnectionRefusedError
+        || error == QAbstractSocket::ProxyConnectionTimeoutError
+        || error == QAbstractSocket::ProxyNotFoundError)
+        return Words::proxyUnreached();
     if (error >= QAbstractSocket::ProxyAuthenticationRequiredError
         && error <= QAbstractSocket::ProxyProtocolError
         && error != QAbstractSocket::UnfinishedSocketOperationError)
@@ -174,6 +197,11 @@ Problem timedOut(const QString &host)
 Problem answerTooLarge(qint64 maximumBytes)
 {
     return Words::tooLarge(maximumBytes);
+}
+
+Problem proxyWantsPassword()
+{
+    return Words::proxyPassword();
 }
 
 Problem answeredByStranger(const QString &host)

@@ -18,7 +18,9 @@ models::Problem networkProblem(
 
 models::Problem timedOut(const QString &host);
 models::Problem answerTooLarge(qint64 maximumBytes);
-/// Something answered that is not our server: a captive portal, a proxy.
+/// The proxy on the way wants a name and a password, or other ones.
+models::Problem proxyWantsPassword();
+/// Something answered that is not our server: another one, a captive portal, a proxy.
 models::Problem answeredByStranger(const QString &host);
 /// Began as an answer of ours, but cannot be used.
 models::Problem answerDamaged(const QString &host);

@@ -140,6 +140,8 @@ private Q_SLOTS:
     void aLostPasswordLosesNothing_data();
     void aLostPasswordLosesNothing();
     void aFullDiskIsToldAndGetsOver();
+    void aStartRightAfterAKill();
+    void theDataIsOneServersAlone();
 
 private:
     void reach(LocalTrial &trial);
@@ -402,6 +404,47 @@ void TestTrialSafety::aFullDiskIsToldAndGetsOver()
     m_info = reachable.first().first().value<sync::AccountInfo>();
     use(trial);
     QVERIFY(m_account->store().workspaces().workspace(models::sampleProposal()));
+}
+
+void TestTrialSafety::aStartRightAfterAKill()
+{
+    // Its server notices a moment later, and has the data until then.
+    QProcess killed;
+    killed.start(QStringLiteral(AGENTEE_SERVER_HOLDER), {m_folder->filePath(u"trial/server"_s)});
+    QByteArray said;
+    QTRY_VERIFY_WITH_TIMEOUT((said += killed.readAllStandardOutput()).endsWith('\n'), patience);
+    LocalTrial trial(m_folder->path(), *m_profile);
+    QSignalSpy reachable(&trial, &LocalTrial::reachable);
+    killed.kill();
+    trial.begin();
+    QTRY_VERIFY_WITH_TIMEOUT(!reachable.isEmpty(), patience);
+    m_info = reachable.first().first().value<sync::AccountInfo>();
+    use(trial);
+    QVERIFY(m_account->store().workspaces().workspace(models::sampleProposal()));
+}
+
+void TestTrialSafety::theDataIsOneServersAlone()
+{
+    LocalTrial trial(m_folder->path(), *m_profile);
+    reach(trial);
+    use(trial);
+    // A second start of the program does not get the profile; what would start a server all the same is told.
+    const auto second = sync::Profile::open(m_folder->path(), {.useKeychain = false});
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, models::Problem::Kind::Conflict);
+    client::LocalServer other({.program = client::ownProgram(u"agentee-server"_s),
+        .folder = m_folder->filePath(u"trial/server"_s),
+        .password = "another password"_ba,
+        .isSecure = true});
+    QSignalSpy troubled(&other, &client::LocalServer::troubled);
+    other.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!troubled.isEmpty(), patience);
+    const auto problem = troubled.first().first().value<models::Problem>();
+    QVERIFY2(
+        problem.nextStep.contains(u"Another server uses the data folder"_s), qPrintable(problem.nextStep));
+    other.stop();
+    QVERIFY(m_account->store().workspaces().create(proposal(u"Still there"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(isSynced(), patience);
 }
 
 QTEST_GUILESS_MAIN(TestTrialSafety)

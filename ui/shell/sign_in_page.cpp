@@ -71,6 +71,7 @@ SignInPage::SignInPage(sync::Servers &servers, SignIn signIn, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->hide();
     }
+    m_serverName->setObjectName(u"serverNameLabel"_s);
     m_serverName->setFont(fontFor(TextSize::Meta));
     m_hint->setFont(fontFor(TextSize::Meta));
 
@@ -258,6 +259,7 @@ void SignInPage::withProxy(const std::function<void()> &then)
         then();
         return;
     }
+    m_found.reset(); // it may be another one on another way
     const sync::ProxyChoice choice = m_connection->proxy();
     QCoro::connect(m_servers.setProxy(choice, m_connection->password()), this,
         [this, choice, then](const models::Result<void> &kept) {
@@ -289,10 +291,10 @@ void SignInPage::discover()
                 if (request != m_request)
                     return;
                 if (!answer) {
-                    if (answer.error().kind == models::Problem::Kind::NetworkFailure)
-                        lookAtCertificate(server);
+                    showUnknown(server, answer.error());
                     return;
                 }
+                m_found = server;
                 m_serverName->setText(answer->name);
                 m_serverName->show();
                 m_hint->setText(tr("This server runs on your own computer with sample people. Sign in as "
@@ -303,6 +305,15 @@ void SignInPage::discover()
     });
 }
 
+/// Quietly: the address may not be typed to its end.
+void SignInPage::showUnknown(const QUrl &server, const models::Problem &problem)
+{
+    m_serverName->setText((problem.title + u' ' + problem.nextStep).trimmed());
+    m_serverName->show();
+    if (problem.kind == models::Problem::Kind::NetworkFailure)
+        lookAtCertificate(server);
+}
+
 void SignInPage::lookAtCertificate(const QUrl &server)
 {
     const quint64 request = m_request;
@@ -311,6 +322,7 @@ void SignInPage::lookAtCertificate(const QUrl &server)
             if (request != m_request || !fault)
                 return;
             m_notice->hide();
+            m_serverName->hide();
             m_certificate->showFault(*fault);
         });
 }
@@ -389,7 +401,34 @@ void SignInPage::submit()
     m_notice->hide();
     m_button->setEnabled(false);
     m_progress->start(tr("Signing in"));
-    withProxy([this, server = *url] { signIn(server); });
+    withProxy([this, server = *url] {
+        if (m_found == server)
+            signIn(server);
+        else
+            findThenSignIn(server);
+    });
+}
+
+void SignInPage::findThenSignIn(const QUrl &server)
+{
+    const quint64 request = ++m_request;
+    QCoro::connect(m_servers.discover(server), this,
+        [this, request, server](const models::Result<models::Discovery> &answer) {
+            if (request != m_request)
+                return;
+            if (answer) {
+                m_found = server;
+                signIn(server);
+                return;
+            }
+            m_progress->finish();
+            m_button->setEnabled(true);
+            m_serverName->hide();
+            showProblem(answer.error());
+            if (answer.error().kind == models::Problem::Kind::NetworkFailure)
+                lookAtCertificate(server);
+            m_server->setFocus();
+        });
 }
 
 void SignInPage::signIn(const QUrl &server)

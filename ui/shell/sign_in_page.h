@@ -78,6 +78,9 @@ private:
     void makeConnection(QVBoxLayout &column);
     void discover();
     void signIn(const QUrl &server);
+    /// Nobody but an Agentee server is given a password.
+    void findThenSignIn(const QUrl &server);
+    void showUnknown(const QUrl &server, const models::Problem &problem);
     /// Brings the proxy that the person chose into effect, then goes on.
     void withProxy(const std::function<void()> &then);
     void lookAtCertificate(const QUrl &server);
@@ -89,6 +92,7 @@ private:
     sync::Servers &m_servers;
     SignIn m_signIn;
     quint64 m_request = 0;
+    std::optional<QUrl> m_found; ///< said that it is an Agentee server
     QTimer m_discoverDelay;
     Banner *m_notice;
     ProgressLine *m_progress;

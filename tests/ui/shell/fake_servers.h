@@ -26,7 +26,7 @@ public:
     {
         asked.append(server);
         if (added.isEmpty())
-            co_return found;
+            co_return models::Result<models::Discovery>(found); // it is moved out of what is named
         models::Discovery known;
         known.name = QStringLiteral("Agentee of Northwind");
         co_return known;

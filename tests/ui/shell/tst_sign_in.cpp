@@ -24,6 +24,7 @@ class TestSignIn : public QObject
 private Q_SLOTS:
     void aRefusalIsToldInPlace_data();
     void aRefusalIsToldInPlace();
+    void nobodyElseIsGivenThePassword();
     void whatIsMissingIsAskedFor();
     void helpIsThereWithoutSigningIn();
     void tabGoesDownThePage();
@@ -40,13 +41,21 @@ namespace
 
 using Answer = models::Result<void>;
 
-tests::FakeServers &noServers()
+models::Discovery ourServer()
+{
+    models::Discovery known;
+    known.name = u"Agentee of Northwind"_s;
+    return known;
+}
+
+tests::FakeServers &aServer()
 {
     static tests::FakeServers servers;
+    servers.found = ourServer();
     return servers;
 }
 
-ui::SignInPage *makePage(const Answer &answer, tests::FakeServers &servers = noServers())
+ui::SignInPage *makePage(const Answer &answer, tests::FakeServers &servers = aServer())
 {
     auto *page = new ui::SignInPage(
         servers, [answer](const QUrl &, const QString &, const QString &) -> QCoro::Task<Answer> {
@@ -139,6 +148,41 @@ void TestSignIn::aRefusalIsToldInPlace()
     QCOMPARE(part<QLineEdit>(*page, u"emailField"_s)->text(), u"ana@northwind.example"_s);
     QVERIFY(part<QPushButton>(*page, u"signInButton"_s)->isEnabled());
     QVERIFY(part<QLineEdit>(*page, u"passwordField"_s)->hasFocus());
+}
+
+void TestSignIn::nobodyElseIsGivenThePassword()
+{
+    tests::FakeServers servers;
+    const models::Problem stranger{.kind = models::Problem::Kind::NetworkFailure,
+        .title = u"agentee.northwind.example answered, but not as an Agentee server does."_s,
+        .nextStep = u"Check the address."_s};
+    servers.found = std::unexpected(stranger);
+    int given = 0;
+    ui::SignInPage page(
+        servers, [&given](const QUrl &, const QString &, const QString &) -> QCoro::Task<Answer> {
+            ++given;
+            co_return Answer();
+        });
+    page.setServer(QUrl(u"https://agentee.northwind.example"_s));
+    page.setEmail(u"ana@northwind.example"_s);
+    open(page);
+    // Told quietly as soon as it is known; nothing was pressed yet.
+    auto *quiet = part<QLabel>(page, u"serverNameLabel"_s);
+    QTRY_VERIFY(quiet->isVisible());
+    QVERIFY2(quiet->text().contains(stranger.title) && quiet->text().contains(stranger.nextStep),
+        qPrintable(quiet->text()));
+    auto *notice = part<ui::Banner>(page, u"signInNotice"_s);
+    QVERIFY(!notice->isVisible());
+    submit(page);
+    QTRY_VERIFY(notice->isVisible());
+    QCOMPARE(notice->text(), stranger.title);
+    QCOMPARE(given, 0);
+    QCOMPARE(part<QLineEdit>(page, u"passwordField"_s)->text(), u"not this one"_s);
+    QVERIFY(part<QPushButton>(page, u"signInButton"_s)->isEnabled());
+    // Mended on the way, the same press goes through.
+    servers.found = ourServer();
+    part<QPushButton>(page, u"signInButton"_s)->click();
+    QTRY_COMPARE(given, 1);
 }
 
 void TestSignIn::whatIsMissingIsAskedFor()
