@@ -1,6 +1,7 @@
 #include "app/client.h"
 #include "app/diagnostics/crash_reports.h"
 #include "app/diagnostics/log.h"
+#include "app/open_requests.h"
 #include "app/own_data.h"
 #include "app/platform/activation.h"
 #include "app/single_instance.h"
@@ -78,6 +79,12 @@ int main(int argc, char **argv)
             if (const auto later = client::readOptions(arguments, folder))
                 client.take(*later);
         });
+    const client::OpenRequests opened(application);
+    QObject::connect(&opened, &client::OpenRequests::asked, &client, [&client](const QString &argument) {
+        if (const auto later =
+                client::readOptions({QApplication::arguments().first(), argument}, QDir::currentPath()))
+            client.take(*later);
+    });
     client.start();
     client.warmWhenIdle();
     return QApplication::exec();
