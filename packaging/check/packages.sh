@@ -149,9 +149,34 @@ check_window() {
     [ $shown = 1 ] || { cat "$seen/window.txt" >&2; fail "No window came up."; }
 }
 
+# The story of two people and their server, played with the installed programs by somebody who neither sees nor clicks. The
+# player is of this checkout and runs beside the clean root.
+check_story() {
+    say "the story, with the installed programs"
+    cat >"$trial/installed" <<'LAUNCHER'
+#!/usr/bin/env bash
+# installed PROGRAM ARGUMENTS: runs it in the clean root, on the player's display and buses
+set -euo pipefail
+variables=()
+for name in DISPLAY XAUTHORITY DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS QT_LINUX_ACCESSIBILITY_ALWAYS_ON LANGUAGE; do
+    variables+=(--setenv "$name" "${!name:-}")
+done
+exec bwrap --ro-bind "$CLEAN_ROOT/usr" /usr --ro-bind "$CLEAN_ROOT/etc" /etc --bind "$CLEAN_ROOT/var" /var --symlink usr/bin /bin \
+    --symlink usr/sbin /sbin --symlink usr/lib /lib --symlink usr/lib64 /lib64 --dev /dev --proc /proc --tmpfs /run \
+    --ro-bind /sys /sys --bind /tmp /tmp --dir /home/guest --die-with-parent --clearenv --setenv PATH /usr/bin:/bin \
+    --setenv HOME /home/guest --setenv LANG C.UTF-8 --setenv QTWEBENGINE_DISABLE_SANDBOX 1 "${variables[@]}" -- "$@"
+LAUNCHER
+    chmod +x "$trial/installed"
+    (preset=dev build=$here/build/dev; build --target tst_story_from_outside)
+    CLEAN_ROOT=$clean AGENTEE_INSTALLED=$trial/installed AGENTEE_VIRTUAL_DISPLAY=1 \
+        with_display "$here/build/dev/bin/tst_story_from_outside" >"$seen/story.txt" 2>&1 ||
+        { cat "$seen/story.txt" >&2; fail "The story does not come to its end with the installed programs."; }
+    tail -n 2 "$seen/story.txt"
+}
+
 # check_packages [PART [FILES]]: everything, or one part of it.
 check_packages() {
-    local part parts=(sources dependencies windows lint rpms install programs service window upgrade boot)
+    local part parts=(sources dependencies windows lint rpms install programs service window story upgrade boot)
     clean=$cache/clean-root-check
     mkdir -p "$seen"
     trial=$(mktemp -d "${TMPDIR:-/tmp}/agentee-check.XXXXXX")
@@ -170,9 +195,10 @@ check_packages() {
             programs) check_programs ;;
             service) check_service ;;
             window) check_window ;;
+            story) check_story ;;
             upgrade) check_upgrade ;;
             boot) check_boot ;;
-            *) fail "./dev package check has the parts sources, dependencies, windows [all|FILES], lint, rpms, install, programs, service, window, upgrade and boot." ;;
+            *) fail "./dev package check has the parts sources, dependencies, windows [all|FILES], lint, rpms, install, programs, service, window, story, upgrade and boot." ;;
         esac
     done
     say "whole; what was seen is in build/package/check/"

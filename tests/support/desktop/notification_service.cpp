@@ -84,15 +84,13 @@ QList<NotificationService::Shown> NotificationService::shown() const
 
 void NotificationService::press(uint id, const QString &key)
 {
-    // People are slower than the answer that tells the program which notification this is: it comes before this one.
-    QDBusConnection::sessionBus().call(
-        QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s,
-            u"org.freedesktop.Notifications"_s, u"GetCapabilities"_s));
+    // People are slower than the answer that tells the program which notification this is: it comes before
+    // this one.
+    QDBusConnection::sessionBus().call(QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s,
+        u"/org/freedesktop/Notifications"_s, u"org.freedesktop.Notifications"_s, u"GetCapabilities"_s));
     QCoreApplication::processEvents();
     QMetaObject::invokeMethod(
-        this,
-        [this, id, key] { Q_EMIT ActionInvoked(id, key); },
-        Qt::BlockingQueuedConnection);
+        this, [this, id, key] { Q_EMIT ActionInvoked(id, key); }, Qt::BlockingQueuedConnection);
 }
 
 uint NotificationService::Notify(const QString &, uint replaces, const QString &, const QString &summary,

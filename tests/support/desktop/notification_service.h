@@ -9,7 +9,8 @@
 namespace agentee::tests
 {
 
-/// A session bus of the test's own. Make it before the application object; it is the session's bus from then on.
+/// A session bus of the test's own. Make it before the application object; it is the session's bus from then
+/// on.
 class PrivateBus
 {
 public:

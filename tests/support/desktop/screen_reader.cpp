@@ -150,6 +150,15 @@ QDBusMessage ScreenReader::ask(const SpokenPlace &place, const QString &interfac
     return m_desktop.bus().call(question, QDBus::Block, patience);
 }
 
+QVariant ScreenReader::property(const SpokenPlace &place, const QString &interface, const QString &name) const
+{
+    return ask(place, u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {interface, name})
+        .arguments()
+        .value(0)
+        .value<QDBusVariant>()
+        .variant();
+}
+
 QList<ScreenReader::Thing> ScreenReader::read() const
 {
     QList<Thing> things;
@@ -161,12 +170,7 @@ QList<ScreenReader::Thing> ScreenReader::read() const
 void ScreenReader::readInto(QList<Thing> &things, const SpokenPlace &place, int parent, int depth) const
 {
     Thing thing{.place = place, .name = {}, .role = {}, .parent = parent};
-    thing.name = ask(place, u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {accessible, u"Name"_s})
-                     .arguments()
-                     .value(0)
-                     .value<QDBusVariant>()
-                     .variant()
-                     .toString();
+    thing.name = property(place, accessible, u"Name"_s).toString();
     thing.role = first<QString>(ask(place, accessible, u"GetRoleName"_s));
     const auto states = first<QList<uint>>(ask(place, accessible, u"GetState"_s));
     if (states.size() == 2)
@@ -195,12 +199,7 @@ QStringList ScreenReader::actions(const SpokenPlace &place) const
 {
     QStringList names;
     const QString interface = u"org.a11y.atspi.Action"_s;
-    const int count = ask(place, u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {interface, u"NActions"_s})
-                          .arguments()
-                          .value(0)
-                          .value<QDBusVariant>()
-                          .variant()
-                          .toInt();
+    const int count = property(place, interface, u"NActions"_s).toInt();
     for (int i = 0; i < count; ++i)
         names.append(first<QString>(ask(place, interface, u"GetName"_s, {i})));
     return names;

@@ -124,6 +124,7 @@ private:
     SpokenPlace program() const { return m_desktop.registry().programs().value(m_program); }
     QDBusMessage ask(const SpokenPlace &place, const QString &interface, const QString &method,
         const QVariantList &arguments = {}) const;
+    QVariant property(const SpokenPlace &place, const QString &interface, const QString &name) const;
     void readInto(QList<Thing> &things, const SpokenPlace &place, int parent, int depth) const;
 
     const SpokenDesktop &m_desktop;
