@@ -4,6 +4,7 @@
 #include "app/open_requests.h"
 #include "app/own_data.h"
 #include "app/platform/activation.h"
+#include "app/platform/stop_requests.h"
 #include "app/single_instance.h"
 #include "ui/kit/resting_caret.h"
 #include "ui/kit/translations.h"
@@ -85,6 +86,9 @@ int main(int argc, char **argv)
                 client::readOptions({QApplication::arguments().first(), argument}, QDir::currentPath()))
             client.take(*later);
     });
+    // A desktop that ends its session asks this way: what stands in editors is kept first.
+    const client::StopRequests stop;
+    QObject::connect(&stop, &client::StopRequests::asked, &client, [] { QCoreApplication::quit(); });
     client.start();
     client.warmWhenIdle();
     return QApplication::exec();
