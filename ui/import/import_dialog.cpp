@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -140,7 +141,7 @@ QWidget *ImportDialog::makeDetail()
     column->addWidget(m_preview, 1);
     column->addStretch();
     connect(m_encoding, &QComboBox::activated, this, [this] { start(current(), m_encoding->currentText()); });
-    connect(m_title, &QLineEdit::textEdited, this, [this](const QString &title) {
+    connect(m_title, &QLineEdit::textChanged, this, [this](const QString &title) {
         m_files[current()].title = title;
         updateButton();
     });
@@ -245,7 +246,10 @@ void ImportDialog::showFile(int index)
 
 void ImportDialog::showDocument(const File &file, const models::ImportedDocument &document)
 {
-    m_title->setText(file.title.isEmpty() ? document.title : file.title);
+    {
+        const QSignalBlocker quiet(m_title);
+        m_title->setText(file.title.isEmpty() ? document.title : file.title);
+    }
     QStringList facts{tr("%n section(s)", nullptr, int(document.outline.parts.size()))};
     if (!document.frontMatter.raw.isEmpty())
         facts.append(tr("front matter is kept as it stands"));

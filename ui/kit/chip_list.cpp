@@ -100,7 +100,7 @@ ChipList::ChipList(QWidget *parent)
     m_input->installEventFilter(this);
     m_flow->addWidget(m_input);
     setInputName(tr("Add…"));
-    connect(m_input, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(m_input, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.contains(u',') || text.contains(u'\n'))
             commitInput();
     });

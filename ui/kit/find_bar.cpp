@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 namespace agentee::ui
@@ -57,7 +58,7 @@ FindBar::FindBar(QPlainTextEdit *editor)
     layout->addWidget(next);
     layout->addWidget(closing);
 
-    connect(m_term, &QLineEdit::textEdited, this, [this] {
+    connect(m_term, &QLineEdit::textChanged, this, [this] {
         find(false, true);
         showCount();
     });
@@ -70,8 +71,10 @@ FindBar::FindBar(QPlainTextEdit *editor)
 void FindBar::open()
 {
     const QString selected = m_editor->textCursor().selectedText();
-    if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
+    if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator)) {
+        const QSignalBlocker quiet(m_term); // what is selected is found already
         m_term->setText(selected);
+    }
     show();
     raise();
     m_term->setFocus(Qt::ShortcutFocusReason);

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScreen>
+#include <QSignalBlocker>
 #include <QTextCharFormat>
 #include <QVBoxLayout>
 
@@ -68,7 +69,7 @@ SchemaDateInput::SchemaDateInput(QWidget *parent)
     m_open->setText(tr("Open the calendar"));
     m_open->setToolTip(tr("Open the calendar (Alt+Down)"));
     connect(m_open, &QAction::triggered, this, &SchemaDateInput::openCalendar);
-    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.trimmed().isEmpty())
             take(QJsonValue::Undefined);
         else if (const QDate date = dateFromText(text); date.isValid())
@@ -102,6 +103,7 @@ void SchemaDateInput::display(const QJsonValue &value)
     if (text == m_edit->text())
         return;
     const int cursor = m_edit->cursorPosition();
+    const QSignalBlocker quiet(m_edit);
     m_edit->setText(text);
     m_edit->setCursorPosition(holdsFocus() ? cursor : 0);
 }

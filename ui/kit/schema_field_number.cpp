@@ -4,6 +4,7 @@
 
 #include <QLineEdit>
 #include <QLocale>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -63,7 +64,7 @@ SchemaNumberInput::SchemaNumberInput(bool whole, QWidget *parent)
     m_edit->setMaxLength(60);
     m_edit->setPlaceholderText(tr("Not set"));
     m_edit->setInputMethodHints(whole ? Qt::ImhDigitsOnly : Qt::ImhFormattedNumbersOnly);
-    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.trimmed().isEmpty()) {
             take(QJsonValue::Undefined);
         } else if (const auto number = numberFromText(text, m_whole)) {
@@ -94,6 +95,7 @@ QWidget *SchemaNumberInput::control()
 
 void SchemaNumberInput::display(const QJsonValue &value)
 {
+    const QSignalBlocker quiet(m_edit);
     m_edit->setText(value.isDouble() ? numberText(value.toDouble()) : QString());
 }
 

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QStyleOption>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -40,7 +41,7 @@ SchemaTextInput::SchemaTextInput(QWidget *parent)
     , m_edit(new QLineEdit(this))
 {
     fill(this, m_edit);
-    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
         take(text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text));
     });
 }
@@ -51,8 +52,6 @@ void SchemaTextInput::setCompletions(const QStringList &words)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_edit->setCompleter(completer);
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this,
-        [this](const QString &text) { take(text); });
 }
 
 void SchemaTextInput::setReadOnly(bool readOnly)
@@ -69,6 +68,7 @@ QWidget *SchemaTextInput::control()
 void SchemaTextInput::display(const QJsonValue &value)
 {
     const int cursor = m_edit->cursorPosition();
+    const QSignalBlocker quiet(m_edit);
     m_edit->setText(value.toString());
     m_edit->setCursorPosition(holdsFocus() ? cursor : 0);
 }

@@ -294,6 +294,11 @@ void speakRows(QAbstractItemView *view)
         return true;
     }();
     view->setProperty(speaksProperty, true);
+    // A view that came with its model was asked for while it was made.
+    if (QAccessible::isActive()) {
+        if (QAccessibleInterface *before = QAccessible::queryAccessibleInterface(view))
+            QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(before));
+    }
 }
 
 } // namespace agentee::ui

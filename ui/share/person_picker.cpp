@@ -4,6 +4,7 @@
 #include "sync/store.h"
 #include "ui/collaboration/text_label.h"
 #include "ui/kit/avatar.h"
+#include "ui/kit/spoken_rows.h"
 #include "ui/kit/text_start.h"
 
 #include <QKeyEvent>
@@ -80,6 +81,7 @@ PersonPicker::PersonPicker(sync::Store &store, QWidget *parent)
     , m_name(new TextLabel({}, TextLabel::Tone::Normal, TextSize::Body, QFont::Medium))
     , m_email(new TextLabel({}, TextLabel::Tone::Quiet, TextSize::Meta))
 {
+    speakRows(m_list);
     m_field->setObjectName(QStringLiteral("recipientField"));
     m_field->setAccessibleName(tr("Colleague"));
     m_field->setPlaceholderText(tr("Name or address of a colleague"));
@@ -119,8 +121,8 @@ PersonPicker::PersonPicker(sync::Store &store, QWidget *parent)
         search();
         Q_EMIT changed();
     });
-    connect(m_list, &QListWidget::itemClicked, this,
-        [this](QListWidgetItem *item) { choose(m_list->row(item)); });
+    for (const auto chosen : {&QListWidget::itemClicked, &QListWidget::itemActivated})
+        connect(m_list, chosen, this, [this](QListWidgetItem *item) { choose(m_list->row(item)); });
     connect(change, &QPushButton::clicked, this, [this] {
         setPerson(std::nullopt);
         m_field->setFocus();

@@ -78,7 +78,7 @@ QLineEdit *ConnectionForm::addField(QVBoxLayout &column, const QString &name, co
     label->setBuddy(edit);
     column.addWidget(label);
     column.addWidget(edit);
-    connect(edit, &QLineEdit::textEdited, this, &ConnectionForm::edited);
+    connect(edit, &QLineEdit::textChanged, this, &ConnectionForm::edited);
     return edit;
 }
 

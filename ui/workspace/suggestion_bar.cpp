@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace agentee::ui
 {
@@ -34,7 +35,7 @@ SuggestionBar::SuggestionBar(QWidget *parent)
     row->addWidget(cancel);
     row->addWidget(m_send);
 
-    connect(m_note, &QLineEdit::textEdited, this, &SuggestionBar::noteEdited);
+    connect(m_note, &QLineEdit::textChanged, this, &SuggestionBar::noteEdited);
     connect(m_note, &QLineEdit::returnPressed, m_send, &QPushButton::click);
     connect(m_send, &QPushButton::clicked, this, &SuggestionBar::sendRequested);
     connect(cancel, &QPushButton::clicked, this, &SuggestionBar::cancelRequested);
@@ -47,6 +48,7 @@ QString SuggestionBar::note() const
 
 void SuggestionBar::setNote(const QString &note)
 {
+    const QSignalBlocker quiet(m_note);
     m_note->setText(note);
 }
 
