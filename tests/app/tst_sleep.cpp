@@ -9,12 +9,14 @@
 #include "tests/support/network/fault_proxy.h"
 #include "ui/kit/markdown_editor.h"
 #include "ui/rendering/transcript_view.h"
+#include "ui/sessions/composer.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_line.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCoroTask>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -56,14 +58,15 @@ ui::MainWindow *window()
     return nullptr;
 }
 
-/// Edits that wait on the disk, as another program finds them.
-qint64 waiting(const QString &folder)
+/// How many are kept on the disk, as another program finds them: of edits that wait ("entry"), of drafts
+/// ("draft").
+qint64 kept(const QString &kind, const QString &folder)
 {
     for (const sync::LocalFile &file : sync::checkLocalFiles(folder)) {
         if (file.name != "outbox.db"_L1)
             continue;
         for (const auto &[table, count] : file.rows) {
-            if (table == "entry"_L1)
+            if (table == kind)
                 return count;
         }
     }
@@ -135,11 +138,16 @@ void TestSleep::whatIsTypedIsSavedAndConnectionsAreMadeAnew()
     QTRY_VERIFY(editor->isVisible() && !editor->isReadOnly());
 
     network.hold(tests::FaultProxy::Direction::ToBackend); // what is sent stays here
-    QCOMPARE(waiting(data), 0);
+    QCOMPARE(kept(u"entry"_s, data), 0);
+    QCOMPARE(kept(u"draft"_s, data), 0);
+    auto *composer = window()->findChild<ui::Composer *>()->findChild<QPlainTextEdit *>();
+    QVERIFY(composer && composer->isVisible());
+    QTest::keyClicks(composer, u"half a question"_s);
     QTest::keyClicks(editor, u"before sleep "_s);
     m_system.prepareForSleep(true);
     QTRY_COMPARE(m_system.manager().delays(), 0);
-    QCOMPARE(waiting(data), 1);
+    QCOMPARE(kept(u"entry"_s, data), 1);
+    QCOMPARE(kept(u"draft"_s, data), 1);
 
     // The other side went away meanwhile, of which nobody was told: asking anew is all that helps.
     QSignalSpy asked(&network, &tests::FaultProxy::requested);
