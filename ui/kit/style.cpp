@@ -176,6 +176,12 @@ void paintTab(QPainter *painter, const QStyleOptionTab &tab)
     painter->restore();
 }
 
+/// Between two parts of a menu.
+bool isLine(const QStyleOptionMenuItem *item)
+{
+    return item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty();
+}
+
 /// What shows words and opens a menu: the mark stands behind the words.
 bool opensMenu(const QStyleOptionToolButton &button)
 {
@@ -326,6 +332,12 @@ void Style::drawPrimitive(
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(hairline(option->rect), grid::radius, grid::radius);
         painter->restore();
+    } else if (element == PE_PanelMenu) {
+        painter->fillRect(option->rect, c.elevated);
+        painter->save();
+        painter->setPen(QPen(c.dark ? c.border.lighter(140) : c.border.darker(112), 1));
+        painter->drawRect(hairline(option->rect));
+        painter->restore();
     } else if (element == PE_IndicatorCheckBox) {
         paintMark(painter, *option, false);
     } else if (element == PE_IndicatorRadioButton) {
@@ -384,6 +396,12 @@ void Style::drawControl(
             QProxyStyle::drawControl(element, &ours, painter, widget);
             return;
         }
+    } else if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        element == CE_MenuItem && isLine(item)) {
+        const QRect rect = item->rect;
+        painter->fillRect(
+            QRect(rect.left() + grid::small, rect.center().y(), rect.width() - 2 * grid::small, 1), c.border);
+        return;
     } else if (element == CE_Splitter) {
         const QRect rect = option->rect;
         if (option->state & State_Horizontal)
@@ -501,9 +519,8 @@ QSize Style::sizeFromContents(
         result.rheight() += grid::small;
     } else if (type == CT_MenuItem) {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-        const bool isLine =
-            item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty();
-        result.setHeight(isLine ? 2 * grid::unit + 1 : qMax(result.height(), controlHeight() - grid::unit));
+        result.setHeight(
+            isLine(item) ? 2 * grid::unit + 1 : qMax(result.height(), controlHeight() - grid::unit));
     } else if (type == CT_ToolButton) {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         if (button && opensMenu(*button))
