@@ -8,6 +8,11 @@ param(
 $ErrorActionPreference = 'Stop'
 $PSNativeCommandUseErrorActionPreference = $true
 
+# The SDK's tools, the newest that is installed: they are not on the path by themselves.
+$tools = Get-ChildItem -Directory "${env:ProgramFiles(x86)}\Windows Kits\10\bin\10.*\x64" |
+    Sort-Object { [version] $_.Parent.Name } | Select-Object -Last 1
+$env:PATH = "$($tools.FullName);$env:PATH"
+
 $top = Resolve-Path "$PSScriptRoot\..\.."
 $version = [regex]::Match((Get-Content "$top\CMakeLists.txt" -Raw), 'project\(Agentee VERSION (\S+)').Groups[1].Value
 New-Item -ItemType Directory -Force $Out | Out-Null
