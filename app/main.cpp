@@ -6,6 +6,7 @@
 #include "app/platform/activation.h"
 #include "app/platform/stop_requests.h"
 #include "app/single_instance.h"
+#include "app/start_problem.h"
 #include "ui/kit/resting_caret.h"
 #include "ui/kit/translations.h"
 #include "ui/rendering/transcript_view.h"
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QIcon>
 #include <QLocale>
+#include <QMessageBox>
 #include <QNetworkProxyFactory>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -29,6 +31,19 @@ int say(FILE *where, const QString &text, int code)
 {
     QTextStream(where) << text << Qt::endl;
     return code;
+}
+
+/// In a window and in the terminal; runs until the person has closed the window.
+int giveUp(const models::Problem &problem)
+{
+    say(stderr, problem.title + u' ' + problem.nextStep, 0);
+    // Without a display nobody could close it.
+    if (QGuiApplication::platformName() != "offscreen"_L1) {
+        const auto box = client::startProblemBox(problem);
+        box->open();
+        QApplication::exec();
+    }
+    return 1;
 }
 
 } // namespace
@@ -62,10 +77,13 @@ int main(int argc, char **argv)
         return 0;
     auto profile = sync::Profile::open(options->profile);
     if (!profile)
-        return say(stderr, profile.error().title + u' ' + profile.error().nextStep, 1);
-    if (!instance.listen())
-        return say(
-            stderr, QApplication::translate("main", "The channel for later starts could not be opened."), 1);
+        return giveUp(profile.error());
+    if (!instance.listen()) {
+        return giveUp({.kind = models::Problem::Kind::StorageFailure,
+            .title = QApplication::translate("main", "The channel for later starts could not be opened."),
+            .nextStep = QApplication::translate(
+                "main", "Check that the folder for temporary files can be written to and is not full.")});
+    }
 
     const client::Log log(options->profile + u"/logs"_s);
     if (const auto watched = client::CrashReports(options->profile + u"/crashes"_s).watch(); !watched)

@@ -671,6 +671,13 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::StartProblem</name>
+    <message>
+        <source>Agentee could not start</source>
+        <translation>Не удалось запустить Agentee</translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::Tray</name>
     <message numerus="yes">
         <source>Agentee: %n unread</source>
@@ -8821,6 +8828,10 @@ cannot be read as it is</source>
     <message>
         <source>The channel for later starts could not be opened.</source>
         <translation>Не удалось открыть канал для последующих запусков.</translation>
+    </message>
+    <message>
+        <source>Check that the folder for temporary files can be written to and is not full.</source>
+        <translation>Проверьте, что в папку для временных файлов можно писать и что она не переполнена.</translation>
     </message>
 </context>
 </TS>

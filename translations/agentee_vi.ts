@@ -653,6 +653,13 @@
     </message>
 </context>
 <context>
+    <name>agentee::client::StartProblem</name>
+    <message>
+        <source>Agentee could not start</source>
+        <translation>Agentee không khởi động được</translation>
+    </message>
+</context>
+<context>
     <name>agentee::client::Tray</name>
     <message numerus="yes">
         <source>Agentee: %n unread</source>
@@ -8705,6 +8712,10 @@ không đọc được như hiện có</translation>
     <message>
         <source>The channel for later starts could not be opened.</source>
         <translation>Không mở được kênh cho các lần khởi động sau.</translation>
+    </message>
+    <message>
+        <source>Check that the folder for temporary files can be written to and is not full.</source>
+        <translation>Hãy kiểm tra rằng có thể ghi vào thư mục tệp tạm và nó chưa đầy.</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,8 @@
 #include "tests/support/live/backend_process.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void aProposalIsMade();
     void anAnswerIsAskedForAndHeard();
     void aSharedConversationIsRead();
+    void aStartThatComesToNothingIsTold();
     void cleanupTestCase();
 
 private:
@@ -200,6 +203,23 @@ void TestScreenReader::aSharedConversationIsRead()
     QVERIFY(reader.act(waitFor(reader, u"list item"_s, u"Schedule"_s).place, u"Press"_s));
     const auto editor = waitFor(reader, u"text"_s, u"Text of the section"_s);
     QTRY_VERIFY(reader.text(editor.place).startsWith(u"## Schedule"_s));
+    end(program);
+}
+
+void TestScreenReader::aStartThatComesToNothingIsTold()
+{
+    // Another one has the data, and does not take the start over: it hangs, or ended without letting go.
+    const QString folder = m_folder.filePath(u"held"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QLockFile lock(folder + u"/lock"_s);
+    lock.setStaleLockTime(0);
+    QVERIFY(lock.lock());
+    QProcess program;
+    start(program, u"held"_s);
+    const tests::ScreenReader reader(m_desktop, 2);
+    QTRY_VERIFY_WITH_TIMEOUT(reader.seesProgram(), patience);
+    waitFor(reader, u"label"_s, u"Agentee is already open with the data in %1."_s.arg(folder));
+    waitFor(reader, u"label"_s, u"Use the window that is open, or close it first."_s);
     end(program);
 }
 
