@@ -17,6 +17,7 @@ constexpr qsizetype generousText =
     8'000'000; ///< UTF-16 units of one window, up to which messages are shown whole
 constexpr qsizetype longMessage = 2'000'000;
 constexpr qsizetype shortMessage = 16'000; ///< bound of each message in a window that is larger than that
+constexpr qsizetype longestHeard = 20'000; ///< UTF-16 units of a message that is said in one go
 constexpr qsizetype settledEntries = 20; ///< at both ends of a window, laid out even when off the screen
 
 QString words(const char *text, int count = -1)
@@ -186,17 +187,20 @@ private:
 
     void turn(const TranscriptEntry &entry)
     {
-        // Named by whom and when: that is what is heard of it when the keyboard comes to it.
-        const QString head = QStringLiteral("m%1").arg(m_turns++);
-        m_html += QStringLiteral("<article tabindex=\"0\" aria-labelledby=\"%1\" class=\"").arg(head);
-        m_html +=
-            entry.kind == TranscriptEntry::Kind::Person ? QStringLiteral("person") : QStringLiteral("agent");
+        // Heard when the keyboard comes to it: by whom and when, then what was said. Screen readers that
+        // cannot go through a page inside of another program have no other way to the words.
+        const QString number = QString::number(m_turns++);
+        m_html += QStringLiteral("<article tabindex=\"0\" aria-labelledby=\"m%1\"").arg(number);
+        if (entry.markdown.size() <= longestHeard)
+            m_html += QStringLiteral(" aria-describedby=\"w%1\"").arg(number);
+        m_html += entry.kind == TranscriptEntry::Kind::Person ? QStringLiteral(" class=\"person")
+                                                              : QStringLiteral(" class=\"agent");
         m_html += m_settled ? QStringLiteral(" settled\">") : QStringLiteral("\">");
-        m_html += m_discs.html(entry) + QStringLiteral("<div><header id=\"%1\"><h2>").arg(head)
+        m_html += m_discs.html(entry) + QStringLiteral("<div><header id=\"m%1\"><h2>").arg(number)
             + safeText(entry.author) + QStringLiteral("</h2>");
         time(entry);
         marks(entry);
-        m_html += QStringLiteral("</header><div class=\"words\" dir=\"auto\">") + markdown(entry)
+        m_html += QStringLiteral("</header><div id=\"w%1\" class=\"words\">").arg(number) + markdown(entry)
             + QStringLiteral("</div></div></article>");
     }
 

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QMetaEnum>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -340,6 +341,8 @@ static void readInto(QStringList &read, QAccessibleInterface *spoken, int depth)
         return;
     const char *role = QMetaEnum::fromType<QAccessible::Role>().valueToKey(spoken->role());
     read.append(QString::fromLatin1(role) + u": "_s + spoken->text(QAccessible::Name));
+    if (const QString more = spoken->text(QAccessible::Description); !more.isEmpty())
+        read.append(u"… "_s + more);
     for (int i = 0; i < spoken->childCount(); ++i)
         readInto(read, spoken->child(i), depth + 1);
 }
@@ -373,6 +376,8 @@ void TestTranscriptView::isReadByAScreenReader()
     QVERIFY(tells(u"StaticText: 3 messages left out"_s));
     QVERIFY(tells(u"ListItem: "_s));
     QVERIFY(read.filter(u"Table: "_s).size() + read.filter(u"Cell: "_s).size() > 0);
+    // Where a page cannot be gone through, the words are said with the turn.
+    QVERIFY(!read.filter(QRegularExpression(u"^… .*Use this to reach the store"_s)).isEmpty());
     // Discs are decoration.
     QVERIFY(!read.contains(u"StaticText: AL"_s));
 }
