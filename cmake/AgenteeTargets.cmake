@@ -39,10 +39,10 @@ if(MSVC)
     # Qt WebEngine is built for no other compiler on Windows. Its warnings are others than those the code is written to.
     target_compile_options(agentee_rules INTERFACE /W3 /bigobj)
 else()
+    # Warnings are errors for the compiler that the code is written with; others warn of other things.
     target_compile_options(agentee_rules INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
-        -Werror -Werror=switch
-        $<$<CXX_COMPILER_ID:GNU>:-Wno-error=null-dereference -Wno-null-dereference -fpch-preprocess>)
+        $<$<CXX_COMPILER_ID:GNU>:-Werror -Werror=switch -Wno-error=null-dereference -Wno-null-dereference -fpch-preprocess>)
 endif()
 if(WIN32)
     # Of Windows' headers without what the standard library calls by the same names.
