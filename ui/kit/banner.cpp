@@ -3,9 +3,11 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/style.h"
+#include "ui/kit/text_start.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -18,6 +20,11 @@ namespace agentee::ui
 
 namespace
 {
+
+constexpr int narrowWidth = 460; ///< px
+constexpr int wordsColumn = 1;
+constexpr int actionsColumn = 2;
+constexpr int closeColumn = 3;
 
 struct Look {
     QColor text, fill;
@@ -97,15 +104,17 @@ Banner::Banner(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_detail(new QLabel(this))
+    , m_parts(new QGridLayout(this))
     , m_actions(new QHBoxLayout)
     , m_close(new QToolButton(this))
 {
     speakAs(this, QAccessible::Grouping);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(grid::medium, grid::small, grid::small, grid::small);
-    row->setSpacing(grid::small);
+    m_parts->setContentsMargins(
+        marginsFromStart(layoutDirection(), grid::medium, grid::small, grid::small, grid::small));
+    m_parts->setSpacing(grid::small);
+    m_parts->setColumnStretch(wordsColumn, 1);
     m_icon->setFixedSize(grid::icon, 20);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    m_parts->addWidget(m_icon, 0, 0, Qt::AlignTop);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -118,21 +127,20 @@ Banner::Banner(QWidget *parent)
     }
     m_text->setMinimumHeight(20);
     words->addStretch();
-    row->addLayout(words, 1);
+    m_parts->addLayout(words, 0, wordsColumn);
 
     m_actions->setSpacing(grid::small);
-    row->addLayout(m_actions);
+    m_parts->addLayout(m_actions, 0, actionsColumn);
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close"));
     m_close->setIcon(controlIcon(QStringLiteral("window-close")));
     m_close->setVisible(false);
-    row->addWidget(m_close, 0, Qt::AlignVCenter);
+    m_parts->addWidget(m_close, 0, closeColumn, Qt::AlignVCenter);
     connect(m_close, &QToolButton::clicked, this, [this] {
         setVisible(false);
         Q_EMIT closed();
     });
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setVisible(false);
     restyle();
 }
@@ -182,6 +190,29 @@ void Banner::clearActions()
 void Banner::setClosable(bool closable)
 {
     m_close->setVisible(closable);
+}
+
+void Banner::fit()
+{
+    // Beside the words there is no room for buttons: they stand below.
+    const bool narrow = width() < narrowWidth;
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        m_parts->removeItem(m_actions);
+        m_actions->setParent(nullptr);
+        m_parts->addLayout(m_actions, narrow ? 1 : 0, narrow ? wordsColumn : actionsColumn,
+            narrow ? Qt::AlignLeft : Qt::Alignment());
+    }
+    // As high as its words are in this width, and no higher.
+    if (m_parts->hasHeightForWidth())
+        setMaximumHeight(m_parts->totalHeightForWidth(width()));
+}
+
+bool Banner::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fit();
+    return QFrame::event(event);
 }
 
 void Banner::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -33,17 +34,21 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void fit();
     void restyle();
     Kind m_kind = Kind::Info;
     QLabel *m_icon;
     QLabel *m_text;
     QLabel *m_detail;
+    QGridLayout *m_parts;
     QHBoxLayout *m_actions;
     QToolButton *m_close;
+    bool m_narrow = false;
 };
 
 } // namespace agentee::ui

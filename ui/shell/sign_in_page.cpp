@@ -104,7 +104,12 @@ SignInPage::SignInPage(sync::Servers &servers, SignIn signIn, QWidget *parent)
     column->addWidget(m_back, 0, Qt::AlignLeft);
     auto *page = new QWidget;
     auto *middle = new QGridLayout(page);
-    middle->addWidget(card, 0, 0, Qt::AlignCenter);
+    // Not aligned in one cell: its height would be that of sentences as wide as the cell.
+    for (const int side : {0, 2}) {
+        middle->setColumnStretch(side, 1);
+        middle->setRowStretch(side, 1);
+    }
+    middle->addWidget(card, 1, 1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

@@ -4,6 +4,7 @@
 #include "sync/workspace_store.h"
 #include "ui/import/conversation_import_dialog.h"
 #include "ui/import/import_dialog.h"
+#include "ui/kit/segmented_control.h"
 #include "ui/palette/palette_source.h"
 #include "ui/share/share_dialog.h"
 #include "ui/shell/main_window.h"
@@ -165,6 +166,15 @@ QList<Screen> proposalScreens(const QString &folder)
     const auto press = [](const QString &name) {
         return [name](QWidget &window) { window.findChild<QPushButton *>(name)->click(); };
     };
+    // In each control that is shown and has such a part.
+    const auto choose = [](const QString &segment) {
+        return [segment](QWidget &window) {
+            for (auto *control : window.findChildren<ui::SegmentedControl *>()) {
+                if (control->isVisible())
+                    control->setCurrent(segment);
+            }
+        };
+    };
     const auto trigger = [](const QString &name) {
         return [name](QWidget &window) { window.findChild<QAction *>(name)->trigger(); };
     };
@@ -182,11 +192,19 @@ QList<Screen> proposalScreens(const QString &folder)
         {"review", at(u"review"_s)},
         {"handoffs", at(u"handoffs"_s)},
         {"waiting", outbox},
+        {"merge", outbox, press(u"sendMineButton"_s)},
         {"document and sessions", tab(0)},
+        {"split", tab(0), choose(u"split"_s)},
+        {"read", tab(0), choose(u"preview"_s)},
         {"find", tab(0), trigger(u"findAction"_s)},
         {"reviewer", reviewer},
+        {"suggest a change", reviewer, press(u"suggestChangeButton"_s)},
         {"state", tab(1)},
+        {"state as JSON", tab(1), choose(u"raw"_s)},
         {"suggestions", tab(2)},
+        {"reject", tab(2), press(u"rejectButton"_s)},
+        {"edit and accept", tab(2), press(u"editAcceptButton"_s)},
+        {"compare", tab(2), press(u"compareButton"_s)},
         {"history", tab(3)},
         {"a colleague's conversation", recipient},
         {"continue", recipient, press(u"continueButton"_s)},

@@ -44,7 +44,7 @@ std::unique_ptr<QWidget> starting(const QString &folder)
     return page;
 }
 
-std::unique_ptr<QWidget> signIn(const QString &folder)
+std::unique_ptr<ui::SignInPage> signIn(const QString &folder)
 {
     static FakeServers servers;
     auto page = std::make_unique<ui::SignInPage>(
@@ -54,6 +54,24 @@ std::unique_ptr<QWidget> signIn(const QString &folder)
     page->resize(640, 620);
     page->setBackOffered(true);
     page->setCorner(languageButton(folder));
+    return page;
+}
+
+std::unique_ptr<QWidget> refused(const QString &folder)
+{
+    auto page = signIn(folder);
+    page->setServer(QUrl(u"https://agentee.northwind.example"_s));
+    page->setEmail(u"ana@northwind.example"_s);
+    page->showProblem({.kind = models::Problem::Kind::NotSignedIn,
+        .title = u"Email address or password is wrong."_s,
+        .nextStep = u"Check both, and whether the server is the right one."_s});
+    return page;
+}
+
+std::unique_ptr<QWidget> awaited(const QString &folder)
+{
+    auto page = signIn(folder);
+    page->setKeychainAwaited(true);
     return page;
 }
 
@@ -135,6 +153,8 @@ QList<Screen> firstRunScreens(const QString &folder)
         {"welcome", [folder](SampleStore &) { return welcome(folder); }},
         {"trial starts", [folder](SampleStore &) { return starting(folder); }},
         {"sign in", [folder](SampleStore &) { return signIn(folder); }},
+        {"sign in refused", [folder](SampleStore &) { return refused(folder); }},
+        {"keychain awaited", [folder](SampleStore &) { return awaited(folder); }},
         {"connection", [](SampleStore &) { return connection(); }},
         {"certificate", [](SampleStore &) { return certificate(); }},
         {"guided start",
