@@ -3269,6 +3269,14 @@
         <source>Check the address; some networks want you to sign in with a browser first.</source>
         <translation>Проверьте адрес; в некоторых сетях сначала нужно войти через браузер.</translation>
     </message>
+    <message>
+        <source>Another program answers in the place of the server on this computer.</source>
+        <translation>Вместо сервера на этом компьютере отвечает другая программа.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. The server is started again elsewhere by itself.</source>
+        <translation>Ей ничего не отправлено. Сервер сам запускается снова в другом месте.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::sync::Outbox</name>

@@ -3243,6 +3243,14 @@
         <source>Check the address; some networks want you to sign in with a browser first.</source>
         <translation>Hãy kiểm tra địa chỉ; một số mạng yêu cầu bạn đăng nhập bằng trình duyệt trước.</translation>
     </message>
+    <message>
+        <source>Another program answers in the place of the server on this computer.</source>
+        <translation>Một chương trình khác đang trả lời thay cho máy chủ trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. The server is started again elsewhere by itself.</source>
+        <translation>Không có gì được gửi cho nó. Máy chủ tự khởi động lại ở chỗ khác.</translation>
+    </message>
 </context>
 <context>
     <name>agentee::sync::Outbox</name>

@@ -241,7 +241,8 @@ void EventStream::Private::failed(const QString &token)
         const bool isUnreached = !tlsErrors.isEmpty() || error == QAbstractSocket::HostNotFoundError
             || error == QAbstractSocket::NetworkError || error == QAbstractSocket::SslHandshakeFailedError;
         if (isUnreached)
-            giveUp(networkProblem(error, tlsErrors, host));
+            giveUp(client.route().isPinned && !tlsErrors.isEmpty() ? answeredByImpostor()
+                                                                   : networkProblem(error, tlsErrors, host));
         else
             askWhy(token);
     }

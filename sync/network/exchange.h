@@ -23,6 +23,8 @@ public:
     Latch finished() const { return m_finished; }
     /// Once finished.
     models::Result<ApiAnswer> answer() const;
+    /// The server's certificate was not good.
+    bool wasNotBelieved() const { return !m_tlsErrors.isEmpty(); }
     void cancel();
     /// Nobody is expected to answer any more: ends as with a silent server.
     void abandon();

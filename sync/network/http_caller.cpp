@@ -166,6 +166,8 @@ QCoro::Task<Result<ApiAnswer>> HttpCaller::run(
     state->running.removeIf([](const std::weak_ptr<Exchange> &other) { return other.expired(); });
     state->running.append(exchange);
     co_await exchange->finished();
+    if (state->route.isPinned && exchange->wasNotBelieved())
+        co_return std::unexpected(answeredByImpostor());
     co_return exchange->answer();
 }
 

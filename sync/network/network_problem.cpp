@@ -112,6 +112,11 @@ public:
         return failure(tr("The server's answer is larger than %1.").arg(QLocale().formattedDataSize(bytes)),
             tr("Tell your administrator."));
     }
+    static Problem impostor()
+    {
+        return failure(tr("Another program answers in the place of the server on this computer."),
+            tr("Nothing was sent to it. The server is started again elsewhere by itself."));
+    }
     static Problem stranger(const QString &host)
     {
         return failure(tr("%1 answered, but not as an Agentee server does.").arg(host),
@@ -202,6 +207,11 @@ Problem answerTooLarge(qint64 maximumBytes)
 Problem proxyWantsPassword()
 {
     return Words::proxyPassword();
+}
+
+Problem answeredByImpostor()
+{
+    return Words::impostor();
 }
 
 Problem answeredByStranger(const QString &host)

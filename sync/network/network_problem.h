@@ -20,6 +20,8 @@ models::Problem timedOut(const QString &host);
 models::Problem answerTooLarge(qint64 maximumBytes);
 /// The proxy on the way wants a name and a password, or other ones.
 models::Problem proxyWantsPassword();
+/// At the place of a server whose only authority is known somebody answered who has no certificate of it.
+models::Problem answeredByImpostor();
 /// Something answered that is not our server: another one, a captive portal, a proxy.
 models::Problem answeredByStranger(const QString &host);
 /// Began as an answer of ours, but cannot be used.

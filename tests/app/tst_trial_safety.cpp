@@ -246,6 +246,9 @@ void TestTrialSafety::anAuthorityOfThisComputerIsNotEnough()
     TlsImpostor impostor(believed);
     crashAndReplace(trial, impostor);
     QTRY_VERIFY_WITH_TIMEOUT((m_account->store().syncNow(), impostor.greeted > 0), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        m_account->store().status().problem.title.contains(u"Another program answers"_s),
+        qPrintable(m_account->store().status().problem.title), patience);
     const quint16 taken = port();
     QTRY_VERIFY_WITH_TIMEOUT(port() != taken && isSynced(), patience);
     QCOMPARE(impostor.believed, 0);
