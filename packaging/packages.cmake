@@ -81,8 +81,6 @@ set(CPACK_RPM_CLIENT_PACKAGE_GROUP Applications/Editors)
 set(CPACK_RPM_CLIENT_PACKAGE_SUMMARY "${client_summary}")
 set(CPACK_RPM_CLIENT_PACKAGE_DESCRIPTION "${client_text}")
 set(CPACK_RPM_CLIENT_PACKAGE_REQUIRES "breeze-icon-theme, qt6-qtsvg, ca-certificates, hicolor-icon-theme")
-set(CPACK_RPM_CLIENT_PACKAGE_RECOMMENDS "kf6-sonnet-hunspell, hunspell-en, qt6-qtwayland")
-set(CPACK_RPM_CLIENT_PACKAGE_SUGGESTS "gnome-keyring, hunspell-ru, hunspell-vi")
 set(CPACK_RPM_SERVER_PACKAGE_NAME agentee-server)
 set(CPACK_RPM_SERVER_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_SERVER_PACKAGE_GROUP System/Daemons)
@@ -98,7 +96,12 @@ string(CONCAT CPACK_RPM_SPEC_MORE_DEFINE
     "%define _build_id_links none\n"
     "%define _buildhost reproducible\n"
     "%define use_source_date_epoch_as_buildtime 1\n"
-    "%define clamp_mtime_to_source_date_epoch 1")
+    "%define clamp_mtime_to_source_date_epoch 1\n"
+    # CPack has no words of its own for these; they stand in the specification of both packages.
+    "%if \"%{name}\" == \"agentee\"\n"
+    "Recommends: kf6-sonnet-hunspell, hunspell-en, qt6-qtwayland\n"
+    "Suggests: gnome-keyring, hunspell-ru, hunspell-vi\n"
+    "%endif")
 
 include("${CMAKE_CURRENT_SOURCE_DIR}/windows/installer.cmake")
 include(CPack)
