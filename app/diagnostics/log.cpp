@@ -10,6 +10,9 @@
 #include <QThread>
 
 #include <cstdio>
+#include <cstdlib>
+#include <mutex>
+#include <shared_mutex>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +25,9 @@ namespace
 
 Q_LOGGING_CATEGORY(log, "agentee.app")
 
-// Qt calls a plain function.
+// Qt calls a plain function, in any thread; entries hold the gate together, whoever changes the destination
+// alone.
+std::shared_mutex gate;
 LogFiles *destination = nullptr;
 
 QByteArray whenAndWhere()
@@ -38,12 +43,41 @@ void take(QtMsgType type, const QMessageLogContext &context, const QString &text
     static thread_local bool isWriting = false;
     if (std::exchange(isWriting, true))
         return;
-    const QByteArray line = models::logLine(type, context.category, text);
-    if (destination)
+    if (const std::shared_lock entering(gate); destination) {
+        const QByteArray line = models::logLine(type, context.category, text);
         destination->write(whenAndWhere() + line);
-    if (type != QtDebugMsg && type != QtInfoMsg)
-        std::fprintf(stderr, "%s\n", line.constData());
+        if (type != QtDebugMsg && type != QtInfoMsg)
+            std::fprintf(stderr, "%s\n", line.constData());
+    }
     isWriting = false;
+}
+
+/// Whether there was somewhere. Waits for the entries that are being written.
+bool setDestination(LogFiles *files)
+{
+    const std::scoped_lock alone(gate);
+    return std::exchange(destination, files) != nullptr;
+}
+
+void drop(QtMsgType, const QMessageLogContext &, const QString &) { }
+
+/// exit() destroys what masking stands on, while objects that are destroyed after it may still say something:
+/// what can be masked no more is not said.
+void leaveAtExit()
+{
+    if (setDestination(nullptr))
+        qInstallMessageHandler(&drop);
+}
+
+/// Objects of the thread that ends the program go before all that are static, whenever those were made.
+struct ExitWatch {
+    ~ExitWatch() { leaveAtExit(); }
+};
+
+void watchForExit()
+{
+    static thread_local const ExitWatch ownThread;
+    [[maybe_unused]] static const int otherThreads = std::atexit(&leaveAtExit);
 }
 
 } // namespace
@@ -51,9 +85,10 @@ void take(QtMsgType type, const QMessageLogContext &context, const QString &text
 Log::Log(const QString &folder)
     : m_files(folder)
 {
-    destination = &m_files;
+    setDestination(&m_files);
     m_before = qInstallMessageHandler(&take);
     qCInfo(log).noquote() << "started:" << programAndSystem();
+    watchForExit();
     if (const QString problem = m_files.problem(); !problem.isEmpty())
         qCWarning(log).noquote() << "the log cannot be written:" << problem;
 }
@@ -61,8 +96,8 @@ Log::Log(const QString &folder)
 Log::~Log()
 {
     qCInfo(log) << "ended in good order";
-    qInstallMessageHandler(m_before);
-    destination = nullptr;
+    if (setDestination(nullptr))
+        qInstallMessageHandler(m_before);
 }
 
 QString programAndSystem()

@@ -7,7 +7,8 @@ namespace agentee::client
 
 /// While it exists, everything that this program and its libraries say through Qt's logging goes to the files
 /// of a folder, and from warnings on to the standard error, without anything personal (see
-/// models::withoutPersonalData). One at a time, made and destroyed while no other thread logs.
+/// models::withoutPersonalData). It ends before static objects do where exit() ends the program in the
+/// middle, as toolkits do when the display goes away. One at a time, in the main thread.
 class Log
 {
 public:

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QLoggingCategory>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void entriesOfThreadsStayWhole();
     void anotherStartGoesOn();
     void aFolderThatCannotBeWrittenIsTold();
+    void itEndsBeforeStaticObjects();
 
 private:
     QString folder() const { return m_folder->filePath(u"logs"_s); }
@@ -124,6 +126,19 @@ void TestLog::aFolderThatCannotBeWrittenIsTold()
     const client::Log log(folder());
     qCWarning(category) << "still running";
     QVERIFY(!log.files().problem().isEmpty());
+}
+
+void TestLog::itEndsBeforeStaticObjects()
+{
+    QProcess program;
+    program.start(QStringLiteral(AGENTEE_TEST_EXIT), {folder()});
+    QVERIFY2(program.waitForFinished(), qPrintable(program.errorString()));
+    const QByteArray said = program.readAllStandardError();
+    QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 3, said.constData());
+    QCOMPARE(said, "warning default: said before\n");
+    const QByteArray kept = client::logTail(folder(), 100'000);
+    QVERIFY2(kept.contains("said before"), kept.constData());
+    QVERIFY2(!kept.contains("last words"), kept.constData());
 }
 
 QTEST_GUILESS_MAIN(TestLog)
