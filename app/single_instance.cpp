@@ -1,5 +1,7 @@
 #include "app/single_instance.h"
 
+#include "app/platform/private_channel.h"
+
 #include "models/json_document.h"
 
 #include <QCryptographicHash>
@@ -38,8 +40,8 @@ SingleInstance::SingleInstance(const QString &profile, QObject *parent)
     : QObject(parent)
 {
     const QByteArray seed = QDir::cleanPath(profile).toUtf8() + '\0' + QDir::homePath().toUtf8();
-    m_name = u"agentee-"_s
-        + QString::fromLatin1(QCryptographicHash::hash(seed, QCryptographicHash::Sha256).toHex().first(24));
+    m_name = privateChannel(u"agentee-"_s
+        + QString::fromLatin1(QCryptographicHash::hash(seed, QCryptographicHash::Sha256).toHex().first(24)));
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_server.nextPendingConnection()) {

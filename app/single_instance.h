@@ -20,7 +20,7 @@ public:
     /// `activation` is the leave to come to the front that this process was given; may be empty.
     bool handOver(
         const QStringList &arguments, const QString &workingFolder, const QByteArray &activation) const;
-    /// Of the channel; on this machine, a socket in the folder for temporary files.
+    /// Of the channel, which nobody else at this computer can take where the system has such a place.
     const QString &name() const { return m_name; }
     /// Begins to listen for later starts.
     bool listen();

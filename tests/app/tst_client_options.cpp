@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void strangersChangeNothing_data();
     void strangersChangeNothing();
     void aSocketLeftByACrash();
+    void nobodyElseCanTakeTheChannel();
 };
 
 void TestClientOptions::reads()
@@ -170,12 +172,31 @@ void TestClientOptions::aSocketLeftByACrash()
         SingleInstance crashed(profile.path());
         name = crashed.name();
     }
-    QFile left(QDir::tempPath() + u'/' + name);
+    QFile left(QDir(QDir::tempPath()).filePath(name));
     QVERIFY(left.open(QIODevice::WriteOnly));
     left.close();
     SingleInstance next(profile.path());
     QVERIFY(!next.handOver({u"agentee"_s}, u"/"_s, {}));
     QVERIFY(next.listen());
+}
+
+void TestClientOptions::nobodyElseCanTakeTheChannel()
+{
+    const QTemporaryDir runtime; // its owner's alone
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    const QTemporaryDir profile;
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+    SingleInstance own(profile.path());
+    QVERIFY2(own.name().startsWith(runtime.path() + u'/'), qPrintable(own.name()));
+    QVERIFY(own.listen());
+    QVERIFY(QFileInfo::exists(own.name()));
+    const QString deep = runtime.path() + u'/' + QString(100, u'd');
+    QVERIFY(QDir().mkpath(deep));
+    QVERIFY(QFile::setPermissions(deep, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(deep)); // longer than the name of a socket may be
+    SingleInstance elsewhere(profile.path());
+    QVERIFY(elsewhere.listen());
+    before.isEmpty() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", before);
 }
 
 QTEST_GUILESS_MAIN(TestClientOptions)
