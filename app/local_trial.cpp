@@ -5,6 +5,7 @@
 #include <QSslCertificate>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +69,8 @@ void LocalTrial::begin()
         connect(m_server.get(), &LocalServer::troubled, this, &LocalTrial::troubled);
         connect(m_server.get(), &LocalServer::ready, this, &LocalTrial::serverReady);
     }
+    if (m_reset && !m_reset->isOver())
+        return; // the folder is that command's; the server starts after it
     if (m_server->state() == LocalServer::State::Running)
         serverReady(m_server->url());
     else

@@ -2,6 +2,7 @@
 
 #include "app/platform/process.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -48,6 +49,8 @@ void ServerCommand::start()
 {
     m_patience.start(patience);
     m_process.start(m_program, m_arguments);
+    if (m_isOver)
+        return; // it could not be started
     m_process.write(m_input);
     m_process.closeWriteChannel();
 }

@@ -21,6 +21,7 @@ public:
     ~ServerCommand() override;
 
     void start();
+    bool isOver() const { return m_isOver; }
 
 Q_SIGNALS:
     /// Once. The problem says what the program said.
