@@ -79,7 +79,10 @@ Result<QString> resetPassword(Database &database, const CommandLine &line, const
     return database
         .write([&](Transaction &transaction) { return setPassword(transaction, line.email, *hash); })
         .transform([](const models::Person &person) {
-            return u"%1 can sign in with %2 and the new password."_s.arg(person.name, person.email);
+            return (person.active
+                    ? u"%1 can sign in with %2 and the new password."_s
+                    : u"The password of %1 (%2) was set, but the account is closed: nobody can sign in with it."_s)
+                .arg(person.name, person.email);
         });
 }
 

@@ -75,8 +75,8 @@ constexpr std::array<std::pair<ProxyChoice::Kind, QLatin1StringView>, 4> kindWor
 
 std::optional<ProxyChoice::Kind> kindFromWord(QStringView word)
 {
-    const auto found = std::ranges::find(
-        kindWords, word, [](const auto &entry) { return QStringView(QString(entry.second)); });
+    const auto found =
+        std::ranges::find_if(kindWords, [word](const auto &entry) { return word == entry.second; });
     return found == kindWords.end() ? std::nullopt : std::optional(found->first);
 }
 
