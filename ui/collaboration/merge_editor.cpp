@@ -5,6 +5,7 @@
 #include "ui/collaboration/text_label.h"
 #include "ui/kit/bounded_text_edit.h"
 #include "ui/kit/flow_layout.h"
+#include "ui/kit/style.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -133,7 +134,7 @@ void MergeEditor::highlight()
     for (const ConflictBlock &block : std::as_const(m_blocks)) {
         band(block.opening, block.opening + 1, c.infoSoft, c.info);
         band(block.opening + 1, block.divider, c.infoSoft, c.text);
-        band(block.divider, block.divider + 1, c.border, c.secondaryText);
+        band(block.divider, block.divider + 1, isStark(c) ? c.selected : c.border, c.secondaryText);
         band(block.divider + 1, block.closing, c.addedSoft, c.text);
         band(block.closing, block.closing + 1, c.addedSoft, c.added);
     }
