@@ -167,7 +167,7 @@ exec bwrap --ro-bind "$CLEAN_ROOT/usr" /usr --ro-bind "$CLEAN_ROOT/etc" /etc --b
     --setenv HOME /home/guest --setenv LANG C.UTF-8 --setenv QTWEBENGINE_DISABLE_SANDBOX 1 "${variables[@]}" -- "$@"
 LAUNCHER
     chmod +x "$trial/installed"
-    (preset=dev build=$here/build/dev; build --target tst_story_from_outside)
+    AGENTEE_PRESET=dev "$here/dev" build --target tst_story_from_outside
     CLEAN_ROOT=$clean AGENTEE_INSTALLED=$trial/installed AGENTEE_VIRTUAL_DISPLAY=1 \
         with_display "$here/build/dev/bin/tst_story_from_outside" >"$seen/story.txt" 2>&1 ||
         { cat "$seen/story.txt" >&2; fail "The story does not come to its end with the installed programs."; }
