@@ -9,6 +9,8 @@
 #include <QTreeView>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace agentee::ui
 {
 
@@ -59,7 +61,10 @@ public:
 
     QModelIndex index() const { return m_index; }
 
-    bool isValid() const override { return m_view && m_index.isValid(); }
+    bool isValid() const override
+    {
+        return m_view && m_index.isValid() && m_index.model() == m_view->model();
+    }
     QObject *object() const override { return nullptr; }
     QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
     QAccessibleInterface *child(int) const override { return nullptr; }
@@ -80,6 +85,8 @@ public:
 
     QRect rect() const override
     {
+        if (!isValid())
+            return {};
         const QRect shown = m_view->visualRect(m_index);
         return shown.isNull() ? QRect() : shown.translated(m_view->viewport()->mapToGlobal(QPoint()));
     }
@@ -92,13 +99,17 @@ public:
     QAccessible::State state() const override
     {
         QAccessible::State state;
+        if (!isValid()) {
+            state.invalid = true;
+            return state;
+        }
         const QRect around(m_view->mapToGlobal(QPoint()), m_view->size());
         state.invisible = !around.intersects(rect());
         state.selectable = m_index.flags().testFlag(Qt::ItemIsSelectable);
         state.focusable = state.selectable;
         state.selected = m_view->selectionModel()->isSelected(m_index);
         state.focused = m_view->currentIndex() == m_index && m_view->hasFocus();
-        state.disabled = !m_index.flags().testFlag(Qt::ItemIsEnabled);
+        state.disabled = !canBePressed();
         if (const auto *tree = qobject_cast<QTreeView *>(m_view)) {
             state.expandable = m_index.model()->hasChildren(m_index);
             state.expanded = state.expandable && tree->isExpanded(m_index);
@@ -112,22 +123,32 @@ public:
         return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
                                                     : nullptr;
     }
-    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    QStringList actionNames() const override
+    {
+        return canBePressed() ? QStringList{pressAction(), setFocusAction()} : QStringList();
+    }
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
     void doAction(const QString &action) override
     {
+        if (!canBePressed() || (action != pressAction() && action != setFocusAction()))
+            return;
+        // Whoever hears of it may change the rows, and delete the view and this.
         const QPointer<QAbstractItemView> view = m_view;
-        const QModelIndex index = m_index;
+        const QPersistentModelIndex index = m_index;
         if (action == setFocusAction())
             view->setFocus(Qt::OtherFocusReason);
-        if (action != pressAction() && action != setFocusAction())
-            return;
-        view->setCurrentIndex(index);
+        if (view && index.isValid())
+            view->setCurrentIndex(index);
         if (action == pressAction() && view && index.isValid())
             Q_EMIT view->activated(index);
     }
 
 private:
+    bool canBePressed() const
+    {
+        return isValid() && m_view->isEnabled() && m_index.flags().testFlag(Qt::ItemIsEnabled);
+    }
+
     QPointer<QAbstractItemView> m_view;
     QPersistentModelIndex m_index;
 };
@@ -138,7 +159,8 @@ public:
     explicit Rows(QAbstractItemView *view)
         : QAccessibleWidget(view, qobject_cast<QTreeView *>(view) ? QAccessible::Tree : QAccessible::List)
         , m_view(view)
-        , m_before(qobject_cast<QTreeView *>(view) ? 1 : 0)
+        , m_tree(qobject_cast<QTreeView *>(view))
+        , m_before(m_tree ? 1 : 0)
     {
     }
 
@@ -152,8 +174,11 @@ public:
 
     int childCount() const override
     {
+        const int rows = topCount();
+        if (!m_tree)
+            return rows;
         int count = m_before;
-        for (int row = 0; row < topCount(); ++row)
+        for (int row = 0; row < rows; ++row)
             count += shownWith(row);
         return count;
     }
@@ -162,8 +187,11 @@ public:
     {
         if (number < m_before && number >= 0)
             return head();
+        const int rows = topCount();
+        if (!m_tree)
+            return number >= 0 && number < rows ? rowOf(top(number)) : nullptr;
         number -= m_before;
-        for (int row = 0; row < topCount() && number >= 0; ++row) {
+        for (int row = 0; row < rows && number >= 0; ++row) {
             const int shown = shownWith(row);
             if (number < shown)
                 return rowOf(number == 0 ? top(row) : m_view->model()->index(number - 1, 0, top(row)));
@@ -175,9 +203,11 @@ public:
     int indexOfChild(const QAccessibleInterface *child) const override
     {
         const auto *wanted = dynamic_cast<const Row *>(child);
-        if (!wanted || !wanted->isValid())
+        if (!wanted || !wanted->isValid() || wanted->index().model() != m_view->model())
             return dynamic_cast<const ColumnHead *>(child) ? 0 : -1;
         const QModelIndex index = wanted->index();
+        if (!m_tree)
+            return index.row();
         const QModelIndex group = index.parent().isValid() ? index.parent() : index;
         int number = m_before;
         for (int row = 0; row < group.row(); ++row)
@@ -200,11 +230,11 @@ public:
         return type == QAccessible::SelectionInterface ? static_cast<QAccessibleSelectionInterface *>(this)
                                                        : QAccessibleWidget::interface_cast(type);
     }
-    int selectedItemCount() const override { return int(m_view->selectionModel()->selectedIndexes().size()); }
+    int selectedItemCount() const override { return int(selected().size()); }
     QList<QAccessibleInterface *> selectedItems() const override
     {
         QList<QAccessibleInterface *> rows;
-        for (const QModelIndex &index : m_view->selectionModel()->selectedIndexes())
+        for (const QModelIndex &index : selected())
             rows.append(rowOf(index));
         return rows;
     }
@@ -221,18 +251,25 @@ public:
     bool clear() override { return false; }
 
 private:
-    int topCount() const { return m_view->model() ? m_view->model()->rowCount(m_view->rootIndex()) : 0; }
+    /// None while the view is being made or destroyed.
+    int topCount() const
+    {
+        return isValid() && m_view->model() ? m_view->model()->rowCount(m_view->rootIndex()) : 0;
+    }
     QModelIndex top(int row) const { return m_view->model()->index(row, 0, m_view->rootIndex()); }
 
-    /// How many rows that one stands for: none while it is hidden, those below it while it is open.
+    QModelIndexList selected() const
+    {
+        return m_view->selectionModel() ? m_view->selectionModel()->selectedIndexes() : QModelIndexList();
+    }
+
+    /// How many rows that one of a tree stands for: none while it is hidden, those below it while it is open.
+    /// Qt counts hidden rows of lists, too.
     int shownWith(int row) const
     {
-        if (const auto *tree = qobject_cast<const QTreeView *>(m_view)) {
-            if (tree->isRowHidden(row, tree->rootIndex()))
-                return 0;
-            return 1 + (tree->isExpanded(top(row)) ? tree->model()->rowCount(top(row)) : 0);
-        }
-        return 1; // Qt counts hidden rows of lists too
+        if (m_tree->isRowHidden(row, m_tree->rootIndex()))
+            return 0;
+        return 1 + (m_tree->isExpanded(top(row)) ? m_tree->model()->rowCount(top(row)) : 0);
     }
 
     QAccessibleInterface *head() const
@@ -273,6 +310,7 @@ private:
 
     static constexpr qsizetype fewRows = 256;
     QAbstractItemView *m_view;
+    const QTreeView *m_tree; ///< null for a list
     int m_before;
     mutable QAccessible::Id m_head = 0;
     mutable qsizetype m_enough = fewRows;
