@@ -1,5 +1,6 @@
 #include "ui/kit/avatar.h"
 
+#include "ui/kit/plain_tip.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 
@@ -65,7 +66,7 @@ void Avatar::setPerson(const QString &id, const QString &name, const QString &in
     m_id = id;
     m_initials = initials.isEmpty() ? initialsOf(name) : initials.left(2);
     setAccessibleName(name);
-    setToolTip(name.toHtmlEscaped());
+    setToolTip(plainTip(name));
     update();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/kit/badge.h"
 
+#include "ui/kit/plain_tip.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/theme.h"
 
@@ -63,7 +64,7 @@ void Badge::setCount(int count, const QString &meaning)
 {
     m_count = qMax(0, count);
     setAccessibleName(meaning.isEmpty() ? tr("%n new", nullptr, m_count) : meaning);
-    setToolTip(meaning.toHtmlEscaped());
+    setToolTip(plainTip(meaning));
     setVisible(m_count > 0);
     updateGeometry();
     update();

@@ -2,6 +2,7 @@
 
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/plain_tip.h"
 #include "ui/kit/style.h"
 #include "ui/kit/text_start.h"
 #include "ui/kit/theme.h"
@@ -39,7 +40,7 @@ public:
         setFocusPolicy(removable ? Qt::StrongFocus : Qt::NoFocus);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         if (sizeHint().width() == widestChip)
-            setToolTip(text.toHtmlEscaped());
+            setToolTip(plainTip(text));
     }
 
     QSize sizeHint() const override

@@ -1,5 +1,6 @@
 #include "ui/kit/elided_label.h"
 
+#include "ui/kit/plain_tip.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/text_start.h"
 #include "ui/kit/theme.h"
@@ -68,7 +69,7 @@ void ElidedLabel::resizeEvent(QResizeEvent *)
 
 void ElidedLabel::updateToolTip()
 {
-    setToolTip(width() < sizeHint().width() ? m_text.toHtmlEscaped() : QString());
+    setToolTip(width() < sizeHint().width() ? plainTip(m_text) : QString());
 }
 
 } // namespace agentee::ui

@@ -1,6 +1,7 @@
 #include "ui/kit/segmented_control.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/plain_tip.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/style.h"
 #include "ui/kit/theme.h"
@@ -40,7 +41,7 @@ public:
     void setBrief(bool brief)
     {
         m_brief = brief && !icon().isNull();
-        setToolTip(m_brief ? text().toHtmlEscaped() : QString());
+        setToolTip(m_brief ? plainTip(text()) : QString());
         update();
     }
 

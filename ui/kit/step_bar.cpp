@@ -1,5 +1,6 @@
 #include "ui/kit/step_bar.h"
 
+#include "ui/kit/plain_tip.h"
 #include "ui/kit/text_start.h"
 #include "ui/kit/theme.h"
 
@@ -50,7 +51,7 @@ public:
         setAccessibleName(StepBar::tr("%1, %2").arg(step.title, stateText(step.state)));
         setAccessibleDescription(step.note);
         // Without a note of its own the tip is what is spoken, so it has no marks.
-        setToolTip(step.note.isEmpty() ? accessibleName().toHtmlEscaped()
+        setToolTip(step.note.isEmpty() ? plainTip(accessibleName())
                                        : QStringLiteral("<b>%1</b><br>%2")
                                              .arg(step.title.toHtmlEscaped(), step.note.toHtmlEscaped()));
     }

@@ -1,5 +1,6 @@
 #include "ui/rendering/fold_line.h"
 
+#include "ui/kit/plain_tip.h"
 #include "ui/kit/style.h"
 #include "ui/kit/text_start.h"
 #include "ui/kit/theme.h"
@@ -28,7 +29,7 @@ void FoldLine::setWords(const QString &name, const QString &summary)
         setAccessibleName(m_summary);
     else
         setAccessibleName(m_summary.isEmpty() ? name : tr("%1: %2").arg(name, m_summary));
-    setToolTip(m_summary.toHtmlEscaped());
+    setToolTip(plainTip(m_summary));
     update();
 }
 

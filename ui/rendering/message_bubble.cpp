@@ -256,7 +256,7 @@ void MessageBubble::showHeader()
     m_author->setText(entry.author);
     const QString time = clockText(entry.time);
     m_time->setText(time);
-    m_time->setToolTip(locale.toString(entry.time.toLocalTime(), QLocale::LongFormat).toHtmlEscaped());
+    m_time->setToolTip(locale.toString(entry.time.toLocalTime(), QLocale::LongFormat));
     m_masked->setVisible(entry.masked);
     setAccessibleName(tr("%1, %2").arg(entry.author, time));
     m_text->setAccessibleName(tr("Message from %1, %2").arg(entry.author, time));

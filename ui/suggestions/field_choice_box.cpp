@@ -2,6 +2,7 @@
 
 #include "ui/collaboration/field_changes.h"
 #include "ui/collaboration/text_label.h"
+#include "ui/kit/plain_tip.h"
 #include "ui/kit/theme.h"
 
 #include <QButtonGroup>
@@ -29,7 +30,7 @@ QRadioButton *choiceButton(const QString &sentence, const QString &value)
     shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
     auto *button = new QRadioButton(sentence.arg(shown));
     button->setAccessibleName(sentence.arg(value));
-    button->setToolTip(value.toHtmlEscaped());
+    button->setToolTip(plainTip(value));
     return button;
 }
 

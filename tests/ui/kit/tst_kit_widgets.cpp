@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace agentee::ui;
@@ -24,6 +25,8 @@ class TestKitWidgets : public QObject
 private Q_SLOTS:
     void initials_data();
     void initials();
+    void tipsShowNamesAsTheyAre_data();
+    void tipsShowNamesAsTheyAre();
     void badgeHidesAtZero();
     void stepsAreNamedButtons();
     void stepBarFitsIntoLittleRoom();
@@ -49,6 +52,28 @@ void TestKitWidgets::initials()
 {
     QFETCH(QString, name);
     QTEST(Avatar::initialsOf(name), "expected");
+}
+
+void TestKitWidgets::tipsShowNamesAsTheyAre_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"Smith & Sons", "Kim \"K\" Lee", "a < b & c", "<b>Bob</b>"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+/// Qt shows a tip as HTML if it looks like it, and as it stands if not.
+void TestKitWidgets::tipsShowNamesAsTheyAre()
+{
+    QFETCH(QString, name);
+    Avatar avatar(24);
+    avatar.setPerson(QStringLiteral("1"), name, {});
+    const QString tip = avatar.toolTip();
+    QTextDocument document;
+    if (Qt::mightBeRichText(tip))
+        document.setHtml(tip);
+    else
+        document.setPlainText(tip);
+    QCOMPARE(document.toPlainText(), name);
 }
 
 void TestKitWidgets::badgeHidesAtZero()
