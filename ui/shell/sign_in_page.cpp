@@ -142,11 +142,7 @@ SignInPage::SignInPage(sync::Servers &servers, SignIn signIn, QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &SignInPage::submit);
     for (QLineEdit *edit : {m_server, m_email, m_password})
         connect(edit, &QLineEdit::returnPressed, this, &SignInPage::submit);
-    connect(m_progress, &ProgressLine::cancelRequested, this, [this] {
-        ++m_request;
-        m_progress->finish();
-        m_button->setEnabled(true);
-    });
+    connect(m_progress, &ProgressLine::cancelRequested, this, &SignInPage::giveUp);
 }
 
 bool SignInPage::focusNextPrevChild(bool next)
@@ -207,8 +203,7 @@ void SignInPage::setKeychainAwaited(bool awaited)
     m_keychain->clearActions();
     m_keychain->showMessage(Banner::Kind::Info, tr("Waiting for the keychain of this desktop."),
         tr("Perhaps it asks for its password in another window. Without it your sign-in is kept encrypted in "
-           "a "
-           "file."));
+           "a file."));
     QPushButton *decline = m_keychain->addAction(tr("Go on without it"));
     decline->setObjectName(u"keychainDeclineButton"_s);
     connect(decline, &QPushButton::clicked, this, &SignInPage::keychainDeclined);
@@ -280,8 +275,17 @@ void SignInPage::withProxy(const std::function<void()> &then)
         });
 }
 
+void SignInPage::giveUp()
+{
+    ++m_request;
+    m_progress->finish();
+    m_button->setEnabled(true);
+}
+
 void SignInPage::discover()
 {
+    if (!m_button->isEnabled())
+        giveUp(); // who changes the address while it is asked means another one
     m_serverName->hide();
     m_hint->hide();
     m_certificate->hide();

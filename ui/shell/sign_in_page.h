@@ -76,6 +76,8 @@ protected:
 
 private:
     void makeConnection(QVBoxLayout &column);
+    /// What is being asked is not waited for any longer.
+    void giveUp();
     void discover();
     void signIn(const QUrl &server);
     /// Nobody but an Agentee server is given a password.

@@ -1,4 +1,5 @@
 #include "models/api.h"
+#include "sync/network/latch.h"
 #include "tests/support/screenshots/screenshot.h"
 #include "tests/ui/shell/fake_servers.h"
 #include "ui/kit/banner.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void aRefusalIsToldInPlace_data();
     void aRefusalIsToldInPlace();
     void nobodyElseIsGivenThePassword();
+    void anotherAddressEndsTheWait();
     void whatIsMissingIsAskedFor();
     void helpIsThereWithoutSigningIn();
     void tabGoesDownThePage();
@@ -183,6 +185,33 @@ void TestSignIn::nobodyElseIsGivenThePassword()
     servers.found = ourServer();
     part<QPushButton>(page, u"signInButton"_s)->click();
     QTRY_COMPARE(given, 1);
+}
+
+void TestSignIn::anotherAddressEndsTheWait()
+{
+    tests::FakeServers servers;
+    servers.found = ourServer();
+    const sync::Latch slow;
+    bool isAnswered = false;
+    ui::SignInPage page(servers, [&](const QUrl &, const QString &, const QString &) -> QCoro::Task<Answer> {
+        co_await slow;
+        isAnswered = true;
+        co_return std::unexpected(wrongPassword());
+    });
+    page.setServer(QUrl(u"https://agentee.northwind.example"_s));
+    page.setEmail(u"ana@northwind.example"_s);
+    open(page);
+    submit(page);
+    const auto *button = part<QPushButton>(page, u"signInButton"_s);
+    QVERIFY(!button->isEnabled());
+    QTest::keyClicks(part<QLineEdit>(page, u"serverField"_s), u"x"_s);
+    QTRY_VERIFY(button->isEnabled());
+    // What the other server says then is not told of this one.
+    slow.release();
+    QVERIFY(isAnswered);
+    QCOMPARE(servers.asked.constLast().host(), u"agentee.northwind.examplex"_s);
+    QVERIFY(!part<ui::Banner>(page, u"signInNotice"_s)->isVisible());
+    QCOMPARE(part<QLineEdit>(page, u"passwordField"_s)->text(), u"not this one"_s);
 }
 
 void TestSignIn::whatIsMissingIsAskedFor()
