@@ -15,7 +15,14 @@ namespace
 
 QString withoutMnemonic(const QString &text)
 {
-    return text.section(u'\t', 0, 0).remove(u'&');
+    QString words;
+    bool marked = false;
+    for (const QChar sign : text.section(u'\t', 0, 0)) {
+        marked = sign == u'&' && !marked; // two of them are one that is read
+        if (!marked)
+            words += sign;
+    }
+    return words;
 }
 
 bool isWithin(const QString &place, const QString &around)

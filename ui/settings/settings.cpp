@@ -1,6 +1,7 @@
 #include "ui/settings/settings.h"
 
-#include <QCryptographicHash>
+#include "ui/settings/account_name.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -27,14 +28,6 @@ constexpr std::pair<QLatin1StringView, Density> densities[]{
     {"comfortable"_L1, Density::Comfortable}, {"compact"_L1, Density::Compact}};
 constexpr std::pair<QLatin1StringView, PreviewSide> sides[]{
     {"right"_L1, PreviewSide::Right}, {"left"_L1, PreviewSide::Left}, {"below"_L1, PreviewSide::Below}};
-
-/// What an account is called in the file, which could not have an address as the name of a group.
-QString nameOf(const QString &account)
-{
-    constexpr qsizetype enough = 16;
-    return QString::fromLatin1(
-        QCryptographicHash::hash(account.toUtf8(), QCryptographicHash::Sha256).toHex().first(enough));
-}
 
 template <typename Words, typename Value>
 QString wordOf(const Words &words, Value value)
@@ -220,7 +213,7 @@ void Settings::setNotifying(const NotifyingChoices &choices)
 
 AgentChoices Settings::agent(const QString &account) const
 {
-    return m_agents.value(nameOf(account));
+    return m_agents.value(accountName(account));
 }
 
 void Settings::writeAgent(const QString &name, const AgentChoices &choices)
@@ -234,7 +227,7 @@ void Settings::setAgent(const QString &account, const AgentChoices &choices)
 {
     if (choices == agent(account))
         return;
-    writeAgent(nameOf(account), choices);
+    writeAgent(accountName(account), choices);
     Q_EMIT agentChanged();
     keep();
 }
@@ -245,8 +238,8 @@ void Settings::giveFormerAgentTo(const QStringList &accounts)
         return;
     const AgentChoices former = std::exchange(m_formerAgent, {});
     for (const QString &account : accounts) {
-        if (!m_agents.contains(nameOf(account)))
-            writeAgent(nameOf(account), former);
+        if (!m_agents.contains(accountName(account)))
+            writeAgent(accountName(account), former);
     }
     m_file->remove("agent");
     Q_EMIT agentChanged();

@@ -58,7 +58,8 @@ public:
         painter->setPen(coloursOf(option.palette).text);
         const QRect words = option.rect.adjusted(grid::icon + 2 * grid::medium, 0, -grid::small, 0);
         painter->drawText(QStyle::visualRect(option.direction, option.rect, words),
-            Qt::AlignVCenter | textStart(option.direction), painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+            Qt::AlignVCenter | textStart(option.direction),
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
         painter->restore();
     }
 

@@ -51,7 +51,7 @@ public:
         int tab = 0; ///< of the workspace, from the left
     };
     struct Offer {
-        QString act;
+        QString act; ///< may hold names, so it has no mnemonic
         std::function<void()> accepted;
     };
     struct AccountChoice {

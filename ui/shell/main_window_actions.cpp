@@ -8,6 +8,7 @@
 #include "ui/kit/activity_rail.h"
 #include "ui/rendering/markdown_renderer.h"
 #include "ui/sessions/sessions_panel.h"
+#include "ui/settings/account_name.h"
 #include "ui/settings/setting_values.h"
 #include "ui/shell/new_proposal_dialog.h"
 #include "ui/shell/shortcuts_dialog.h"
@@ -20,7 +21,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QCryptographicHash>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QMenu>
@@ -94,12 +94,8 @@ void MainWindow::setAccounts(const QList<AccountChoice> &accounts)
             delete before;
     }
     for (const AccountChoice &account : accounts) {
-        auto *action = new QAction(account.label, m_accounts);
-        // Its key holds an address, which the file of the chosen keys could not have as a name.
-        action->setObjectName(u"account_"_s
-            + QString::fromLatin1(QCryptographicHash::hash(account.key.toUtf8(), QCryptographicHash::Sha256)
-                    .toHex()
-                    .first(16)));
+        auto *action = new QAction(QString(account.label).replace(u'&', u"&&"_s), m_accounts);
+        action->setObjectName(u"account_"_s + accountName(account.key));
         m_accounts->insertAction(add, action);
         connect(action, &QAction::triggered, this, [this, key = account.key] { Q_EMIT accountChosen(key); });
         action->setCheckable(true);

@@ -138,7 +138,8 @@ void MainWindow::showOffers(
     if (offers.isEmpty())
         return;
     const bool isOne = offers.size() == 1;
-    QPushButton *button = m_notice->addAction(isOne ? offers.first().act : together);
+    const auto wordsOf = [](const Offer &offer) { return QString(offer.act).replace(u'&', u"&&"_s); };
+    QPushButton *button = m_notice->addAction(isOne ? wordsOf(offers.first()) : together);
     button->setObjectName(u"offerButton"_s);
     button->show();
     const auto accept = [this](const Slot &accepted) {
@@ -152,7 +153,7 @@ void MainWindow::showOffers(
     }
     auto *menu = new QMenu(button);
     for (const Offer &offer : offers) {
-        connect(menu->addAction(offer.act), &QAction::triggered, this,
+        connect(menu->addAction(wordsOf(offer)), &QAction::triggered, this,
             [accept, accepted = offer.accepted] { accept(accepted); });
     }
     button->setMenu(menu);

@@ -189,11 +189,11 @@ void TestEveryKey::chosenOnesHoldForWhatComesLater()
     // Accounts are named late, too, and more than once.
     const QList<ui::MainWindow::AccountChoice> accounts{
         {u"https://a.example|1"_s, u"Ana (Northwind)"_s, true},
-        {u"https://b.example|2"_s, u"Ana (Contoso)"_s, false}};
+        {u"https://b.example|2"_s, u"Ana (Contoso & Co)"_s, false}};
     window.setAccounts(accounts);
     const auto other = [&window] {
         const QList<ui::ActionInfo> all = window.actionRegistry().infos();
-        const auto found = std::ranges::find(all, u"Accounts: Ana (Contoso)"_s, &ui::ActionInfo::text);
+        const auto found = std::ranges::find(all, u"Accounts: Ana (Contoso & Co)"_s, &ui::ActionInfo::text);
         return found == all.end() ? ui::ActionInfo() : *found;
     };
     const QString id = other().id;
