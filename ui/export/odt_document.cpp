@@ -123,7 +123,7 @@ public:
     /// On pages of their own. Page numbers are the word processor's: it fills them in when it lays out.
     void contents(const std::vector<paper::Heading> &headings)
     {
-        start(text, u"table-of-content"_s, text, u"Sect"_s);
+        m_xml.writeStartElement(text, u"table-of-content"_s);
         m_xml.writeAttribute(text, u"name"_s, u"Contents1"_s);
         m_xml.writeAttribute(text, u"protected"_s, u"false"_s);
         m_xml.writeStartElement(text, u"table-of-content-source"_s);

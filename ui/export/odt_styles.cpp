@@ -12,6 +12,8 @@ namespace agentee::ui
 namespace
 {
 
+constexpr qreal margin = 2.2; ///< cm
+
 constexpr auto head = R"(<?xml version="1.0" encoding="UTF-8"?>
 <office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
  xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
@@ -71,13 +73,6 @@ QString headings()
     }
     return xml;
 }
-
-} // namespace
-
-namespace
-{
-
-constexpr qreal margin = 2.2; ///< cm
 
 /// Page numbers stand at the end of the line, behind dots.
 QString contentsStyles()

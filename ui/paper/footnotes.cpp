@@ -51,12 +51,20 @@ void collect(const QString &section, qsizetype number, QHash<QString, Note> &not
     }
 }
 
+/// What stands in code refers to nothing.
 QSet<QString> referencesIn(const QString &section)
 {
     static const QRegularExpression reference(uR"(\[\^([^\]\s]{1,100})\](?!:))"_s);
+    static const QRegularExpression code(u"`[^`]*`"_s);
     QSet<QString> labels;
-    for (const QRegularExpressionMatch &match : reference.globalMatch(section))
-        labels.insert(match.captured(1).toLower());
+    bool fenced = false;
+    for (QString line : section.split(u'\n')) {
+        fenced = isFence(line) ? !fenced : fenced;
+        if (fenced)
+            continue;
+        for (const QRegularExpressionMatch &match : reference.globalMatch(line.remove(code)))
+            labels.insert(match.captured(1).toLower());
+    }
     return labels;
 }
 

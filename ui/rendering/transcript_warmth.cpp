@@ -40,6 +40,8 @@ void TranscriptWarmth::finish()
     QMetaObject::invokeMethod(
         this,
         [this] {
+            if (!m_browser)
+                return; // told already
             m_browser.reset();
             Q_EMIT warmed();
         },

@@ -53,6 +53,8 @@ void TestFootnotes::nothingIsLost_data()
     QTest::newRow("nobody refers to it") << u"Text\n\n[^1]: A lonely note\n"_s << u"A lonely note"_s;
     QTest::newRow("told twice") << u"Text[^1]\n\n[^1]: A\n\n[^1]: B\n"_s << u"A"_s;
     QTest::newRow("code") << u"```\n[^1]: no note\n```\n\n[^1]: x\n"_s << u"[^1]: no note"_s;
+    QTest::newRow("only code looks like referring to it")
+        << u"`a[^1]`\n\n```\nb[^1]\n```\n\n[^1]: A lonely note\n"_s << u"A lonely note"_s;
     QTest::newRow("no notes") << u"a[^1] b"_s << u"a[^1] b"_s;
 }
 
