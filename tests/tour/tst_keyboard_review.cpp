@@ -1,5 +1,5 @@
 #include "tests/tour/keyboard_people.h"
-#include "ui/rendering/transcript_view.h"
+#include "tests/tour/reviewing.h"
 #include "ui/suggestions/suggestion_card.h"
 
 #include <QApplication>
@@ -43,31 +43,6 @@ namespace
 
 const QString proposal = u"Reefer yard Östervik"_s;
 
-QString transcript(const tests::Desk &desk)
-{
-    QString words;
-    for (const ui::TranscriptEntry &entry : desk.see<ui::TranscriptView>(u"transcriptView"_s)->entries())
-        words += entry.markdown + u'\n';
-    return words;
-}
-
-ui::SuggestionCard *findCard(const tests::Desk &desk, const QString &name)
-{
-    for (auto *card : desk.window().findChildren<ui::SuggestionCard *>()) {
-        if (card->isVisible() && card->accessibleName().startsWith(name))
-            return card;
-    }
-    return nullptr;
-}
-
-/// The card whose spoken name begins so: "Suggestion by Li Wei for Approach, Pending".
-ui::SuggestionCard *card(const tests::Desk &desk, const QString &name)
-{
-    desk.until(
-        [&] { return findCard(desk, name) != nullptr; }, u"%1 sees “%2”"_s.arg(desk.person().name, name));
-    return findCard(desk, name);
-}
-
 void untilCurrent(const tests::Desk &desk, const QString &which)
 {
     desk.until(
@@ -76,18 +51,6 @@ void untilCurrent(const tests::Desk &desk, const QString &which)
             return found && found->isCurrent();
         },
         u"“%1” is the current one"_s.arg(which));
-}
-
-/// In the section that is open: everything replaced, as somebody would who types.
-void suggest(const tests::Desk &desk, const QString &before, const QString &after, const QString &why)
-{
-    desk.click(u"suggestChangeButton"_s);
-    QString text = desk.see<QPlainTextEdit>(u"sectionEditor"_s)->toPlainText();
-    QVERIFY(text.contains(before));
-    desk.type(u"sectionEditor"_s, text.replace(before, after));
-    desk.type(u"suggestionNote"_s, why);
-    desk.click(u"sendSuggestionButton"_s);
-    desk.untilReads({}, u"Your suggestion is on its way."_s);
 }
 
 } // namespace
