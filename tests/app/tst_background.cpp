@@ -1,7 +1,7 @@
 #include "app/background.h"
 #include "sync/notification_store.h"
-#include "tests/support/desktop/notification_service.h"
 #include "tests/app/tray_panel.h"
+#include "tests/support/desktop/notification_service.h"
 #include "tests/support/sample_store/sample_store.h"
 
 #include <QAction>

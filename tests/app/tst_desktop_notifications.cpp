@@ -111,15 +111,16 @@ void TestDesktopNotifications::clickingOpensThePlace()
     };
     QTRY_VERIFY_WITH_TIMEOUT(about().id != 0, patience);
     QVERIFY2(about().body.contains(u"Ana Lindqvist asks you to review"_s), qPrintable(about().body));
-    QVERIFY2(!about().summary.contains(u"<img"_s) && !about().body.contains(u"<img"_s), qPrintable(about().summary));
+    QVERIFY2(!about().summary.contains(u"<img"_s) && !about().body.contains(u"<img"_s),
+        qPrintable(about().summary));
     QVERIFY2(about().actions.contains(u"default"_s), qPrintable(about().actions.join(u' ')));
     QVERIFY(window()->workspaceId() != std::optional(proposal.id));
     const auto clickOpens = [&] {
         desktop.click(about().id);
         return window()->workspaceId() == std::optional(proposal.id);
     };
-    QTRY_VERIFY2_WITH_TIMEOUT(clickOpens(),
-        qPrintable(window()->findChild<ui::Banner *>(u"windowNotice"_s)->text()), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        clickOpens(), qPrintable(window()->findChild<ui::Banner *>(u"windowNotice"_s)->text()), patience);
 }
 
 int main(int argc, char **argv)

@@ -18,7 +18,8 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using tests::NotificationService;
 
-/// What people answer on notifications themselves. Runs twice: on a desktop with buttons on them, and on one without.
+/// What people answer on notifications themselves. Runs twice: on a desktop with buttons on them, and on one
+/// without.
 class TestNotificationButtons : public QObject
 {
     Q_OBJECT
@@ -87,7 +88,8 @@ void TestNotificationButtons::cleanup()
     m_store.reset();
 }
 
-models::Notification TestNotificationButtons::made(models::NotificationKind kind, const models::Id &subject) const
+models::Notification TestNotificationButtons::made(
+    models::NotificationKind kind, const models::Id &subject) const
 {
     const models::Notification notification{.id = models::newId(),
         .personId = m_store->me().id,
@@ -142,7 +144,8 @@ void TestNotificationButtons::theRightOnes_data()
     const QStringList asks{u"Open"_s, u"Later"_s};
     QTest::newRow("handed over") << Kind::HandedOver << asks;
     QTest::newRow("review asked") << Kind::ReviewAsked << asks;
-    QTest::newRow("suggestion that fits") << Kind::SuggestionMade << QStringList{u"Open"_s, u"Accept"_s, u"Later"_s};
+    QTest::newRow("suggestion that fits")
+        << Kind::SuggestionMade << QStringList{u"Open"_s, u"Accept"_s, u"Later"_s};
     QTest::newRow("own suggestion accepted") << Kind::SuggestionAccepted << QStringList();
     QTest::newRow("opened") << Kind::ShareOpened << QStringList();
     QTest::newRow("access ended") << Kind::AccessRevoked << QStringList();
@@ -204,7 +207,8 @@ void TestNotificationButtons::whatMovedMeanwhileIsOpened()
 {
     const NotificationService::Shown shown = arrive(suggestionMade());
     const auto view = m_store->suggestions().suggestion(m_store->names().freshSuggestion);
-    QVERIFY(m_store->workspaces().writeSection(*view->suggestion.sectionId, view->currentText + u"\nMore.\n"_s));
+    QVERIFY(
+        m_store->workspaces().writeSection(*view->suggestion.sectionId, view->currentText + u"\nMore.\n"_s));
     QVERIFY(m_store->suggestions().suggestion(view->suggestion.id)->freshness != models::Freshness::Fresh);
     const QSignalSpy opens(m_notifier.get(), &client::DesktopNotifier::openRequested);
     m_desktop.press(shown.id, keyOf(shown, u"Accept"_s));

@@ -148,8 +148,7 @@ void ConversationImportDialog::showCounts()
         m_looked = false;
         return;
     }
-    QStringList facts{tr("From %1").arg(m_tool),
-        tr("%n line(s) in the file", nullptr, int(m_counts.lines)),
+    QStringList facts{tr("From %1").arg(m_tool), tr("%n line(s) in the file", nullptr, int(m_counts.lines)),
         tr("%n message(s) of yours", nullptr, int(m_counts.fromPerson)),
         tr("%n message(s) of the agent", nullptr, int(m_counts.fromAgent))};
     if (m_counts.toolCalls > 0)
