@@ -200,8 +200,8 @@ private:
             + safeText(entry.author) + QStringLiteral("</h2>");
         time(entry);
         marks(entry);
-        m_html += QStringLiteral("</header><div id=\"w%1\" class=\"words\">").arg(number) + markdown(entry)
-            + QStringLiteral("</div></div></article>");
+        m_html += QStringLiteral("</header><div id=\"w%1\" class=\"words\" dir=\"auto\">").arg(number)
+            + markdown(entry) + QStringLiteral("</div></div></article>");
     }
 
     void time(const TranscriptEntry &entry)

@@ -86,6 +86,8 @@ void TestTranscriptPage::isLabelledForReaders()
     QVERIFY(html.contains(u"dir=\"rtl\""_s));
     QVERIFY(html.contains(u"<h1 class=\"away\">Conversation</h1>"_s));
     QVERIFY(html.contains(u"<article tabindex=\"0\""_s));
+    // Whatever script a turn is in, its words keep their own direction.
+    QCOMPARE(html.count(u"class=\"words\" dir=\"auto\""_s), html.count(u"<article "_s));
     QVERIFY(html.contains(u"<time datetime=\"2026-03-03T14:02:00Z\">"_s));
     QVERIFY(html.contains(u"id=\"end\""_s));
 }
