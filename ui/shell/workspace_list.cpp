@@ -13,7 +13,9 @@
 #include "ui/shell/workspace_list_delegate.h"
 #include "ui/shell/workspace_list_model.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -113,10 +115,8 @@ WorkspaceList::WorkspaceList(sync::Store &store, QWidget *parent)
     connect(&store.search(), &sync::SearchStore::indexChanged, &m_searchDelay, qOverload<>(&QTimer::start));
     connect(m_model, &QAbstractItemModel::modelReset, this, &WorkspaceList::afterReset);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &WorkspaceList::showFilledGroups);
-    connect(m_tree, &QTreeView::activated, this, &WorkspaceList::openIndex);
-    connect(m_tree, &QTreeView::clicked, this, &WorkspaceList::openIndex);
-    connect(m_results, &QListView::activated, this, &WorkspaceList::openHit);
-    connect(m_results, &QListView::clicked, this, &WorkspaceList::openHit);
+    openOnce(m_tree, &WorkspaceList::openIndex);
+    openOnce(m_results, &WorkspaceList::openHit);
     connect(m_empty, &EmptyState::activated, this, &WorkspaceList::newRequested);
     const auto remember = [this](bool open) {
         return [this, open](const QModelIndex &index) {
@@ -128,6 +128,20 @@ WorkspaceList::WorkspaceList(sync::Store &store, QWidget *parent)
     connect(m_tree, &QTreeView::expanded, this, remember(true));
     connect(m_tree, &QTreeView::collapsed, this, remember(false));
     afterReset();
+}
+
+void WorkspaceList::openOnce(QAbstractItemView *view, void (WorkspaceList::*open)(const QModelIndex &))
+{
+    connect(view, &QAbstractItemView::clicked, this, [this, open](const QModelIndex &index) {
+        m_clicked = index;
+        m_clickStands.setRemainingTime(QApplication::doubleClickInterval());
+        (this->*open)(index);
+    });
+    connect(view, &QAbstractItemView::activated, this, [this, open](const QModelIndex &index) {
+        // Qt tells of a click twice, at once or with the second one, as the desktop has it.
+        if (m_clicked != index || m_clickStands.hasExpired())
+            (this->*open)(index);
+    });
 }
 
 void WorkspaceList::addTreeMenu()

@@ -2,11 +2,14 @@
 
 #include "models/id.h"
 
+#include <QDeadlineTimer>
+#include <QPersistentModelIndex>
 #include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
+class QAbstractItemView;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -48,6 +51,8 @@ protected:
 private:
     void openIndex(const QModelIndex &index);
     void openHit(const QModelIndex &index);
+    /// By a click or by Enter, and once by either.
+    void openOnce(QAbstractItemView *view, void (WorkspaceList::*open)(const QModelIndex &));
     void search();
     void addTreeMenu();
     void afterReset();
@@ -64,6 +69,8 @@ private:
     QListView *m_results;
     EmptyState *m_empty;
     QTimer m_searchDelay;
+    QPersistentModelIndex m_clicked;
+    QDeadlineTimer m_clickStands{0};
     QList<bool> m_expanded;
 };
 

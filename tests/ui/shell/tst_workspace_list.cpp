@@ -1,9 +1,12 @@
 #include "tests/support/sample_store/sample_store.h"
+#include "ui/shell/workspace_list.h"
 #include "ui/shell/workspace_list_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QProxyStyle>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
 
 using namespace agentee;
 using namespace Qt::StringLiterals;
@@ -18,7 +21,26 @@ private Q_SLOTS:
     void keepsItsPlaceWhenOnlyContentsChange();
     void tenThousandRowsArriveInPages();
     void aLongListIsReadAgainInPages();
+    void aClickOpensOnce();
 };
+
+namespace
+{
+
+/// A desktop where one click activates.
+class OneClickStyle : public QProxyStyle
+{
+public:
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+        QStyleHintReturn *data) const override
+    {
+        return hint == SH_ItemView_ActivateItemOnSingleClick
+            ? 1
+            : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+} // namespace
 
 void TestWorkspaceList::groupsByWhatIsToDo()
 {
@@ -103,5 +125,32 @@ void TestWorkspaceList::aLongListIsReadAgainInPages()
     QCOMPARE(model.matchCount(), 1506);
 }
 
-QTEST_GUILESS_MAIN(TestWorkspaceList)
+void TestWorkspaceList::aClickOpensOnce()
+{
+    tests::SampleStore store;
+    ui::WorkspaceList list(store);
+    OneClickStyle style;
+    auto *tree = list.findChild<QTreeView *>();
+    tree->setStyle(&style);
+    list.resize(300, 700);
+    list.show();
+    const QModelIndex group = tree->model()->index(0, 0);
+    const bool wasOpen = tree->isExpanded(group);
+    const auto click = [tree](const QModelIndex &index) {
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(index).center());
+    };
+    click(group);
+    QCOMPARE(tree->isExpanded(group), !wasOpen);
+    click(group);
+    QCOMPARE(tree->isExpanded(group), wasOpen);
+    QSignalSpy opened(&list, &ui::WorkspaceList::opened);
+    click(tree->model()->index(0, 0, group));
+    QCOMPARE(opened.size(), 1);
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Down);
+    QTest::keyClick(tree, Qt::Key_Return);
+    QCOMPARE(opened.size(), 2);
+}
+
+QTEST_MAIN(TestWorkspaceList)
 #include "tst_workspace_list.moc"
