@@ -173,6 +173,7 @@ void ActivityRail::setCurrent(const QString &id)
     if (!place || !place->isCheckable())
         return;
     place->setChecked(true);
+    setFocusProxy(place);
     // Tab leads to the place that is shown, the arrows to the others; Qt thinks of that only for clicks.
     for (QAbstractButton *one : m_group->buttons())
         one->setFocusPolicy(one == place ? Qt::StrongFocus : Qt::ClickFocus);

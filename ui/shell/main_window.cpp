@@ -368,6 +368,10 @@ void MainWindow::fold()
 {
     const bool workspaces = m_place == "workspaces"_L1;
     const Panes &panes = wantedPanes();
+    // Qt would take the keyboard to the title, and the next key would rename the proposal.
+    const QWidget *focus = focusWidget();
+    if (workspaces && !panes.list && (!focus || m_side->isAncestorOf(focus)))
+        m_rail->setFocus(Qt::OtherFocusReason);
     m_side->setVisible(panes.list && workspaces);
     m_sessions->setVisible(panes.sessions && workspaces && m_workspace->workspaceId().has_value());
     if (m_showList)

@@ -6,6 +6,7 @@
 #include "tests/support/sample_store/sample_workspace_store.h"
 #include "tests/support/screenshots/screenshot.h"
 #include "ui/kit/action_registry.h"
+#include "ui/kit/activity_rail.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/markdown_editor.h"
 #include "ui/settings/setting_values.h"
@@ -100,8 +101,12 @@ void TestMainWindow::foldsWhenNarrow()
     window.show();
     auto *list = window.findChild<QTreeView *>(u"workspaceList"_s);
     QVERIFY(list->isVisible());
+    list->setFocus();
     window.resize(1024, 700);
     QTRY_VERIFY(!list->isVisible());
+    // Not in the title, which the next key would change.
+    QVERIFY(window.focusWidget());
+    QVERIFY(window.findChild<ui::ActivityRail *>()->isAncestorOf(window.focusWidget()));
     window.findChild<QAction *>(u"showListAction"_s)->trigger();
     QVERIFY(list->isVisible());
     window.resize(1280, 800);
