@@ -294,8 +294,8 @@ ClientConnection::Awaitable<Response> ClientConnection::handle(Request request)
     request.setGoneFlag(m_gone);
     watchForLeaving(m_gone);
     OwnedFunction<Response(int, bool)> work = [&router = m_context.router, language = m_language,
-                                                            request = std::move(request)](
-                                                            int workerIndex, bool isCancelled) mutable {
+                                                  request = std::move(request)](
+                                                  int workerIndex, bool isCancelled) mutable {
         if (isCancelled)
             return said(language, unavailable);
         request.setWorkerIndex(workerIndex);
@@ -332,8 +332,8 @@ ClientConnection::Awaitable<bool> ClientConnection::openStream(
     m_watchdog.rest();
     using Decision = std::expected<StreamIdentity, Response>;
     OwnedFunction<Decision(int, bool)> work = [table = m_context.streams, language = m_language,
-                                                            request = std::move(request)](int workerIndex,
-                                                            bool isCancelled) mutable -> Decision {
+                                                  request = std::move(request)](
+                                                  int workerIndex, bool isCancelled) mutable -> Decision {
         const SpokenLanguage spoken(language);
         if (isCancelled)
             return std::unexpected(unavailable());

@@ -86,8 +86,7 @@ private:
     asio::awaitable<void> writeEvents();
     asio::awaitable<bool> writeEvent(StreamStep step);
     asio::awaitable<void> discardInput();
-    asio::awaitable<bool> callBack(
-        bool mayBeRefused, OwnedFunction<void(int workerIndex)> callback);
+    asio::awaitable<bool> callBack(bool mayBeRefused, OwnedFunction<void(int workerIndex)> callback);
     void onWake();
     void close(websocket::close_code code) { m_table.close(Audience::stream(m_id), code); }
 
