@@ -161,10 +161,17 @@ variables=()
 for name in DISPLAY XAUTHORITY DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS QT_LINUX_ACCESSIBILITY_ALWAYS_ON LANGUAGE; do
     variables+=(--setenv "$name" "${!name:-}")
 done
-exec bwrap --ro-bind "$CLEAN_ROOT/usr" /usr --ro-bind "$CLEAN_ROOT/etc" /etc --bind "$CLEAN_ROOT/var" /var --symlink usr/bin /bin \
+bwrap --ro-bind "$CLEAN_ROOT/usr" /usr --ro-bind "$CLEAN_ROOT/etc" /etc --bind "$CLEAN_ROOT/var" /var --symlink usr/bin /bin \
     --symlink usr/sbin /sbin --symlink usr/lib /lib --symlink usr/lib64 /lib64 --dev /dev --proc /proc --tmpfs /run \
     --ro-bind /sys /sys --bind /tmp /tmp --dir /home/guest --die-with-parent --clearenv --setenv PATH /usr/bin:/bin \
-    --setenv HOME /home/guest --setenv LANG C.UTF-8 --setenv QTWEBENGINE_DISABLE_SANDBOX 1 "${variables[@]}" -- "$@"
+    --setenv HOME /home/guest --setenv LANG C.UTF-8 --setenv QTWEBENGINE_DISABLE_SANDBOX 1 "${variables[@]}" -- "$@" <&0 &
+root=$!
+# Who asks for the end asks the program.
+trap 'pkill -TERM -P "$root"' TERM
+code=0
+wait "$root" || code=$?
+while kill -0 "$root" 2>/dev/null; do code=0; wait "$root" || code=$?; done
+exit "$code"
 LAUNCHER
     chmod +x "$trial/installed"
     AGENTEE_PRESET=dev "$here/dev" build --target tst_story_from_outside
