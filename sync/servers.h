@@ -69,7 +69,8 @@ public:
 
     virtual ProxyChoice proxy() const = 0;
     /// For every server from now on; accounts that are open follow when they are started again. `password`:
-    /// none leaves the one that is kept. InvalidFields without a host or a port.
+    /// none leaves the one that is kept for the same user at the same host and port, and forgets it where one
+    /// of them is another. InvalidFields without a host or a port.
     virtual QCoro::Task<models::Result<void>> setProxy(
         ProxyChoice choice, std::optional<QString> password) = 0;
 };

@@ -98,6 +98,12 @@ bool isManual(ProxyChoice::Kind kind)
     return kind == ProxyChoice::Kind::Http || kind == ProxyChoice::Kind::Socks5;
 }
 
+/// A password was given for one name at one place.
+bool isAskedBySame(const ProxyChoice &one, const ProxyChoice &other)
+{
+    return one.host == other.host && one.port == other.port && one.user == other.user;
+}
+
 struct KnownServer {
     QUrl address;
     QList<QSslCertificate> authorities;
@@ -242,7 +248,7 @@ QCoro::Task<Result<void>> KnownServers::setProxy(ProxyChoice choice, std::option
         if (!stored)
             co_return std::unexpected(stored.error());
         m_password = *password;
-    } else if (choice.user.isEmpty() && !m_kept.proxy.user.isEmpty()) {
+    } else if (!m_kept.proxy.user.isEmpty() && !isAskedBySame(choice, m_kept.proxy)) {
         // Whether it could be forgotten does not matter: nothing uses it any more.
         co_await proxyCredentials(m_kept.secrets)->forget();
         m_password.reset();

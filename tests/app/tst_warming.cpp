@@ -118,10 +118,10 @@ void TestWarming::onceNobodyTouchesAnything()
             ++asked;
             return true;
         },
-        1500ms);
+        5s);
     const QSignalSpy done(&warming, &client::Warming::done);
     warming.setStore(&store);
-    for (const QDeadlineTimer touching(2500ms); !touching.hasExpired();) {
+    for (const QDeadlineTimer touching(6s); !touching.hasExpired();) {
         QTest::keyClick(&window, Qt::Key_Shift);
         QTest::qWait(20);
     }

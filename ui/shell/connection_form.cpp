@@ -78,7 +78,10 @@ QLineEdit *ConnectionForm::addField(QVBoxLayout &column, const QString &name, co
     label->setBuddy(edit);
     column.addWidget(label);
     column.addWidget(edit);
-    connect(edit, &QLineEdit::textChanged, this, &ConnectionForm::edited);
+    connect(edit, &QLineEdit::textChanged, this, [this] {
+        showWhatIsKept();
+        Q_EMIT edited();
+    });
     return edit;
 }
 
@@ -86,6 +89,14 @@ void ConnectionForm::showFields()
 {
     const Kind kind = Kind(m_kind->currentData().toInt());
     m_manual->setVisible(kind == Kind::Http || kind == Kind::Socks5);
+}
+
+void ConnectionForm::showWhatIsKept()
+{
+    const sync::ProxyChoice now = proxy();
+    const bool same = now.host == m_kept.host && now.port == m_kept.port && now.user == m_kept.user;
+    m_password->setPlaceholderText(
+        same && !m_kept.user.isEmpty() ? tr("The password that is kept") : QString());
 }
 
 ConnectionForm::Typed ConnectionForm::typed() const
@@ -118,8 +129,8 @@ void ConnectionForm::setProxy(const sync::ProxyChoice &choice)
     m_port->setText(choice.port == 0 ? QString() : QString::number(choice.port));
     m_user->setText(choice.user);
     m_password->clear();
-    m_password->setPlaceholderText(choice.user.isEmpty() ? QString() : tr("The password that is kept"));
     showFields();
+    showWhatIsKept();
 }
 
 void ConnectionForm::setAuthorities(const QList<sync::CertificateText> &authorities)

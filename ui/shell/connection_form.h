@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     QLineEdit *addField(QVBoxLayout &column, const QString &name, const QString &objectName);
     void showFields();
+    void showWhatIsKept();
     sync::ProxyChoice m_kept;
     QComboBox *m_kind;
     QWidget *m_manual;

@@ -233,6 +233,18 @@ void TestKnownServers::aProxyIsUsedAndItsPasswordIsKept()
     servers = open(); // the next start
     QCOMPARE(servers->proxy(), choice);
     QVERIFY(finished(servers->discover(server)));
+
+    // Another proxy is not given what was typed for that one.
+    ConnectProxy other("ana", "Norra Gate 4711");
+    ProxyChoice elsewhere = choice;
+    elsewhere.port = other.port();
+    QVERIFY(finished(servers->setProxy(elsewhere, std::nullopt)));
+    QVERIFY(!finished(servers->discover(server)));
+    QVERIFY(other.tunnels().isEmpty());
+    QVERIFY(!QFile::exists(file(u"proxy/credentials"_s)));
+    QVERIFY(finished(servers->setProxy(elsewhere, u"Norra Gate 4711"_s)));
+    QVERIFY(finished(servers->discover(server)));
+
     QVERIFY(finished(servers->setProxy(
         {.kind = ProxyChoice::Kind::None, .host = {}, .port = 0, .user = {}}, std::nullopt)));
     QVERIFY(!finished(servers->discover(server)));

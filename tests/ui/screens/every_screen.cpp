@@ -119,6 +119,17 @@ std::unique_ptr<QWidget> shareWithBinh(SampleStore &store)
     return dialog;
 }
 
+/// What they will see arrives after the dialog stands.
+void untilPreviewed(QWidget &dialog)
+{
+    (void)QTest::qWaitFor([&dialog] {
+        const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
+        return std::ranges::any_of(buttons, [](const QPushButton *button) {
+            return button->isVisible() && button->objectName().startsWith(u"leaveOutButton");
+        });
+    });
+}
+
 std::unique_ptr<QWidget> importConversation(SampleStore &store, const QDir &folder)
 {
     const QString talk = written(folder, u"talk.jsonl"_s,
@@ -208,8 +219,8 @@ QList<Screen> proposalScreens(const QString &folder)
         {"history", tab(3)},
         {"a colleague's conversation", recipient},
         {"continue", recipient, press(u"continueButton"_s)},
-        {"share", [](SampleStore &store) { return share(store); }},
-        {"share with somebody", shareWithBinh},
+        {"share", [](SampleStore &store) { return share(store); }, untilPreviewed},
+        {"share with somebody", shareWithBinh, untilPreviewed},
         {"shared", shareWithBinh,
             [](QWidget &dialog) {
                 auto *send = dialog.findChild<QPushButton *>(u"shareSendButton"_s);
