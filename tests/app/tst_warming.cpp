@@ -28,7 +28,19 @@ private:
     const QTemporaryDir m_folder;
     const QString m_marker = m_folder.filePath(QStringLiteral("engine-starts"));
     void leaveMarker(const QByteArray &version) const;
+    client::Warming asking(int &asked, bool maySpend, std::chrono::milliseconds idle) const;
 };
+
+client::Warming TestWarming::asking(int &asked, bool maySpend, std::chrono::milliseconds idle) const
+{
+    return client::Warming(
+        m_marker,
+        [&asked, maySpend] {
+            ++asked;
+            return maySpend;
+        },
+        idle);
+}
 
 void TestWarming::leaveMarker(const QByteArray &version) const
 {
@@ -44,13 +56,7 @@ void TestWarming::notWhereNothingIsToSpare()
     QWidget window;
     window.show();
     int asked = 0;
-    client::Warming warming(
-        m_marker,
-        [&asked] {
-            ++asked;
-            return false;
-        },
-        20ms);
+    client::Warming warming = asking(asked, false, 20ms);
     warming.setStore(&store);
     QTRY_COMPARE(asked, 1);
     QTest::mouseClick(&window, Qt::LeftButton);
@@ -66,13 +72,7 @@ void TestWarming::notWithoutAWindow()
 {
     tests::SampleStore store;
     int asked = 0;
-    client::Warming warming(
-        m_marker,
-        [&asked] {
-            ++asked;
-            return false;
-        },
-        20ms);
+    client::Warming warming = asking(asked, false, 20ms);
     warming.setStore(&store);
     QTest::qWait(100); // as above
     QCOMPARE(asked, 0);
@@ -90,13 +90,7 @@ void TestWarming::notWhereItEndedTheProgramBefore()
     window.show();
     leaveMarker("7.8.9"); // as a start that did not get further
     int asked = 0;
-    client::Warming warming(
-        m_marker,
-        [&asked] {
-            ++asked;
-            return false;
-        },
-        20ms);
+    client::Warming warming = asking(asked, false, 20ms);
     warming.setStore(&store);
     QTest::qWait(100); // nothing comes of it, which can only be waited for
     QCOMPARE(asked, 0);
@@ -112,13 +106,7 @@ void TestWarming::onceNobodyTouchesAnything()
     QWidget window;
     window.show();
     int asked = 0;
-    client::Warming warming(
-        m_marker,
-        [&asked] {
-            ++asked;
-            return true;
-        },
-        5s);
+    client::Warming warming = asking(asked, true, 5s);
     const QSignalSpy done(&warming, &client::Warming::done);
     warming.setStore(&store);
     for (const QDeadlineTimer touching(6s); !touching.hasExpired();) {
